@@ -1,27 +1,31 @@
 package com.mecfsatlas.graph;
 
+import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
 
 /** A kind of thing that has pages; its segment is the first part of their URLs. */
 public enum Kind {
-  EVIDENCE("evidence", "Evidence record", "Evidence records"),
-  PAPER("paper", "Paper", "Papers"),
-  AUTHOR("author", "Author name", "Author names"),
-  JOURNAL("journal", "Journal", "Journals"),
-  VIRUS("virus", "Virus", "Viruses"),
-  CELL("cell", "Immune cell", "Immune cells"),
-  MOLECULE("molecule", "Molecule", "Molecules"),
-  CONDITION("condition", "Condition", "Conditions"),
-  SYMPTOM("symptom", "Symptom", "Symptoms"),
-  CRITERION("criterion", "Case definition", "Case definitions"),
-  PUBLICATION_TYPE("publication-type", "Publication type", "Publication types");
+  EVIDENCE(Atlas.EvidenceRecord, "evidence", "Evidence record", "Evidence records"),
+  PAPER(Atlas.Paper, "paper", "Paper", "Papers"),
+  AUTHOR(Atlas.SignedName, "author", "Author name", "Author names"),
+  JOURNAL(Atlas.Journal, "journal", "Journal", "Journals"),
+  VIRUS(Atlas.Virus, "virus", "Virus", "Viruses"),
+  CELL(Atlas.Cell, "cell", "Immune cell", "Immune cells"),
+  MOLECULE(Atlas.Molecule, "molecule", "Molecule", "Molecules"),
+  CONDITION(Atlas.Condition, "condition", "Condition", "Conditions"),
+  SYMPTOM(Atlas.Symptom, "symptom", "Symptom", "Symptoms"),
+  CRITERION(Atlas.CaseDefinition, "criterion", "Case definition", "Case definitions"),
+  PUBLICATION_TYPE(Atlas.PublicationType, "publication-type", "Publication type", "Publication types");
 
+  private final Resource type;
   private final String segment;
   private final String label;
   private final String plural;
 
-  Kind(String segment, String label, String plural) {
+  Kind(Resource type, String segment, String label, String plural) {
+    this.type = type;
     this.segment = segment;
     this.label = label;
     this.plural = plural;
@@ -33,6 +37,11 @@ public enum Kind {
 
   public String segment() {
     return segment;
+  }
+
+  /** The class of which the things of this kind are instances. */
+  public Resource type() {
+    return type;
   }
 
   public String label() {

@@ -1,0 +1,95 @@
+package com.mecfsatlas.app;
+
+import com.mecfsatlas.graph.Corpus;
+import com.mecfsatlas.graph.Derivation;
+import com.mecfsatlas.graph.GraphEditor;
+import com.mecfsatlas.graph.GraphStore;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.StoredGraph;
+import com.mecfsatlas.shapes.Gate;
+import com.mecfsatlas.shapes.Violation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The database, opened and holding what {@code data/} and {@code ontology/} say now. */
+final class OpenAtlas implements AutoCloseable {
+  private final GraphStore store;
+  private final QueryCatalogue queries;
+  private final KnowledgeGraph graph;
+
+  private OpenAtlas(GraphStore store, QueryCatalogue queries) {
+    this.store = store;
+    this.queries = queries;
+    this.graph = new StoredGraph(store, queries);
+  }
+
+  /**
+   * Opens the database and loads the corpus if it changed since the last load. A corpus that does not
+   * parse or breaks a shape leaves the database as it was.
+   *
+   * @throws InvalidCorpusException where a shape is broken
+   */
+  static OpenAtlas open(Settings settings, Progress progress) {
+    requireContent(settings.content());
+    QueryCatalogue queries = new QueryCatalogue(settings.content().resolve("sparql"));
+    Derivation derivation = new Derivation(settings.content().resolve("sparql"));
+    GraphStore store = GraphStore.open(settings.home());
+    try {
+      load(settings.content(), new GraphEditor(store, derivation), progress);
+      return new OpenAtlas(store, queries);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static void load(Path content, GraphEditor editor, Progress progress) {
+    Corpus corpus = new Corpus(content);
+    String digest = corpus.digest();
+    if (editor.loadedDigest().equals(Optional.of(digest))) {
+      return;
+    }
+    progress.step("Reading " + corpus.files().size() + " files below " + content);
+    DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
+    progress.step("Checking them against ontology/shapes.ttl");
+    List<Violation> violations =
+        new Gate(content.resolve("ontology/shapes.ttl")).violations(corpus, graphs);
+    if (!violations.isEmpty()) {
+      throw new InvalidCorpusException(violations);
+    }
+    progress.step("Loading " + graphs.stream().count() + " statements");
+    editor.replaceAll(graphs, digest);
+  }
+
+  private static void requireContent(Path content) {
+    for (String folder : List.of("data", "ontology", "sparql")) {
+      if (!Files.isDirectory(content.resolve(folder))) {
+        throw new IllegalArgumentException(
+            "no folder " + content.resolve(folder)
+                + ": start in the folder that holds data/, ontology/ and sparql/, or name it in"
+                + " ATLAS_CONTENT");
+      }
+    }
+  }
+
+  GraphStore store() {
+    return store;
+  }
+
+  QueryCatalogue queries() {
+    return queries;
+  }
+
+  KnowledgeGraph graph() {
+    return graph;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
