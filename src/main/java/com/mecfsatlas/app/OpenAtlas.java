@@ -28,8 +28,8 @@ final class OpenAtlas implements AutoCloseable {
   }
 
   /**
-   * Opens the database and loads the corpus if it changed since the last load. A corpus that does not
-   * parse or breaks a shape leaves the database as it was.
+   * Opens the database and loads the corpus if it changed since the last load. A corpus that does
+   * not parse or breaks a shape leaves the database as it was.
    *
    * @throws InvalidCorpusException where a shape is broken
    */
@@ -69,7 +69,8 @@ final class OpenAtlas implements AutoCloseable {
     for (String folder : List.of("data", "ontology", "sparql")) {
       if (!Files.isDirectory(content.resolve(folder))) {
         throw new IllegalArgumentException(
-            "no folder " + content.resolve(folder)
+            "no folder "
+                + content.resolve(folder)
                 + ": start in the folder that holds data/, ontology/ and sparql/, or name it in"
                 + " ATLAS_CONTENT");
       }

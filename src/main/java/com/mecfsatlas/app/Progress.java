@@ -9,17 +9,15 @@ final class Progress {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final PrintStream out;
-  private final boolean terminal;
   private Instant told = Instant.now();
 
-  Progress(PrintStream out, boolean terminal) {
+  Progress(PrintStream out) {
     this.out = out;
-    this.terminal = terminal;
   }
 
-  /** On standard error, so that results on standard output stay clean. */
-  static Progress onTerminal() {
-    return new Progress(System.err, System.console() != null);
+  /** Told on standard error, so that results on standard output stay clean. */
+  static Progress onStandardError() {
+    return new Progress(System.err);
   }
 
   /** A step begins; always told. */
@@ -28,9 +26,9 @@ final class Progress {
     told = Instant.now();
   }
 
-  /** How far a step is; told on a terminal at most once a second. */
+  /** How far a step is; told at most once a second. */
   void at(String what, int done, int all) {
-    if (terminal && Duration.between(told, Instant.now()).compareTo(PATIENCE) > 0) {
+    if (Duration.between(told, Instant.now()).compareTo(PATIENCE) > 0) {
       out.println("  " + what + " " + done + " of " + all);
       told = Instant.now();
     }

@@ -44,7 +44,8 @@ public record Settings(
         return address;
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + "=" + value + " is no address: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          name + "=" + value + " is no address: " + e.getMessage(), e);
     }
     throw new IllegalArgumentException(
         name + "=" + value + " is no address; give one like https://atlas.example.org");

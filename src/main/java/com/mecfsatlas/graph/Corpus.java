@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -21,8 +22,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
- * The Turtle files that are the source of the public graph: the ontology and everything below {@code
- * data/}, each file one named graph.
+ * The Turtle files that are the source of the public graph: the ontology and everything below
+ * {@code data/}, each file one named graph.
  */
 public final class Corpus {
   /** The ontology's named graph. */
@@ -32,15 +33,26 @@ public final class Corpus {
   private final List<Path> files;
 
   /**
-   * Lists the files below {@code content}, the folder that holds {@code ontology/}, {@code data/} and
-   * {@code sparql/}.
+   * Lists the files below {@code content}, the folder that holds {@code ontology/}, {@code data/}
+   * and {@code sparql/}.
    */
   public Corpus(Path content) {
-    this.content = content;
-    this.files =
+    this(
+        content,
         Stream.concat(
-                Stream.of(content.resolve("ontology/atlas.ttl")), turtleBelow(content.resolve("data")))
-            .toList();
+                Stream.of(content.resolve("ontology/atlas.ttl")),
+                turtleBelow(content.resolve("data")))
+            .toList());
+  }
+
+  private Corpus(Path content, List<Path> files) {
+    this.content = content;
+    this.files = List.copyOf(files);
+  }
+
+  /** This corpus and {@code more} files, such as a draft that is not below {@code data/} yet. */
+  public Corpus with(Collection<Path> more) {
+    return new Corpus(content, Stream.concat(files.stream(), more.stream()).distinct().toList());
   }
 
   public List<Path> files() {
@@ -81,8 +93,11 @@ public final class Corpus {
   /** The named graph that {@code file} is the source of. */
   public Node graphOf(Path file) {
     Path data = content.resolve("data");
-    if (!file.startsWith(data)) {
+    if (file.equals(content.resolve("ontology/atlas.ttl"))) {
       return ONTOLOGY;
+    }
+    if (!file.startsWith(data)) {
+      return NodeFactory.createURI(file.toUri().toString());
     }
     String path = data.relativize(file).toString().replace('\\', '/');
     return NodeFactory.createURI(Thing.BASE + "graph/" + path.replaceFirst("\\.ttl$", ""));
@@ -90,7 +105,7 @@ public final class Corpus {
 
   /** The file's path below the content folder, as messages name it. */
   public Path name(Path file) {
-    return content.relativize(file);
+    return file.startsWith(content) ? content.relativize(file) : file;
   }
 
   private void parse(Path file, DatasetGraph graphs) {

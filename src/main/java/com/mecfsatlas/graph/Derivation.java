@@ -17,8 +17,8 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
 /**
- * What follows from the curated graphs: the updates of {@code sparql/derive/}, in the order of their
- * names, each adding to {@code graph/derived}.
+ * What follows from the curated graphs: the updates of {@code sparql/derive/}, in the order of
+ * their names, each adding to {@code graph/derived}.
  */
 public final class Derivation {
   /** The named graph of everything inferred. */
@@ -39,8 +39,7 @@ public final class Derivation {
   void rebuild(DatasetGraph graphs) {
     graphs.removeGraph(DERIVED);
     Context context = ARQ.getContext().copy().setTrue(TDB2.symUnionDefaultGraph);
-    updates.forEach(
-        update -> UpdateExec.dataset(graphs).update(update).context(context).execute());
+    updates.forEach(update -> UpdateExec.dataset(graphs).update(update).context(context).execute());
   }
 
   static List<Path> files(Path sparql) {

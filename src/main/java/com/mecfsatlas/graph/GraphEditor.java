@@ -12,8 +12,7 @@ import org.apache.jena.system.Txn;
 
 /** The one writer of the public graph. Only loading holds it. */
 public final class GraphEditor {
-  private static final Node PROVENANCE =
-      NodeFactory.createURI(Thing.BASE + "graph/provenance");
+  private static final Node PROVENANCE = NodeFactory.createURI(Thing.BASE + "graph/provenance");
   private static final Node LOADED = NodeFactory.createURI(Thing.BASE + "graph/provenance#corpus");
   private static final Node DIGEST =
       NodeFactory.createURI("http://www.w3.org/2001/04/xmlenc#DigestValue");
@@ -32,8 +31,8 @@ public final class GraphEditor {
   }
 
   /**
-   * Replaces the whole public graph by {@code corpus}, derives what follows from it and notes {@code
-   * digest}, in one write transaction: readers see the old content or the new.
+   * Replaces the whole public graph by {@code corpus}, derives what follows from it and notes
+   * {@code digest}, in one write transaction: readers see the old content or the new.
    */
   public void replaceAll(DatasetGraph corpus, String digest) {
     Txn.executeWrite(

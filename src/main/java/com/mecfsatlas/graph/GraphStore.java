@@ -44,7 +44,8 @@ public final class GraphStore implements AutoCloseable {
           "cannot write " + folder + ": give ATLAS_HOME a folder that this user may write", e);
     } catch (DBOpEnvException | TDBException e) {
       throw new StoreException(
-          folder + " is in use by another process: stop that one, or set ATLAS_HOME to another"
+          folder
+              + " is in use by another process: stop that one, or set ATLAS_HOME to another"
               + " folder",
           e);
     }

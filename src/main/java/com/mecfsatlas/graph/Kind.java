@@ -4,6 +4,7 @@ import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 
 /** A kind of thing that has pages; its segment is the first part of their URLs. */
 public enum Kind {
@@ -17,15 +18,16 @@ public enum Kind {
   CONDITION(Atlas.Condition, "condition", "Condition", "Conditions"),
   SYMPTOM(Atlas.Symptom, "symptom", "Symptom", "Symptoms"),
   CRITERION(Atlas.CaseDefinition, "criterion", "Case definition", "Case definitions"),
-  PUBLICATION_TYPE(Atlas.PublicationType, "publication-type", "Publication type", "Publication types");
+  PUBLICATION_TYPE(
+      Atlas.PublicationType, "publication-type", "Publication type", "Publication types");
 
-  private final Resource type;
+  private final String type;
   private final String segment;
   private final String label;
   private final String plural;
 
   Kind(Resource type, String segment, String label, String plural) {
-    this.type = type;
+    this.type = type.getURI();
     this.segment = segment;
     this.label = label;
     this.plural = plural;
@@ -41,7 +43,7 @@ public enum Kind {
 
   /** The class of which the things of this kind are instances. */
   public Resource type() {
-    return type;
+    return ResourceFactory.createResource(type);
   }
 
   public String label() {

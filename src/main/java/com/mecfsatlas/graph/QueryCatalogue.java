@@ -54,7 +54,11 @@ public final class QueryCatalogue {
         find(name).orElseThrow(() -> new CatalogueException("no query sparql/" + name + ".rq"));
     if (!query.parameters().equals(List.of(parameters))) {
       throw new CatalogueException(
-          "sparql/" + name + ".rq declares parameters " + query.parameters() + ", its caller binds "
+          "sparql/"
+              + name
+              + ".rq declares parameters "
+              + query.parameters()
+              + ", its caller binds "
               + List.of(parameters));
     }
     return query;
@@ -77,7 +81,8 @@ public final class QueryCatalogue {
               .matcher(text)
               .results()
               .collect(
-                  groupingBy(result -> result.group(1), mapping(result -> result.group(2), toList())));
+                  groupingBy(
+                      result -> result.group(1), mapping(result -> result.group(2), toList())));
       Query query = QueryFactory.create(text);
       List<String> parameters =
           header.getOrDefault("param", List.of()).stream().map(QueryCatalogue::variable).toList();

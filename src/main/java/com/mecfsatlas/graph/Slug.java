@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The last segment of a thing's IRI: lower-case letters, digits and hyphens, at most 200 characters.
+ * The last segment of a thing's IRI: lower-case letters, digits and hyphens, at most 200
+ * characters.
  */
 public record Slug(String text) {
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,198}[a-z0-9])?");

@@ -1,5 +1,7 @@
 package com.mecfsatlas.graph;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,27 +68,23 @@ public final class StoredGraph implements KnowledgeGraph {
 
   @Override
   public Optional<Description> describe(Thing thing) {
-    Map<String, RDFNode> entity =
-        Map.of(ENTITY, ResourceFactory.createResource(thing.iri()));
+    Map<String, RDFNode> entity = Map.of(ENTITY, ResourceFactory.createResource(thing.iri()));
     return read(
         () -> {
-          Model model = construct(describe.get(thing.kind()), entity);
+          Model model = construct(requireNonNull(describe.get(thing.kind())), entity);
           if (!model.contains(model.getResource(thing.iri()), RDF.type)) {
             return Optional.empty();
           }
           Model papers = construct(bibliography, entity);
-          return Optional.of(
-              new Description(thing, model, inOrder(papers), papers, revision()));
+          return Optional.of(new Description(thing, model, inOrder(papers), papers, revision()));
         });
   }
 
   @Override
   public Listing list(Kind kind) {
-    NamedQuery query = list.get(kind);
+    NamedQuery query = requireNonNull(list.get(kind));
     Map<String, RDFNode> parameters =
-        query.parameters().isEmpty()
-            ? Map.of()
-            : Map.of("type", kind.type());
+        query.parameters().isEmpty() ? Map.of() : Map.of("type", kind.type());
     List<String> columns = new ArrayList<>(query.query().getResultVars());
     columns.remove("thing");
     return read(
@@ -126,7 +124,8 @@ public final class StoredGraph implements KnowledgeGraph {
     for (String column : columns) {
       RDFNode value = solution.get(column);
       if (value != null) {
-        cells.put(column, value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString());
+        cells.put(
+            column, value.isLiteral() ? value.asLiteral().getLexicalForm() : value.toString());
       }
     }
     return Thing.ofIri(solution.getResource("thing").getURI())
@@ -134,10 +133,7 @@ public final class StoredGraph implements KnowledgeGraph {
   }
 
   private static List<Resource> inOrder(Model papers) {
-    return papers
-        .listSubjectsWithProperty(RDF.type, Atlas.Paper)
-        .toList()
-        .stream()
+    return papers.listSubjectsWithProperty(RDF.type, Atlas.Paper).toList().stream()
         .sorted(
             Comparator.comparing((Resource paper) -> text(paper, YEAR))
                 .thenComparing(paper -> text(paper, DCTerms.title.getURI()))

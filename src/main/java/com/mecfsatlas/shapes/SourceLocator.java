@@ -26,7 +26,7 @@ final class SourceLocator {
   }
 
   /** A file by its path below the content folder, and a line counted from 1. */
-  record Place(String file, long line) {}
+  record Place(String file, int line) {}
 
   Place find(Node focus) {
     Node named = focus.isBlank() ? owner(focus) : focus;
@@ -50,14 +50,15 @@ final class SourceLocator {
     return node;
   }
 
-  private static long line(Path file, Node node) {
+  private static int line(Path file, Node node) {
     if (!node.isURI()) {
       return 1;
     }
     String iri = node.getURI();
     String local = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     Pattern subject =
-        Pattern.compile("^\\s*(<" + Pattern.quote(iri) + ">|[\\w-]*:" + Pattern.quote(local) + ")(\\s|$)");
+        Pattern.compile(
+            "^\\s*(<" + Pattern.quote(iri) + ">|[\\w-]*:" + Pattern.quote(local) + ")(\\s|$)");
     try {
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {

@@ -9,7 +9,7 @@ package com.mecfsatlas.shapes;
  * @param rule the shape and the property path
  * @param message what is wrong and the way out
  */
-public record Violation(String file, long line, String focusNode, String rule, String message) {
+public record Violation(String file, int line, String focusNode, String rule, String message) {
   @Override
   public String toString() {
     return "%s:%d: %s breaks %s: %s".formatted(file, line, focusNode, rule, message);

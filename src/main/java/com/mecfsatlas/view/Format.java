@@ -8,6 +8,7 @@ import java.util.Optional;
  * A format in which something can be answered. The only list of formats; the order is the server's
  * preference among equals (RFC 9110 section 12.5.1).
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 public enum Format {
   HTML("html", "text/html", "HTML", true),
   JSON_LD("jsonld", "application/ld+json", "JSON-LD", false, "application/json"),
