@@ -1,25 +1,16 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.graph.AdHocQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,19 +46,22 @@ final class QueryCommand implements Callable<Integer> {
           "--results=" + results + " is none of " + FORMATS.keySet().stream().sorted().toList());
     }
     Settings settings = Settings.from(System.getenv());
-    Query query = parse();
+    AdHocQuery query = parse();
     try (OpenAtlas atlas = OpenAtlas.open(settings, Progress.onStandardError())) {
-      Dataset dataset = DatasetFactory.wrap(atlas.store().graphs());
-      Txn.executeRead(dataset, () -> answer(dataset, query, settings, format));
+      query.answer(atlas.store(), settings.queryTime(), format, System.out);
+    } catch (QueryCancelledException e) {
+      throw new CommandException(
+          "the query took longer than "
+              + settings.queryTime().toSeconds()
+              + " s; what was printed is not whole. Ask for less, or set ATLAS_QUERY_SECONDS",
+          e);
     }
     return 0;
   }
 
-  private Query parse() {
-    Query query = new Query();
-    query.setPrefixMapping(Prefixes.mapping());
+  private AdHocQuery parse() {
     try {
-      return QueryFactory.parse(query, text(), null, null);
+      return new AdHocQuery(text());
     } catch (QueryException e) {
       throw new CommandException("the query cannot be read: " + e.getMessage(), e);
     }
@@ -81,34 +75,6 @@ final class QueryCommand implements Callable<Integer> {
       return asked;
     } catch (IOException e) {
       throw new CommandException(asked + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static void answer(Dataset dataset, Query query, Settings settings, Lang format) {
-    try (QueryExecution execution =
-        QueryExecution.dataset(dataset)
-            .query(query)
-            .timeout(settings.queryTime().toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      print(query, execution, format);
-    } catch (QueryCancelledException e) {
-      throw new CommandException(
-          "the query took longer than "
-              + settings.queryTime().toSeconds()
-              + " s; what was printed is not whole. Ask for less, or set ATLAS_QUERY_SECONDS",
-          e);
-    }
-  }
-
-  private static void print(Query query, QueryExecution execution, Lang format) {
-    if (query.isSelectType()) {
-      ResultSetMgr.write(System.out, execution.execSelect(), format);
-    } else if (query.isAskType()) {
-      System.out.println(execution.execAsk() ? "yes" : "no");
-    } else if (query.isDescribeType()) {
-      RDFDataMgr.write(System.out, execution.execDescribe(), Lang.TURTLE);
-    } else {
-      RDFDataMgr.write(System.out, execution.execConstruct(), Lang.TURTLE);
     }
   }
 }
