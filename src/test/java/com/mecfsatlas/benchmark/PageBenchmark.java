@@ -1,0 +1,149 @@
+package com.mecfsatlas.benchmark;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How fast the packaged atlas starts, how much memory it keeps, and how many pages of one record it
+ * answers in each face beside a bare servlet with the same bytes.
+ */
+public final class PageBenchmark {
+  private static final String PAGE = "/evidence/lusso-1993-infection-natural";
+  private static final List<String> FACES =
+      List.of("html", "jsonld", "ttl", "nt", "rdf", "txt", "bib", "ris", "csl.json", "citation");
+  private static final int CONNECTIONS = 32;
+  private static final int ROUNDS = 3;
+
+  private final Path distribution;
+  private final Path work;
+
+  private PageBenchmark(Path distribution, Path work) {
+    this.distribution = distribution;
+    this.work = work;
+  }
+
+  /** {@code arguments[0]} is the folder of the distribution. */
+  public static void main(String[] arguments) throws Exception {
+    PageBenchmark benchmark =
+        new PageBenchmark(Path.of(arguments[0]), Files.createTempDirectory("benchmark"));
+    benchmark.starts();
+    benchmark.faces();
+  }
+
+  private void starts() throws Exception {
+    try (Running cold = atlas("cold", Map.of())) {
+      print("cold start to first answered page", cold.toFirstAnswer());
+    }
+    print("warm start, median of 5", median(Map.of()));
+    Path cache = work.resolve("atlas.aot");
+    try (Running training =
+        atlas("cold", Map.of("ATLAS_JAVA_OPTIONS", "-XX:AOTCacheOutput=" + cache))) {
+      fetch(training.address().resolve(PAGE));
+    }
+    print(
+        "warm start with the AOT cache, median of 5",
+        median(Map.of("ATLAS_AOT_CACHE", "" + cache)));
+    try (Running idle = atlas("cold", Map.of())) {
+      Thread.sleep(10_000);
+      System.out.printf("resident memory when idle: %d MB%n", idle.residentMegabytes());
+    }
+  }
+
+  private void faces() throws Exception {
+    try (Running atlas = atlas("cold", Map.of())) {
+      Path files = Files.createDirectories(work.resolve("files"));
+      for (String face : FACES) {
+        Files.write(files.resolve(face), fetch(atlas.address().resolve(PAGE + "." + face)));
+      }
+      try (Running bare = bare(files)) {
+        System.out.printf(
+            "%d connections, %d rounds, medians%n%-9s %-52s %-52s %s%n",
+            CONNECTIONS, ROUNDS, "face", "atlas", "bare servlet, same bytes", "ratio");
+        for (String face : FACES) {
+          compare(face, atlas, bare);
+        }
+        System.out.printf("resident memory after the load: %d MB%n", atlas.residentMegabytes());
+      }
+    }
+  }
+
+  private static void compare(String face, Running atlas, Running bare) {
+    HttpLoad ours = load(atlas.address().resolve(PAGE + "." + face));
+    HttpLoad theirs = load(bare.address().resolve("/" + face));
+    ours.run(Duration.ofSeconds(2));
+    theirs.run(Duration.ofSeconds(2));
+    List<HttpLoad.Figures> our = new ArrayList<>();
+    List<HttpLoad.Figures> their = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      our.add(ours.run(Duration.ofSeconds(3)));
+      their.add(theirs.run(Duration.ofSeconds(3)));
+    }
+    HttpLoad.Figures a = middle(our);
+    HttpLoad.Figures b = middle(their);
+    System.out.printf(
+        Locale.ROOT, "%-9s %-52s %-52s %.2f%n", face, a, b, a.perSecond() / b.perSecond());
+  }
+
+  private static HttpLoad.Figures middle(List<HttpLoad.Figures> figures) {
+    return figures.stream()
+        .sorted(java.util.Comparator.comparingDouble(HttpLoad.Figures::perSecond))
+        .toList()
+        .get(figures.size() / 2);
+  }
+
+  private static HttpLoad load(URI address) {
+    return new HttpLoad(address, "*/*", CONNECTIONS);
+  }
+
+  private Duration median(Map<String, String> environment) throws Exception {
+    List<Duration> times = new ArrayList<>();
+    for (int round = 0; round < 5; round++) {
+      try (Running warm = atlas("cold", environment)) {
+        times.add(warm.toFirstAnswer());
+      }
+    }
+    return times.stream().sorted().toList().get(2);
+  }
+
+  private Running atlas(String home, Map<String, String> more) throws Exception {
+    Map<String, String> environment = new java.util.HashMap<>(more);
+    environment.put("ATLAS_HOME", work.resolve(home).toString());
+    environment.put("ATLAS_PORT", "0");
+    return Running.start(
+        List.of(distribution.resolve("bin/atlas").toString(), "serve"), environment, PAGE);
+  }
+
+  private static Running bare(Path files) throws Exception {
+    return Running.start(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            BareServer.class.getName(),
+            files.toString()),
+        Map.of(),
+        "/html");
+  }
+
+  private static byte[] fetch(URI address) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client
+          .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+          .body();
+    }
+  }
+
+  private static void print(String what, Duration time) {
+    System.out.printf(Locale.ROOT, "%s: %.2f s%n", what, time.toMillis() / 1000.0);
+  }
+}
