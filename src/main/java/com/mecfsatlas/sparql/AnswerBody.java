@@ -14,6 +14,7 @@ final class AnswerBody extends OutputStream {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final int buffered;
   private final long longest;
+  private String contentType = "";
   private long length;
   private boolean begun;
 
@@ -21,6 +22,18 @@ final class AnswerBody extends OutputStream {
     this.response = response;
     this.buffered = buffered;
     this.longest = longest;
+  }
+
+  /** The media type that the answer has once it begins. */
+  void setContentType(String contentType) {
+    this.contentType = contentType;
+  }
+
+  private void setHeaders() {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentType(contentType);
   }
 
   @Override
@@ -36,6 +49,7 @@ final class AnswerBody extends OutputStream {
     }
     if (!begun && length > buffered) {
       begun = true;
+      setHeaders();
       kept.writeTo(response.getOutputStream());
       kept.reset();
     }
@@ -50,6 +64,7 @@ final class AnswerBody extends OutputStream {
   /** Sends what was kept back; to be called when all was written. */
   void complete() throws IOException {
     if (!begun) {
+      setHeaders();
       response.setContentLength(kept.size());
       kept.writeTo(response.getOutputStream());
     }

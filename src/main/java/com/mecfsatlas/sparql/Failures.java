@@ -29,10 +29,12 @@ final class Failures {
     return switch (failure) {
       case Refusal refusal -> refusal.problem();
       case QueryCancelledException timeout -> TIMED_OUT;
-      case QueryDeniedException denied -> Refusal.feature(denied.getMessage()).problem();
+      case QueryDeniedException denied ->
+          Refusal.feature(String.valueOf(denied.getMessage())).problem();
       // Found while planning or running, after the parser was content; there is no position.
       case QueryParseException late ->
-          new Problem(400, "query-syntax", "The query is not SPARQL", late.getMessage());
+          new Problem(
+              400, "query-syntax", "The query is not SPARQL", String.valueOf(late.getMessage()));
       case StackOverflowError deep -> TOO_DEEP;
       case OutOfMemoryError memory -> TOO_LARGE;
       default -> unexpected(failure);

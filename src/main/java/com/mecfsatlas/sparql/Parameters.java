@@ -15,7 +15,7 @@ final class Parameters {
 
   /** Adds what {@code encoded}, a query string or the body of a form, holds. */
   void add(String encoded) {
-    for (String pair : encoded.split("&")) {
+    for (String pair : encoded.split("&", -1)) {
       if (!pair.isEmpty()) {
         String[] parts = pair.split("=", 2);
         values

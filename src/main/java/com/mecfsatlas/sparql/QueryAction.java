@@ -3,11 +3,11 @@ package com.mecfsatlas.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -51,11 +51,7 @@ final class QueryAction extends ActionService {
   public void execute(HttpAction action) {
     HttpServletRequest request = action.getRequest();
     HttpServletResponse response = action.getResponse();
-    long longest =
-        "HTTP/1.0".equals(request.getProtocol())
-            // Its end of a stream cannot be told from a break.
-            ? limits.bufferedBytes()
-            : limits.resultBytes();
+    long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
     AnswerBody body = new AnswerBody(response, limits.bufferedBytes(), longest);
     try {
       QueryRequest query = QueryRequest.read(request, limits.queryBytes());
@@ -66,6 +62,16 @@ final class QueryAction extends ActionService {
     }
   }
 
+  /**
+   * Whether a broken answer can be told from a whole one: without chunks both end as the connection
+   * does, RFC 9112, 6.3, so such a client gets a result from the buffer or none.
+   */
+  private static boolean showsBreaks(HttpServletRequest request) {
+    String connection = String.valueOf(request.getHeader("Connection"));
+    return !"HTTP/1.0".equals(request.getProtocol())
+        && !connection.toLowerCase(Locale.ROOT).contains("close");
+  }
+
   private void answer(HttpAction action, QueryRequest request, AnswerBody body) {
     Deadline deadline = Deadline.in(limits.time());
     Query asked = prefixes.parse(request.text());
@@ -73,11 +79,7 @@ final class QueryAction extends ActionService {
     ResultFormat format = ResultFormat.choose(query, action.getRequestHeader("Accept"));
     action.beginRead();
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
-      HttpServletResponse response = action.getResponse();
-      ServletOps.success(action);
-      response.setHeader("Vary", "Accept");
-      response.setHeader("Cache-Control", "no-cache");
-      response.setContentType(format.contentType());
+      body.setContentType(format.contentType());
       new QueryResult(query, exec, format, limits.statements()).writeTo(body);
     } finally {
       action.endRead();
@@ -122,10 +124,12 @@ final class QueryAction extends ActionService {
       action.getRequest().setAttribute(BROKEN, failure);
       return;
     }
-    Problem problem = Failures.problem(failure);
-    action.setResponseStatus(problem.status());
+    if (failure instanceof IOException) {
+      action.log.debug("The client left", failure);
+      return;
+    }
     try {
-      problem.send(action.getResponse());
+      Failures.problem(failure).send(action.getResponse());
     } catch (IOException e) {
       action.log.debug("The client left before it was told", e);
     }

@@ -30,17 +30,19 @@ record QueryRequest(String text, DatasetDescription graphs) {
     if (request.getMethod().equals("GET")) {
       return of(parameters, longest);
     }
+    // Read even if refused: what is left unread would break the connection.
+    byte[] body = body(request, 3L * longest);
     String mediaType = mediaType(request);
     if (mediaType.equals(UPDATE)) {
       throw Refusal.request("This service only answers queries; the atlas is not updated here.");
     }
     if (mediaType.equals(FORM)) {
       // Percent-encoding takes up to three bytes for one.
-      parameters.add(new String(body(request, 3L * longest), StandardCharsets.ISO_8859_1));
+      parameters.add(new String(body, StandardCharsets.ISO_8859_1));
       return of(parameters, longest);
     }
     if (mediaType.equals(QUERY)) {
-      return direct(Parameters.utf8(body(request, longest)), parameters, longest);
+      return direct(Parameters.utf8(body), parameters, longest);
     }
     throw Refusal.mediaType(
         "POST a query as %s or as %s, in UTF-8; this was %s."
@@ -73,7 +75,7 @@ record QueryRequest(String text, DatasetDescription graphs) {
       throw Refusal.request("The query is empty.");
     }
     if (text.getBytes(StandardCharsets.UTF_8).length > longest) {
-      throw tooLong(413, longest);
+      throw tooLong(longest);
     }
     return text;
   }
@@ -99,12 +101,12 @@ record QueryRequest(String text, DatasetDescription graphs) {
     if (body.length > longest) {
       byte[] dropped = new byte[8192];
       for (int left = DRAINED; left > 0 && in.read(dropped) >= 0; left -= dropped.length) {}
-      throw tooLong(413, longest);
+      throw tooLong(longest / 3);
     }
     return body;
   }
 
-  private static Refusal tooLong(int status, long longest) {
-    return Refusal.tooLong(status, "A query may have " + longest + " bytes.");
+  private static Refusal tooLong(long longest) {
+    return Refusal.tooLong(413, "A query may have " + longest + " bytes.");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ enum ResultFormat {
   N_QUADS("application/n-quads", Lang.NQUADS);
 
   private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Lang is immutable, and does not say so.
   private final Lang lang;
 
   ResultFormat(String mediaType, Lang lang) {
@@ -66,7 +69,7 @@ enum ResultFormat {
   }
 
   private boolean isTable() {
-    return ordinal() <= XML.ordinal();
+    return !RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang);
   }
 
   Lang lang() {

@@ -50,6 +50,8 @@ final class SparqlDoor implements Filter {
         // The container then ends the connection without the last chunk, RFC 9112, 7.1.
         throw new IOException("The answer broke off", failure);
       }
+      answer.reset();
+      openToAllOrigins(answer);
       Failures.problem(failure).send(answer);
       return;
     }

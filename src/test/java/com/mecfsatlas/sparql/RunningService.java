@@ -28,14 +28,6 @@ final class RunningService implements AutoCloseable {
   static final QueryLimits LIMITS =
       new QueryLimits(
           Duration.ofMillis(300), 100_000, 1 << 20, 4 << 20, 100_000, 4, Duration.ofSeconds(20));
-  private static final String DATA =
-      """
-      @prefix virus: <https://www.mecfsatlas.com/id/virus/> .
-      @prefix cell: <https://www.mecfsatlas.com/id/cell/> .
-      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-      <https://www.mecfsatlas.com/graph/viruses> { virus:hhv-6 skos:prefLabel "HHV-6", "é" . %s }
-      <https://www.mecfsatlas.com/graph/cells> { cell:nk skos:prefLabel "NK cell" . }
-      """;
 
   /** The two kinds of store that the service can have behind it. */
   enum Store {
@@ -51,14 +43,24 @@ final class RunningService implements AutoCloseable {
   final HttpClient client = HttpClient.newHttpClient();
   final DatasetGraph dataset;
 
-  RunningService(Store store, QueryLimits limits) {
-    this.dataset = store.create();
+  private static String data() {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 300; i++) {
-      rows.append("<urn:row:%d> <urn:number> %d .\n".formatted(i, i));
+      rows.append("<urn:x-row:%d> <urn:x-row:number> %d .\n".formatted(i, i));
     }
-    Txn.executeWrite(
-        dataset, () -> RDFParser.fromString(DATA.formatted(rows), Lang.TRIG).parse(dataset));
+    return """
+    @prefix virus: <https://www.mecfsatlas.com/id/virus/> .
+    @prefix cell: <https://www.mecfsatlas.com/id/cell/> .
+    @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+    <https://www.mecfsatlas.com/graph/viruses> { virus:hhv-6 skos:prefLabel "HHV-6", "é" . %s }
+    <https://www.mecfsatlas.com/graph/cells> { cell:nk skos:prefLabel "NK cell" . }
+    """
+        .formatted(rows);
+  }
+
+  RunningService(Store store, QueryLimits limits) {
+    this.dataset = store.create();
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(data(), Lang.TRIG).parse(dataset));
     PrefixMapping prefixes =
         PrefixMapping.Factory.create()
             .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")

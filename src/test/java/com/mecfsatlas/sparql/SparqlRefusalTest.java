@@ -23,7 +23,7 @@ class SparqlRefusalTest {
 
   @BeforeAll
   static void start() {
-    service = new RunningService(Store.TDB2, RunningService.LIMITS);
+    service = new RunningService(Store.TDB2, QueryLimits.PUBLIC);
   }
 
   @AfterAll
@@ -47,10 +47,10 @@ class SparqlRefusalTest {
   @Test
   void a_syntax_error_names_line_and_column_of_the_readers_text() throws Exception {
     JsonObject json =
-        problem(service.ask("SELECT * {\n  ?s skos:prefLabel ?o .\n  ?s nope nope\n}"), 400);
+        problem(service.ask("SELECT * {\n  ?s skos:prefLabel ?o .\n  ?s skos:prefLabel }"), 400);
     assertThat(json.get("line").getAsNumber().value().intValue()).isEqualTo(3);
-    assertThat(json.get("column").getAsNumber().value().intValue()).isEqualTo(6);
-    assertThat(json.get("detail").getAsString().value()).contains("nope");
+    assertThat(json.get("column").getAsNumber().value().intValue()).isEqualTo(21);
+    assertThat(json.get("detail").getAsString().value()).contains("}");
   }
 
   @Test
@@ -69,7 +69,6 @@ class SparqlRefusalTest {
         "/sparql?query=%20",
         "/sparql?query=ASK%7B%7D&query=ASK%7B%7D",
         "/sparql?query=%C3%28",
-        "/sparql?query=%zz",
         "/sparql?update=CLEAR%20ALL",
         "/sparql?query=INSERT%20DATA%20%7B%3Ca:a%3E%20%3Ca:a%3E%201%7D",
         "/sparql?query=DROP%20ALL",
@@ -115,7 +114,7 @@ class SparqlRefusalTest {
     HttpResponse<String> answer =
         service.send(service.at("/sparql?default").method(method, BodyPublishers.noBody()));
     problem(answer, 405);
-    assertThat(answer.headers().firstValue("Allow")).hasValueSatisfying(a -> a.contains("GET"));
+    assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD, POST, QUERY, OPTIONS");
   }
 
   @Test

@@ -6,9 +6,7 @@ import com.mecfsatlas.sparql.RunningService.Store;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Store.class)
 class SparqlServiceTest {
-  @Parameter Store store;
-  RunningService service;
+  private final RunningService service;
 
-  @BeforeEach
-  void start() {
-    service = new RunningService(store, RunningService.LIMITS);
+  SparqlServiceTest(Store store) {
+    this.service = new RunningService(store, QueryLimits.PUBLIC);
   }
 
   @AfterEach
@@ -83,7 +79,8 @@ class SparqlServiceTest {
 
   @Test
   void a_readers_own_prefix_wins() throws Exception {
-    assertThat(service.ask("PREFIX virus: <urn:row:> ASK { virus:7 <urn:number> 7 }").body())
+    assertThat(
+            service.ask("PREFIX virus: <urn:x-row:> ASK { virus:7 <urn:x-row:number> 7 }").body())
         .contains("true");
   }
 
@@ -155,7 +152,7 @@ class SparqlServiceTest {
         .doesNotContainKeys(
             "server", "fuseki-request-id", "pragma", "access-control-allow-credentials");
     if (!query.startsWith("ASK")) {
-      assertThat(answer.body()).containsAnyOf("HHV-6", "urn:row");
+      assertThat(answer.body()).containsAnyOf("HHV-6", "urn:x-row");
     }
   }
 
