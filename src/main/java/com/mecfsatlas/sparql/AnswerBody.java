@@ -1,0 +1,72 @@
+package com.mecfsatlas.sparql;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The body of an answer: kept back until it is complete or outgrows the buffer, and streamed from
+ * there on. Until it has begun, the answer can still become a problem document.
+ */
+final class AnswerBody extends OutputStream {
+  private final HttpServletResponse response;
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final int buffered;
+  private final long longest;
+  private String contentType = "";
+  private long length;
+  private boolean begun;
+
+  AnswerBody(HttpServletResponse response, int buffered, long longest) {
+    this.response = response;
+    this.buffered = buffered;
+    this.longest = longest;
+  }
+
+  /** The media type that the answer has once it begins. */
+  void setContentType(String contentType) {
+    this.contentType = contentType;
+  }
+
+  private void setHeaders() {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    response.setContentType(contentType);
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int count) throws IOException {
+    length += count;
+    if (length > longest) {
+      throw Refusal.tooLarge("A result may have " + longest + " bytes. Add a LIMIT.");
+    }
+    if (!begun && length > buffered) {
+      begun = true;
+      setHeaders();
+      kept.writeTo(response.getOutputStream());
+      kept.reset();
+    }
+    (begun ? response.getOutputStream() : kept).write(bytes, offset, count);
+  }
+
+  /** Whether some of it may be on its way, so that a failure can only break it. */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  /** Sends what was kept back; to be called when all was written. */
+  void complete() throws IOException {
+    if (!begun) {
+      setHeaders();
+      response.setContentLength(kept.size());
+      kept.writeTo(response.getOutputStream());
+    }
+  }
+}

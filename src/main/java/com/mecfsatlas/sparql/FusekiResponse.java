@@ -1,0 +1,76 @@
+package com.mecfsatlas.sparql;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The response as Fuseki sees it: its plain-text errors do not get out, nor its own fields. */
+final class FusekiResponse extends HttpServletResponseWrapper {
+  private static final Set<String> KEPT_IN = Set.of("fuseki-request-id", "server", "pragma");
+  private static final Logger LOG = LoggerFactory.getLogger(FusekiResponse.class);
+  private final HttpServletResponse answer;
+  private String contentType = "";
+
+  FusekiResponse(HttpServletResponse answer) {
+    super(answer);
+    this.answer = answer;
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    if (!KEPT_IN.contains(name.toLowerCase(Locale.ROOT))) {
+      super.setHeader(name, value);
+    }
+  }
+
+  @Override
+  public void setContentType(String type) {
+    contentType = String.valueOf(type);
+    super.setContentType(type);
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    return isFusekisError() ? new Sink() : super.getOutputStream();
+  }
+
+  private boolean isFusekisError() {
+    return getStatus() >= 400 && !contentType.equals(Problem.MEDIA_TYPE);
+  }
+
+  /** Puts a problem document in the place of an error that has none. */
+  void finish() throws IOException {
+    if (!isFusekisError()) {
+      return;
+    }
+    if (answer.isCommitted()) {
+      throw new IOException("Fuseki answered " + getStatus() + " in its own words");
+    }
+    String id = UUID.randomUUID().toString();
+    LOG.error("Fuseki answered {} in its own words, {}", getStatus(), id);
+    Failures.unexpected(id).send(answer);
+  }
+
+  /** Takes the words and drops them; Fuseki would also close the real stream. */
+  private static final class Sink extends ServletOutputStream {
+    @Override
+    public void write(int b) {}
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new UnsupportedOperationException("Fuseki writes errors at once");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package com.mecfsatlas.sparql;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** Lets through the patterns of SPARQL; refuses those that reach out of the dataset. */
+final class PublicPatterns extends ElementTransformCopyBase {
+  /** Predicates that ARQ computes, or loads a class for; its list predicates are elsewhere. */
+  private static final List<String> COMPUTED =
+      List.of(
+          "java:",
+          "http://jena.apache.org/ARQ/property#",
+          "http://jena.hpl.hp.com/ARQ/property#",
+          "http://jena.hpl.hp.com/ARQ/property.");
+
+  /** {@code query} with its work on text bounded, if all that it asks for is offered. */
+  static Query checked(Query query, TextBounds bounds) {
+    if (query.isJsonType()) {
+      throw Refusal.feature("JSON queries are ARQ's own; ask a SELECT for JSON results instead.");
+    }
+    PublicPatterns patterns = new PublicPatterns();
+    return QueryTransformOps.transform(query, patterns, new PublicExpressions(patterns, bounds));
+  }
+
+  @Override
+  public Element transform(ElementService service, Node endpoint, Element pattern) {
+    throw Refusal.feature(
+        "SERVICE is not answered here: this service asks no other. Ask "
+            + endpoint
+            + " yourself, or from an engine that federates.");
+  }
+
+  @Override
+  public Element transform(ElementPathBlock block) {
+    for (Iterator<TriplePath> paths = block.patternElts(); paths.hasNext(); ) {
+      Node predicate = paths.next().getPredicate();
+      if (predicate != null && predicate.isURI()) {
+        check(predicate.getURI());
+      }
+    }
+    return super.transform(block);
+  }
+
+  private static void check(String predicate) {
+    if (COMPUTED.stream().anyMatch(predicate::startsWith)) {
+      throw Refusal.feature("The property <" + predicate + "> is computed, and not offered.");
+    }
+  }
+}

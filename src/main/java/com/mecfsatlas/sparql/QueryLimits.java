@@ -1,0 +1,45 @@
+package com.mecfsatlas.sparql;
+
+import java.time.Duration;
+
+/**
+ * What one query may cost, and how many may run at once.
+ *
+ * @param time how long a query may run before it is given up
+ * @param queryBytes the length of the longest query, in UTF-8
+ * @param bufferedBytes how much of a result is kept back, so that a failure can still be told
+ * @param resultBytes the length of the longest result
+ * @param textLength the longest string, in characters, that an expression may build
+ * @param concurrent how many queries run at once
+ * @param patience how long a query waits for its turn
+ */
+public record QueryLimits(
+    Duration time,
+    int queryBytes,
+    int bufferedBytes,
+    long resultBytes,
+    int textLength,
+    int concurrent,
+    Duration patience) {
+  /** The limits of the public service. */
+  public static final QueryLimits PUBLIC =
+      new QueryLimits(
+          Duration.ofSeconds(10), 100_000, 4 << 20, 64L << 20, 1 << 20, 8, Duration.ofSeconds(1));
+
+  public QueryLimits {
+    if (time.toMillis() < 1
+        || queryBytes < 1
+        || bufferedBytes < 1
+        || resultBytes < bufferedBytes
+        || textLength < 1
+        || concurrent < 1
+        || patience.isNegative()) {
+      throw new IllegalArgumentException("limits must be positive, and a result hold its buffer");
+    }
+  }
+
+  /** How many statements a CONSTRUCT may build; a statement takes some 32 bytes or more. */
+  long statements() {
+    return Math.max(1, resultBytes / 32);
+  }
+}

@@ -1,0 +1,112 @@
+package com.mecfsatlas.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.sparql.core.DatasetDescription;
+
+/**
+ * A query as SPARQL 1.1 Protocol, 2.1, sends it: by GET, as a form or as the body.
+ *
+ * @param graphs the graphs that the protocol names; empty where it names none
+ */
+record QueryRequest(String text, DatasetDescription graphs) {
+  static final String FORM = "application/x-www-form-urlencoded";
+  static final String QUERY = "application/sparql-query";
+  private static final String UPDATE = "application/sparql-update";
+
+  /** How much of an over-long body is read and dropped, so that its sender hears the answer. */
+  private static final int DRAINED = 8 << 20;
+
+  static QueryRequest read(HttpServletRequest request, int longest) throws IOException {
+    Parameters parameters = new Parameters();
+    String inUrl = request.getQueryString();
+    if (inUrl != null) {
+      parameters.add(inUrl);
+    }
+    if (request.getMethod().equals("GET")) {
+      return of(parameters, longest);
+    }
+    // Read even if refused: what is left unread would break the connection.
+    byte[] body = body(request, 3L * longest);
+    String mediaType = mediaType(request);
+    if (mediaType.equals(UPDATE)) {
+      throw Refusal.request("This service only answers queries; the atlas is not updated here.");
+    }
+    if (mediaType.equals(FORM)) {
+      // Percent-encoding takes up to three bytes for one.
+      parameters.add(new String(body, StandardCharsets.ISO_8859_1));
+      return of(parameters, longest);
+    }
+    if (mediaType.equals(QUERY)) {
+      return direct(Parameters.utf8(body), parameters, longest);
+    }
+    throw Refusal.mediaType(
+        "POST a query as %s or as %s, in UTF-8; this was %s."
+            .formatted(QUERY, FORM, mediaType.isEmpty() ? "without a media type" : mediaType));
+  }
+
+  private static QueryRequest direct(String text, Parameters parameters, int longest) {
+    if (parameters.has("query")) {
+      throw Refusal.request("The query is both the body and the parameter query.");
+    }
+    return new QueryRequest(checked(text, longest), graphs(parameters));
+  }
+
+  private static QueryRequest of(Parameters parameters, int longest) {
+    if (parameters.has("update")) {
+      throw Refusal.request("This service only answers queries; the atlas is not updated here.");
+    }
+    List<String> queries = parameters.all("query");
+    if (queries.size() != 1) {
+      throw Refusal.request(
+          queries.isEmpty()
+              ? "Send a SPARQL query: GET /sparql?query=…, or POST it as " + QUERY + "."
+              : "The parameter query is there " + queries.size() + " times; send one query.");
+    }
+    return new QueryRequest(checked(queries.getFirst(), longest), graphs(parameters));
+  }
+
+  private static String checked(String text, int longest) {
+    if (text.isBlank()) {
+      throw Refusal.request("The query is empty.");
+    }
+    if (text.getBytes(StandardCharsets.UTF_8).length > longest) {
+      throw tooLong(longest);
+    }
+    return text;
+  }
+
+  private static DatasetDescription graphs(Parameters parameters) {
+    return DatasetDescription.create(
+        parameters.all("default-graph-uri"), parameters.all("named-graph-uri"));
+  }
+
+  private static String mediaType(HttpServletRequest request) {
+    String[] parts =
+        String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT).split(";", 2);
+    boolean utf8 = parts.length == 1 || !parts[1].contains("charset") || parts[1].contains("utf-8");
+    if (!utf8) {
+      throw Refusal.mediaType("Queries are read as UTF-8; this says" + parts[1] + ".");
+    }
+    return parts[0].equals("null") ? "" : parts[0].strip();
+  }
+
+  private static byte[] body(HttpServletRequest request, long longest) throws IOException {
+    InputStream in = request.getInputStream();
+    byte[] body = in.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
+    if (body.length > longest) {
+      byte[] dropped = new byte[8192];
+      for (int left = DRAINED; left > 0 && in.read(dropped) >= 0; left -= dropped.length) {}
+      throw tooLong(longest / 3);
+    }
+    return body;
+  }
+
+  private static Refusal tooLong(long longest) {
+    return Refusal.tooLong(413, "A query may have " + longest + " bytes.");
+  }
+}

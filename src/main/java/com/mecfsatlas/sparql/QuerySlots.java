@@ -1,0 +1,37 @@
+package com.mecfsatlas.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** The places of the queries that run at once; the rest wait their turn, shortly. */
+final class QuerySlots {
+  private final Semaphore places;
+  private final Duration patience;
+
+  QuerySlots(int concurrent, Duration patience) {
+    this.places = new Semaphore(concurrent, true);
+    this.patience = patience;
+  }
+
+  /** Runs {@code query} when there is a place for it, or refuses it. */
+  void run(Runnable query) {
+    if (!isFree()) {
+      throw Refusal.busy("As many queries are running as may run at once. Try again.", 2);
+    }
+    try {
+      query.run();
+    } finally {
+      places.release();
+    }
+  }
+
+  private boolean isFree() {
+    try {
+      return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

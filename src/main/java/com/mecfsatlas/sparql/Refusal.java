@@ -1,0 +1,47 @@
+package com.mecfsatlas.sparql;
+
+/** The decision not to answer a query, and the problem document that says why. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private final transient Problem problem;
+
+  Refusal(Problem problem) {
+    super(problem.title() + ": " + problem.detail(), null, false, false);
+    this.problem = problem;
+  }
+
+  /** The request is not what SPARQL 1.1 Protocol, 2.1, asks for. */
+  static Refusal request(String detail) {
+    return new Refusal(new Problem(400, "sparql-request", "Not a SPARQL query request", detail));
+  }
+
+  /** The query is well formed, and asks for something that this service does not do. */
+  static Refusal feature(String detail) {
+    return new Refusal(new Problem(400, "query-refused", "The query asks for what is off", detail));
+  }
+
+  static Refusal mediaType(String detail) {
+    return new Refusal(
+        new Problem(415, "query-media-type", "A query cannot be read from that", detail)
+            .with("Accept-Post", QueryRequest.FORM + ", " + QueryRequest.QUERY));
+  }
+
+  /** The query or its answer goes beyond a limit that trying again later will not lift. */
+  static Refusal tooLong(int status, String detail) {
+    return new Refusal(new Problem(status, "query-too-long", "The query is too long", detail));
+  }
+
+  static Refusal busy(String detail, int retryAfterSeconds) {
+    return new Refusal(
+        new Problem(503, "query-busy", "Not answered in time", detail)
+            .with("Retry-After", Integer.toString(retryAfterSeconds)));
+  }
+
+  static Refusal tooLarge(String detail) {
+    return new Refusal(new Problem(503, "result-too-large", "The result is too large", detail));
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,113 @@
+package com.mecfsatlas.sparql;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Stands before Fuseki: only the endpoint's own path and methods pass, every answer may be read
+ * from any page, and an error is a problem document.
+ */
+final class SparqlDoor implements Filter {
+  private static final String METHODS = "GET, HEAD, POST, QUERY, OPTIONS";
+  private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST", "QUERY");
+  private final String path;
+
+  SparqlDoor(String path) {
+    this.path = path;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    openToAllOrigins(answer);
+    if (!asked.getRequestURI().equals(asked.getContextPath() + path)) {
+      notFound(asked).send(answer);
+    } else if (asked.getMethod().equals("OPTIONS")) {
+      preflight(answer);
+    } else if (!ASKING.contains(asked.getMethod())) {
+      notAllowed(asked).send(answer);
+    } else {
+      ask(asked, answer, chain);
+    }
+  }
+
+  private static void ask(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    FusekiResponse response = new FusekiResponse(answer);
+    chain.doFilter(new FusekiRequest(asked), response);
+    if (asked.getAttribute(QueryAction.BROKEN) instanceof Throwable failure) {
+      if (answer.isCommitted()) {
+        // The container then ends the connection without the last chunk, RFC 9112, 7.1.
+        throw new IOException("The answer broke off", failure);
+      }
+      answer.reset();
+      openToAllOrigins(answer);
+      Failures.problem(failure).send(answer);
+      return;
+    }
+    response.finish();
+  }
+
+  private static void openToAllOrigins(HttpServletResponse answer) {
+    answer.setHeader("Access-Control-Allow-Origin", "*");
+    answer.setHeader(
+        "Access-Control-Expose-Headers",
+        "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary,"
+            + " Retry-After");
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+  }
+
+  private static void preflight(HttpServletResponse answer) {
+    answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    answer.setHeader("Allow", METHODS);
+    answer.setHeader("Accept-Query", QueryRequest.QUERY);
+    answer.setHeader("Access-Control-Allow-Methods", METHODS);
+    answer.setHeader(
+        "Access-Control-Allow-Headers",
+        "Accept, Content-Type, Accept-Datetime, If-None-Match, Prefer");
+    answer.setHeader("Access-Control-Max-Age", "86400");
+  }
+
+  private Problem notFound(HttpServletRequest asked) {
+    return new Problem(
+        404,
+        "not-found",
+        "There is nothing at this address",
+        asked.getRequestURI() + " is no page; queries go to " + path + ".");
+  }
+
+  private static Problem notAllowed(HttpServletRequest asked) {
+    return new Problem(
+            405,
+            "method-not-allowed",
+            "The method is not offered",
+            asked.getMethod() + " is not offered; ask by GET, POST or QUERY.")
+        .with("Allow", METHODS);
+  }
+
+  /** The request as Fuseki knows methods: the container itself drops the body of a HEAD. */
+  private static final class FusekiRequest extends HttpServletRequestWrapper {
+    FusekiRequest(HttpServletRequest asked) {
+      super(asked);
+    }
+
+    @Override
+    public String getMethod() {
+      return switch (super.getMethod()) {
+        case "HEAD" -> "GET";
+        case "QUERY" -> "POST";
+        case String other -> other;
+      };
+    }
+  }
+}

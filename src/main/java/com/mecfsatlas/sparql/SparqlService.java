@@ -1,0 +1,71 @@
+package com.mecfsatlas.sparql;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The public SPARQL service: one endpoint that answers queries on one dataset, and does nothing
+ * else.
+ */
+public final class SparqlService {
+  /** Where queries go. */
+  public static final String PATH = "/sparql";
+
+  /** How many rows a DISTINCT keeps in memory before it goes on in a temporary file. */
+  private static final long ROWS_IN_MEMORY = 200_000;
+
+  private final DatasetGraph dataset;
+  private final KnownPrefixes prefixes;
+  private final QueryLimits limits;
+
+  /**
+   * @param dataset all of whose named graphs are public
+   * @param prefixes which a query may use without declaring them
+   */
+  public SparqlService(DatasetGraph dataset, PrefixMapping prefixes, QueryLimits limits) {
+    this.dataset = dataset;
+    this.prefixes = new KnownPrefixes(prefixes);
+    this.limits = limits;
+  }
+
+  /** Puts the service into a server that is being built. */
+  public void install(FusekiServer.Builder server) {
+    server
+        .add(PATH, dataService())
+        .addFilter(PATH + "/*", new SparqlDoor(PATH))
+        // Fuseki's administration; none is enabled, and none will be by mistake.
+        .addFilter("/$/*", new SparqlDoor(PATH));
+  }
+
+  private DataService dataService() {
+    boolean isTdb = TDBInternal.isTDB2(DatasetGraphWrapper.unwrap(dataset));
+    return DataService.newBuilder(isTdb ? dataset : new UnionDefaultGraph(dataset))
+        .addEndpoint(
+            Endpoint.create()
+                .operation(Operation.Query)
+                .context(context(isTdb))
+                .processor(new QueryAction(prefixes, limits))
+                .build())
+        .build();
+  }
+
+  private static Context context(boolean unionByTdb) {
+    Context context = new Context();
+    // Never reached, as SERVICE is refused before; if it were, no request would go out.
+    context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+    if (unionByTdb) {
+      context.set(TDB2.symUnionDefaultGraph, true);
+    }
+    return context;
+  }
+}

@@ -1,0 +1,115 @@
+package com.mecfsatlas.sparql;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/** The service over real HTTP on a free port, with two small graphs. */
+final class RunningService implements AutoCloseable {
+  static final String VIRUSES = "https://www.mecfsatlas.com/graph/viruses";
+  static final String CELLS = "https://www.mecfsatlas.com/graph/cells";
+  static final QueryLimits LIMITS =
+      new QueryLimits(
+          Duration.ofMillis(300), 100_000, 1 << 20, 4 << 20, 100_000, 4, Duration.ofSeconds(20));
+
+  /** The two kinds of store that the service can have behind it. */
+  enum Store {
+    MEMORY,
+    TDB2;
+
+    DatasetGraph create() {
+      return this == TDB2 ? DatabaseMgr.createDatasetGraph() : DatasetGraphFactory.createTxnMem();
+    }
+  }
+
+  private final FusekiServer server;
+  final HttpClient client = HttpClient.newHttpClient();
+  final DatasetGraph dataset;
+
+  private static String data() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      rows.append("<urn:x-row:%d> <urn:x-row:number> %d .\n".formatted(i, i));
+    }
+    return """
+    @prefix virus: <https://www.mecfsatlas.com/id/virus/> .
+    @prefix cell: <https://www.mecfsatlas.com/id/cell/> .
+    @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+    <https://www.mecfsatlas.com/graph/viruses> { virus:hhv-6 skos:prefLabel "HHV-6", "é" . %s }
+    <https://www.mecfsatlas.com/graph/cells> { cell:nk skos:prefLabel "NK cell" . }
+    """
+        .formatted(rows);
+  }
+
+  RunningService(Store store, QueryLimits limits) {
+    this.dataset = store.create();
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(data(), Lang.TRIG).parse(dataset));
+    PrefixMapping prefixes =
+        PrefixMapping.Factory.create()
+            .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+            .setNsPrefix("virus", "https://www.mecfsatlas.com/id/virus/");
+    FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
+    new SparqlService(dataset, prefixes, limits).install(builder);
+    this.server = builder.start();
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  HttpRequest.Builder at(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = at(path);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> ask(String query, String... headers)
+      throws IOException, InterruptedException {
+    return get("/sparql?query=" + encoded(query), headers);
+  }
+
+  HttpResponse<String> post(String mediaType, String body)
+      throws IOException, InterruptedException {
+    return send(
+        at("/sparql").header("Content-Type", mediaType).POST(BodyPublishers.ofString(body)));
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static JsonObject json(HttpResponse<String> response) {
+    return JSON.parse(response.body());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    dataset.close();
+  }
+}

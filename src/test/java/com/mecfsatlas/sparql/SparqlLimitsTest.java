@@ -1,0 +1,236 @@
+package com.mecfsatlas.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mecfsatlas.sparql.RunningService.Store;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ParameterizedClass
+@EnumSource(Store.class)
+@Timeout(60)
+class SparqlLimitsTest {
+  /** 300 × 300 × 300 rows, far more than the time allows. */
+  private static final String PRODUCT =
+      "{ ?a <urn:x-row:number> ?x . ?b <urn:x-row:number> ?y . ?c <urn:x-row:number> ?z }";
+
+  /** Begins to send early, and ends by size: more than the container keeps. */
+  private static final QueryLimits SMALL_BUFFER =
+      new QueryLimits(
+          Duration.ofSeconds(20), 100_000, 1 << 10, 32 << 20, 100_000, 4, Duration.ofSeconds(1));
+
+  private static final String TABLES = "application/sparql-results+json";
+
+  private final Store store;
+  private final RunningService service;
+
+  SparqlLimitsTest(Store store) {
+    this.store = store;
+    this.service = new RunningService(store, RunningService.LIMITS);
+  }
+
+  @AfterEach
+  void stop() {
+    service.close();
+  }
+
+  private void assertAlive() throws Exception {
+    assertThat(service.ask("ASK { virus:hhv-6 ?p ?o }").body()).contains("true");
+  }
+
+  private static void assertTimedOut(HttpResponse<String> answer) {
+    SparqlRefusalTest.problem(answer, 503);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?n) %s",
+        "SELECT * %s ORDER BY ?x",
+        "SELECT DISTINCT ?x ?y ?z %s ORDER BY ?x",
+        "ASK { { SELECT * %s } FILTER(?x + ?y + ?z < 0) }",
+        "CONSTRUCT { ?a ?b ?c } { { SELECT * %s } FILTER(?x + ?y + ?z < 0) }",
+        "DESCRIBE ?d { { SELECT * %s } FILTER(?x + ?y + ?z < 0) BIND(?a AS ?d) }",
+        "SELECT * { { SELECT * %s } FILTER REGEX(CONCAT(STR(?x), STR(?y), STR(?z)), 'never') }",
+      })
+  void a_query_that_takes_too_long_is_answered_503(String query) throws Exception {
+    long start = System.nanoTime();
+    assertTimedOut(service.ask(query.formatted(PRODUCT)));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertAlive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {TABLES, "application/sparql-results+xml", "text/csv", "text/tab-separated-values"})
+  void a_result_cut_after_its_first_byte_is_broken_off_not_ended(String format) throws Exception {
+    try (RunningService cut = new RunningService(store, SMALL_BUFFER)) {
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(() -> cut.ask("SELECT * " + PRODUCT, "Accept", format));
+      assertThat(cut.ask("ASK {}").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {TABLES, "application/sparql-results+xml", "text/csv", "text/tab-separated-values"})
+  void a_result_cut_by_the_time_is_never_a_whole_one(String format) throws Exception {
+    try {
+      assertTimedOut(service.ask("SELECT * " + PRODUCT, "Accept", format));
+    } catch (IOException brokenOff) {
+      assertAlive();
+    }
+  }
+
+  @Test
+  void the_last_chunk_of_a_broken_result_is_never_sent() throws Exception {
+    try (RunningService cut = new RunningService(store, SMALL_BUFFER)) {
+      String raw = raw(cut, "SELECT * " + PRODUCT, "HTTP/1.1");
+      assertThat(raw).startsWith("HTTP/1.1 200").containsIgnoringCase("transfer-encoding: chunked");
+      assertThat(raw).hasSizeGreaterThan(1 << 20).doesNotContain("\r\n0\r\n");
+    }
+  }
+
+  @Test
+  void a_client_without_chunks_gets_a_result_whole_or_not_at_all() throws Exception {
+    try (RunningService cut = new RunningService(store, SMALL_BUFFER)) {
+      String query = "SELECT * " + PRODUCT;
+      assertThat(raw(cut, query, "HTTP/1.0")).matches("(?s)HTTP/1.[01] 503.*");
+      assertThat(raw(cut, query, "HTTP/1.1\r\nConnection: close")).startsWith("HTTP/1.1 503");
+    }
+  }
+
+  private static String raw(RunningService service, String query, String version)
+      throws IOException {
+    try (Socket socket = new Socket("localhost", service.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /sparql?query="
+                      + RunningService.encoded(query)
+                      + " "
+                      + version
+                      + "\r\nHost: localhost\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(readToEnd(socket), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static byte[] readToEnd(Socket socket) throws IOException {
+    var out = new java.io.ByteArrayOutputStream();
+    try {
+      socket.getInputStream().transferTo(out);
+    } catch (IOException reset) {
+      assertThat(reset).hasMessageContaining("reset");
+    }
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { VALUES ?t { 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' }"
+            + " FILTER REGEX(?t, '%s') }",
+        "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '%s', '') AS"
+            + " ?x) {}",
+        "SELECT (COUNT(REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '%s',"
+            + " '')) AS ?x) { ?s ?p ?o }",
+      })
+  void a_regular_expression_that_explodes_is_given_up_in_time(String query) throws Exception {
+    long start = System.nanoTime();
+    assertTimedOut(service.ask(query.formatted("^(a|aa)+\\\\1$")));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertAlive();
+  }
+
+  @Test
+  void a_string_that_doubles_and_doubles_is_refused() throws Exception {
+    StringBuilder query = new StringBuilder("SELECT ?x0 { VALUES ?x0 { 'aaaaaaaaaa' }");
+    for (int i = 0; i < 30; i++) {
+      query.append(" BIND(CONCAT(?x%d, ?x%d) AS ?x%d)".formatted(i, i, i + 1));
+    }
+    SparqlRefusalTest.problem(service.ask(query + " FILTER(STRLEN(?x30) > 0) }"), 503);
+    assertAlive();
+  }
+
+  @Test
+  void a_query_of_a_megabyte_is_answered_413() throws Exception {
+    String query = "ASK { }" + " ".repeat(1 << 20);
+    SparqlRefusalTest.problem(service.post(QueryRequest.QUERY, query), 413);
+    SparqlRefusalTest.problem(
+        service.post(QueryRequest.FORM, "query=" + RunningService.encoded(query)), 413);
+    SparqlRefusalTest.problem(service.ask("ASK { }" + " ".repeat(200_000)), 413);
+    assertThat(service.ask(query).statusCode()).isIn(413, 414, 431);
+    assertAlive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{|}", "(|)", "!|", "{ ?s ?p ?o OPTIONAL |}", "{?s ?p ?o MINUS {|}}"})
+  void ten_thousand_nested_groups_are_answered_400(String nested) throws Exception {
+    String[] parts = nested.split("\\|", 2);
+    boolean isGroup = nested.startsWith("{");
+    String query =
+        "ASK { %s %s %s %s %s }"
+            .formatted(
+                isGroup ? "" : "FILTER (",
+                parts[0].repeat(4_000),
+                isGroup ? "" : "true",
+                parts[1].repeat(4_000),
+                isGroup ? "" : ")");
+    HttpResponse<String> answer = service.post(QueryRequest.QUERY, query);
+    assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400);
+    HttpResponse<String> deeper =
+        service.post(QueryRequest.QUERY, "ASK " + "{".repeat(10_000) + "}".repeat(10_000));
+    SparqlRefusalTest.problem(deeper, 400);
+    assertAlive();
+  }
+
+  @Test
+  void a_hundred_clients_at_once_are_all_answered() {
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        IntStream.range(0, 100)
+            .mapToObj(
+                i ->
+                    service.client.sendAsync(
+                        service
+                            .at(
+                                "/sparql?query="
+                                    + RunningService.encoded(
+                                        "ASK { ?s <urn:x-row:number> " + i + " }"))
+                            .build(),
+                        HttpResponse.BodyHandlers.ofString()))
+            .toList();
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.join().body()).contains("true"));
+  }
+
+  @Test
+  void a_query_that_waits_too_long_for_its_turn_is_answered_503() throws Exception {
+    QueryLimits one =
+        new QueryLimits(
+            Duration.ofSeconds(1), 100_000, 1 << 20, 4 << 20, 100_000, 1, Duration.ofMillis(10));
+    try (RunningService busy = new RunningService(store, one)) {
+      String slow = "/sparql?query=" + RunningService.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
+      var running =
+          busy.client.sendAsync(busy.at(slow).build(), HttpResponse.BodyHandlers.ofString());
+      Thread.sleep(300);
+      assertTimedOut(busy.ask("ASK {}"));
+      assertTimedOut(running.join());
+      assertThat(busy.ask("ASK {}").statusCode()).isEqualTo(200);
+    }
+  }
+}
