@@ -32,7 +32,7 @@ record Accept(List<MediaRange> ranges) {
       try {
         ranges.add(MediaRange.read(member));
       } catch (MalformedFieldException ignored) {
-        continue; // section 12.5.1 gives it no meaning
+        // section 12.5.1 gives it no meaning; the other members keep theirs
       }
     }
     return ranges.isEmpty() ? ANYTHING : new Accept(ranges);

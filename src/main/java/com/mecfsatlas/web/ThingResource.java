@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The document about one thing, in whatever format the reader asks for. */
 @Path("{kind}/{name}")
@@ -50,10 +51,9 @@ public final class ThingResource {
   }
 
   private Spelling spell(Thing thing, Format format, Rendition rendition) {
-    Face face = faces.get(format);
+    Face face = Optional.ofNullable(faces.get(format)).orElseThrow(NotFoundException::new);
     return graph
         .describe(thing)
-        .filter(description -> face != null)
         .map(it -> new Spelling(face.spell(it, rendition), signposts.ofThing(it)))
         .orElseThrow(NotFoundException::new);
   }
