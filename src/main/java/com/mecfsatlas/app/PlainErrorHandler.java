@@ -1,0 +1,50 @@
+package com.mecfsatlas.app;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problem documents of requests that Jetty itself refuses before any resource sees them. They
+ * say the status and nothing of the request, the server or the cause.
+ */
+public final class PlainErrorHandler extends ErrorHandler {
+  private static final HttpField TYPE =
+      new HttpField(HttpHeader.CONTENT_TYPE, "application/problem+json");
+  private static final HttpField OPEN = new HttpField("Access-Control-Allow-Origin", "*");
+  private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    response.write(true, problem(status, response.getHeaders()), callback);
+  }
+
+  private static ByteBuffer problem(int status, HttpFields.Mutable fields) {
+    String title = HttpStatus.getMessage(status);
+    byte[] body =
+        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
+            .formatted(title, status)
+            .getBytes(StandardCharsets.UTF_8);
+    fields.put(TYPE).put(OPEN).put(NO_SNIFFING).put(HttpHeader.CONTENT_LENGTH, body.length);
+    return ByteBuffer.wrap(body);
+  }
+}

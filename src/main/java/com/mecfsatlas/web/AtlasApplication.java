@@ -1,0 +1,41 @@
+package com.mecfsatlas.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.view.Face;
+import com.mecfsatlas.view.Format;
+import java.util.Map;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** Everything of the public port but SPARQL. */
+public final class AtlasApplication extends ResourceConfig {
+  public AtlasApplication(
+      KnowledgeGraph graph, Pages pages, Signposts signposts, RepresentationCache cache) {
+    Responder responder = new Responder(cache);
+    Map<Format, Face> faces = pages.things().stream().collect(toMap(Face::format, identity()));
+    register(new HomeResource(graph, pages.home(), signposts, responder));
+    register(new ThingResource(graph, faces, signposts, responder));
+    register(new ListResource(graph, pages.lists(), signposts, responder));
+    register(new IdentifierResource(graph));
+    register(new OntologyResource(graph, pages.ontology(), signposts, responder));
+    register(new ContextResource(pages.context().bytes()));
+    register(new AssetResource(pages.assets()));
+    register(new RobotsResource());
+    register(new RequestLimits());
+    register(new TrailingSlash());
+    register(new ProblemMapper());
+    // Response filters run from the highest priority to the lowest: problems are spelled first.
+    register(new ProblemFilter(pages.error()), 3000);
+    register(new BrowserSafety(), 2000);
+    register(new CrossOrigin(), 1000);
+    // Ours are the only error pages; the container writes none.
+    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    // Locations stay relative: the Host field of a request has no say in them.
+    property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+    property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+  }
+}

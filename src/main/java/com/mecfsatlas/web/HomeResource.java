@@ -1,0 +1,44 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.view.Format;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+
+/** The front door, in HTML only. */
+@Path("")
+public final class HomeResource {
+  private final KnowledgeGraph graph;
+  private final Function<KnowledgeGraph, byte[]> html;
+  private final Signposts signposts;
+  private final Responder responder;
+
+  HomeResource(
+      KnowledgeGraph graph,
+      Function<KnowledgeGraph, byte[]> html,
+      Signposts signposts,
+      Responder responder) {
+    this.graph = graph;
+    this.html = html;
+    this.signposts = signposts;
+    this.responder = responder;
+  }
+
+  @GET
+  public Response home(@Context HttpHeaders headers, @Context UriInfo uri) {
+    Page page =
+        new Page(
+            "/",
+            "",
+            List.of(Format.HTML),
+            graph.revision(),
+            (format, rendition) -> new Spelling(html.apply(graph), signposts.ofPage("/")));
+    return responder.answer(page, Asked.of("", headers, uri));
+  }
+}

@@ -1,0 +1,41 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
+
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.Thing;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/**
+ * The identifier of a thing: it is no document, so it refers to one (303, httpRange-14). The
+ * document negotiates; this does not, so it does not vary.
+ */
+@Path("id/{kind}/{name}")
+public final class IdentifierResource {
+  private final KnowledgeGraph graph;
+
+  IdentifierResource(KnowledgeGraph graph) {
+    this.graph = graph;
+  }
+
+  @GET
+  public Response refer(
+      @PathParam("kind") String kind, @PathParam("name") SuffixedName name, @Context UriInfo uri) {
+    Thing thing = PathNames.thing(kind, name);
+    if (graph.describe(thing).isEmpty()) {
+      throw new NotFoundException();
+    }
+    String query = uri.getRequestUri().getRawQuery();
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(LOCATION, thing.path() + name.ending() + (query == null ? "" : "?" + query))
+        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .build();
+  }
+}

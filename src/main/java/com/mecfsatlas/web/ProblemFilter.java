@@ -1,0 +1,74 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.ACCEPT;
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
+import static jakarta.ws.rs.core.HttpHeaders.VARY;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Spells a {@link Problem}: as an HTML page where the reader would rather have HTML, else as {@code
+ * application/problem+json}. Problems are always negotiated, also at suffix addresses.
+ */
+final class ProblemFilter implements ContainerResponseFilter {
+  private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
+  private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+  private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+  private final ErrorPage page;
+  private final ObjectMapper json = new ObjectMapper();
+
+  ProblemFilter(ErrorPage page) {
+    this.page = page;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof Problem problem) {
+      Optional<byte[]> html = prefersHtml(request) ? html(problem) : Optional.empty();
+      byte[] body = html.orElseGet(() -> json(problem));
+      response.setEntity(body, null, html.isPresent() ? HTML : PROBLEM_JSON);
+      response.getHeaders().putSingle(CONTENT_LENGTH, body.length);
+      response.getHeaders().putSingle(VARY, "Accept");
+      response.getHeaders().putSingle(CACHE_CONTROL, "no-cache");
+    }
+  }
+
+  private static boolean prefersHtml(ContainerRequestContext request) {
+    Accept accept =
+        Accept.parse(Optional.ofNullable(request.getHeaderString(ACCEPT)).orElse(""));
+    int json =
+        Math.max(
+            Negotiation.weight(accept, "application/problem+json"),
+            Negotiation.weight(accept, "application/json"));
+    return Negotiation.weight(accept, "text/html") > json;
+  }
+
+  /** A fault in the page of a fault must not hide the first one. */
+  private Optional<byte[]> html(Problem problem) {
+    try {
+      return Optional.of(page.spell(problem));
+    } catch (RuntimeException e) {
+      log.error("the error page cannot be spelled", e);
+      return Optional.empty();
+    }
+  }
+
+  private byte[] json(Problem problem) {
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

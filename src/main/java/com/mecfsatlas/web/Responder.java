@@ -1,0 +1,108 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LOCATION;
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static jakarta.ws.rs.core.HttpHeaders.LINK;
+import static jakarta.ws.rs.core.HttpHeaders.VARY;
+
+import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Answers a request for a page with the representation it asks for. */
+final class Responder {
+  /** Short: a copy shows new evidence within a minute, and validators make asking again cheap. */
+  static final String CACHED_BRIEFLY = "public, max-age=60";
+
+  /** All header fields together stay below 4 KB; the others need less than the rest. */
+  private static final int LINK_BUDGET = 3000;
+
+  private static final Link CONTEXT =
+      new Link(ContextResource.PATH, "http://www.w3.org/ns/json-ld#context", "application/ld+json");
+
+  private final RepresentationCache cache;
+
+  Responder(RepresentationCache cache) {
+    this.cache = cache;
+  }
+
+  Response answer(Page page, Asked asked) {
+    Choice choice = asked.isNegotiated() ? negotiate(page, asked) : fixed(page, asked);
+    Rendition rendition = asked.rendition(choice);
+    Representation representation = representation(page, choice, rendition);
+    String address = page.url(choice.format(), query(choice.format(), rendition));
+    ResponseBuilder response =
+        asked.known().have(representation.etag())
+            ? Response.notModified()
+            : representation.ok(choice.contentType());
+    Link.field(links(page, choice, representation), LINK_BUDGET - address.length())
+        .ifPresent(field -> response.header(LINK, field));
+    if (asked.isNegotiated()) {
+      response.header(VARY, "Accept").header(CONTENT_LOCATION, address);
+    }
+    return response
+        .header(ETAG, representation.etag())
+        .header(CACHE_CONTROL, CACHED_BRIEFLY)
+        .build();
+  }
+
+  private Choice fixed(Page page, Asked asked) {
+    return Format.ofSuffix(asked.suffix())
+        .filter(page.formats()::contains)
+        .map(Choice::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** 406 is only said of pages that exist, so the page is looked up before. */
+  private Choice negotiate(Page page, Asked asked) {
+    return Negotiation.select(asked.accept(), page.formats())
+        .orElseGet(
+            () -> {
+              representation(page, Choice.of(page.formats().getFirst()), Rendition.DEFAULT);
+              throw new NotAcceptableFormatException(page);
+            });
+  }
+
+  private Representation representation(Page page, Choice choice, Rendition rendition) {
+    String type = choice.contentType();
+    String address = page.path() + "?" + page.query();
+    return cache.get(
+        new RepresentationCache.Key(address, type, rendition, page.revision()),
+        () -> new Representation(page.speller().spell(choice.format(), rendition), type));
+  }
+
+  /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
+  private static List<Link> links(Page page, Choice choice, Representation representation) {
+    Stream<Link> context =
+        choice.mediaType().equals("application/json") ? Stream.of(CONTEXT) : Stream.empty();
+    return Stream.of(
+            context,
+            representation.links().stream(),
+            page.descriptionsBeside(choice.format()),
+            page.alternatesOf(choice.format()))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /** What a suffix URL must say besides, to give the same representation. */
+  private static String query(Format format, Rendition rendition) {
+    Rendition unless = Rendition.DEFAULT;
+    if (rendition.equals(unless)) {
+      return "";
+    }
+    return format == Format.CITATION
+        ? "style=" + encode(rendition.style()) + "&locale=" + encode(rendition.locale())
+        : "length=" + encode(rendition.length());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,30 @@
+package com.mecfsatlas.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/** What crawlers may read (RFC 9309): everything but the query service, which is not for walking. */
+@Path("robots.txt")
+public final class RobotsResource {
+  private static final String RULES =
+      """
+      User-agent: *
+      Allow: /
+      Disallow: /sparql
+      """;
+
+  private final FixedFile robots =
+      new FixedFile(
+          RULES.getBytes(StandardCharsets.UTF_8),
+          "text/plain; charset=utf-8",
+          "public, max-age=86400");
+
+  @GET
+  public Response robots(@Context HttpHeaders headers) {
+    return robots.answer(headers);
+  }
+}

@@ -1,0 +1,78 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Thing;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.List;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * The links by which machines find their way (FAIR Signposting level 1): how to cite, under which
+ * licence, what kind of thing, part of what.
+ *
+ * @param licence the IRI of the licence of the site's texts and data
+ */
+public record Signposts(String licence) {
+  private static final Property DOI =
+      ResourceFactory.createProperty("http://prismstandard.org/namespaces/basic/2.0/doi");
+  private static final String SCHEMA = "https://schema.org/";
+
+  /** Of a page that is cited by its own permanent address; {@code path} may have a query. */
+  List<Link> ofPage(String path) {
+    String iri = Thing.BASE + path.substring(1);
+    return List.of(new Link(iri, "cite-as"), new Link(iri, "canonical"), licenceLink());
+  }
+
+  /** Of the page of a thing; a paper is cited by its DOI where it has one. */
+  List<Link> ofThing(Description description) {
+    Thing thing = description.thing();
+    String canonical = thing.documentIri();
+    Stream<Link> links =
+        Stream.of(
+            new Link(doi(description).orElse(canonical), "cite-as"),
+            new Link(canonical, "canonical"),
+            licenceLink(),
+            new Link("/" + thing.kind().segment(), "collection"),
+            new Link(SCHEMA + "AboutPage", "type"));
+    return Stream.concat(links, schemaTypes(description)).toList();
+  }
+
+  private Link licenceLink() {
+    return new Link(licence, "license");
+  }
+
+  private static Stream<Link> schemaTypes(Description description) {
+    return description.subject().listProperties(RDF.type).toList().stream()
+        .map(Statement::getObject)
+        .filter(RDFNode::isURIResource)
+        .map(type -> type.asResource().getURI())
+        .filter(type -> type.startsWith(SCHEMA))
+        .sorted()
+        .map(type -> new Link(type, "type"));
+  }
+
+  private static Optional<String> doi(Description description) {
+    return Optional.of(description)
+        .filter(about -> about.thing().kind() == Kind.PAPER)
+        .map(about -> about.subject().getProperty(DOI))
+        .filter(statement -> statement.getObject().isLiteral())
+        .flatMap(statement -> resolver(statement.getString()));
+  }
+
+  /** DOIs hold characters that URIs do not (DOI Handbook 2.5.2.4), among them angle brackets. */
+  private static Optional<String> resolver(String doi) {
+    try {
+      return Optional.of(new URI("https", "doi.org", "/" + doi, null).toASCIIString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}
