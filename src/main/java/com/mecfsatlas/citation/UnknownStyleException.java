@@ -1,4 +1,4 @@
-package com.mecfsatlas.view;
+package com.mecfsatlas.citation;
 
 import java.util.List;
 

@@ -1,0 +1,66 @@
+package com.mecfsatlas.citation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** References as BibTeX, for BibTeX, biber and reference managers. */
+public final class BibTeX {
+  private BibTeX() {}
+
+  /** In UTF-8. */
+  public static String of(List<Reference> references) {
+    return references.stream().map(BibTeX::entry).collect(Collectors.joining("\n"));
+  }
+
+  /** In ASCII, with TeX commands for everything else. */
+  public static String ascii(List<Reference> references) {
+    return TexAscii.of(of(references));
+  }
+
+  private static String entry(Reference reference) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("author", authors(reference));
+    fields.put("title", TitleCapitals.protect(reference.title()));
+    fields.put("journal", TexText.of(reference.journal()));
+    fields.put("year", TexText.of(reference.year()));
+    fields.put("volume", TexText.of(reference.volume()));
+    fields.put("number", TexText.of(reference.number()));
+    fields.put("pages", pages(reference.pages()));
+    fields.put("doi", verbatim(reference.doi()));
+    fields.put("note", TexText.of(note(reference)));
+    fields.put("url", verbatim(reference.url()));
+    String type = reference.journal().isEmpty() ? "misc" : "article";
+    return fields.entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
+        .collect(Collectors.joining(",\n", "@" + type + "{" + reference.key() + ",\n", "\n}\n"));
+  }
+
+  private static String authors(Reference reference) {
+    Stream<String> names = reference.authors().stream().map(TexName::of);
+    boolean others = reference.authorListStatus().hasOthers() && !reference.authors().isEmpty();
+    return (others ? Stream.concat(names, Stream.of("others")) : names)
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String pages(PageRange pages) {
+    return pages.last().isEmpty()
+        ? TexText.of(pages.first())
+        : TexText.of(pages.first()) + "--" + TexText.of(pages.last());
+  }
+
+  private static String note(Reference reference) {
+    String pubMed = reference.pubMedId().isEmpty() ? "" : "PubMed: " + reference.pubMedId();
+    return Stream.of(reference.standingNotice(), pubMed)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Identifiers are not TeX: readers print and link them as they stand. Only braces would hurt. */
+  private static String verbatim(String identifier) {
+    return identifier.replace("{", "%7B").replace("}", "%7D");
+  }
+}

@@ -1,0 +1,61 @@
+package com.mecfsatlas.citation;
+
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+
+/** A reference as the citation processor takes it. */
+final class CslItem {
+  private CslItem() {}
+
+  /** Without the atlas's URL: the citation is of the paper, and its DOI says where that is. */
+  static CSLItemData of(Reference reference) {
+    CSLItemDataBuilder item =
+        new CSLItemDataBuilder()
+            .id(reference.key())
+            .type(reference.journal().isEmpty() ? CSLType.DOCUMENT : CSLType.ARTICLE_JOURNAL)
+            .title(reference.title());
+    if (!reference.authors().isEmpty()) {
+      item.author(reference.authors().stream().map(CslItem::name).toArray(CSLName[]::new));
+    }
+    if (reference.year().matches("\\d{1,4}")) {
+      item.issued(new CSLDateBuilder().dateParts(Integer.parseInt(reference.year())).build());
+    }
+    place(item, reference);
+    return item.build();
+  }
+
+  private static void place(CSLItemDataBuilder item, Reference reference) {
+    if (!reference.journal().isEmpty()) {
+      item.containerTitle(reference.journal());
+    }
+    if (!reference.volume().isEmpty()) {
+      item.volume(reference.volume());
+    }
+    if (!reference.number().isEmpty()) {
+      item.issue(reference.number());
+    }
+    if (!reference.pages().first().isEmpty()) {
+      item.page(reference.pages().joined("-"));
+    }
+    if (!reference.doi().isEmpty()) {
+      item.DOI(reference.doi());
+    }
+    if (!reference.pubMedId().isEmpty()) {
+      item.PMID(reference.pubMedId());
+    }
+  }
+
+  private static CSLName name(Author author) {
+    return switch (author) {
+      case Author.Group(String name) -> new CSLNameBuilder().literal(name).build();
+      case Author.Person(String family, String given) -> {
+        CSLNameBuilder person = new CSLNameBuilder().family(family);
+        yield (given.isEmpty() ? person : person.given(given)).build();
+      }
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package com.mecfsatlas.citation;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** References as CSL-JSON: an array of items (Citation Style Language 1.0.2, appendix of types). */
+public final class CslJson {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private CslJson() {}
+
+  public static String of(List<Reference> references) {
+    ArrayNode items = JSON.createArrayNode();
+    references.forEach(reference -> items.add(item(reference)));
+    return items.toPrettyString() + "\n";
+  }
+
+  private static ObjectNode item(Reference reference) {
+    ObjectNode item = JSON.createObjectNode();
+    item.put("id", reference.key());
+    item.put("type", reference.journal().isEmpty() ? "document" : "article-journal");
+    authors(item, reference.authors());
+    put(item, "title", reference.title());
+    put(item, "container-title", reference.journal());
+    issued(item, reference.year());
+    put(item, "volume", reference.volume());
+    put(item, "issue", reference.number());
+    put(item, "page", reference.pages().joined("-"));
+    put(item, "DOI", reference.doi());
+    put(item, "PMID", reference.pubMedId());
+    put(item, "URL", reference.url());
+    put(item, "note", String.join(" ", reference.notices()));
+    return item;
+  }
+
+  private static void authors(ObjectNode item, List<Author> authors) {
+    if (authors.isEmpty()) {
+      return;
+    }
+    ArrayNode names = item.putArray("author");
+    for (Author author : authors) {
+      ObjectNode name = names.addObject();
+      switch (author) {
+        case Author.Group(String literal) -> name.put("literal", literal);
+        case Author.Person(String family, String given) -> {
+          name.put("family", family);
+          put(name, "given", given);
+        }
+      }
+    }
+  }
+
+  private static void issued(ObjectNode item, String year) {
+    if (year.matches("\\d{1,4}")) {
+      item.putObject("issued").putArray("date-parts").addArray().add(Integer.parseInt(year));
+    } else if (!year.isEmpty()) {
+      item.putObject("issued").put("literal", year);
+    }
+  }
+
+  private static void put(ObjectNode object, String name, String value) {
+    if (!value.isEmpty()) {
+      object.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package com.mecfsatlas.citation;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** References formatted in a citation style, as people print them. */
+public final class FormattedCitation {
+  /** The number of an entry, which the processor sets without a space. */
+  private static final Pattern LABEL = Pattern.compile("^(\\d+\\.|\\[\\d+\\])(?=\\S)");
+
+  private final CitationStyles styles = new CitationStyles();
+
+  public static List<String> styles() {
+    return CitationStyles.STYLES;
+  }
+
+  public static List<String> locales() {
+    return CitationStyles.LOCALES;
+  }
+
+  /**
+   * One line for each reference, in the order of the style.
+   *
+   * @throws UnknownStyleException where the style or locale is not offered
+   */
+  public String text(List<Reference> references, String style, String locale) {
+    return format(references, style, locale, "text").entrySet().stream()
+        .map(
+            entry ->
+                LABEL.matcher(entry.getValue().strip()).replaceFirst("$1 ")
+                    + notices(entry.getKey()).replaceFirst("^(?=.)", " "))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /**
+   * The same as safe HTML, a paragraph for each reference.
+   *
+   * @throws UnknownStyleException where the style or locale is not offered
+   */
+  public String html(List<Reference> references, String style, String locale) {
+    return format(references, style, locale, "html").entrySet().stream()
+        .map(entry -> CitationHtml.paragraph(entry.getValue(), notices(entry.getKey())))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private Map<Reference, String> format(
+      List<Reference> references, String style, String locale, String output) {
+    CSLItemData[] items =
+        references.stream().distinct().map(CslItem::of).toArray(CSLItemData[]::new);
+    CSL processor = processor(items, styles.style(style), styles.localeName(locale));
+    processor.setOutputFormat(output);
+    processor.registerCitationItems(
+        Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
+    var bibliography = processor.makeBibliography();
+    Map<String, Reference> byKey =
+        references.stream()
+            .collect(Collectors.toMap(Reference::key, reference -> reference, (one, same) -> one));
+    Map<Reference, String> entries = new LinkedHashMap<>();
+    for (int i = 0; i < bibliography.getEntries().length; i++) {
+      Reference reference = byKey.get(bibliography.getEntryIds()[i]);
+      if (reference != null) {
+        entries.put(reference, bibliography.getEntries()[i]);
+      }
+    }
+    return entries;
+  }
+
+  /** A new one each time: an instance keeps state and is not thread-safe. */
+  private CSL processor(CSLItemData[] items, String style, String locale) {
+    try {
+      return new CSL(new ListItemDataProvider(items), styles::locale, null, style, locale);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Styles have no place for it, yet a retraction must be seen (http.md section 2). */
+  private static String notices(Reference reference) {
+    List<String> said =
+        reference.notices().stream()
+            .filter(notice -> !notice.equals(AuthorListStatus.FAMILY_NAMES_ONLY.notice()))
+            .toList();
+    return said.isEmpty() ? "" : "[" + String.join(" ", said) + "]";
+  }
+}

@@ -1,0 +1,102 @@
+package com.mecfsatlas.citation;
+
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFList;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Reads the bibliographic statements about one paper. */
+final class PaperReading {
+  private static final String PRISM = "http://prismstandard.org/namespaces/basic/2.0/";
+  private static final String FABIO = "http://purl.org/spar/fabio/";
+  private static final Property AUTHOR_LIST =
+      ResourceFactory.createProperty("http://purl.org/ontology/bibo/authorList");
+  private static final Property YEAR = ResourceFactory.createProperty(FABIO + "hasPublicationYear");
+  private static final Property PUBMED_ID = ResourceFactory.createProperty(FABIO + "hasPubMedId");
+
+  /** One full stop at the end, but not that of an abbreviation (U.S.) or of an ellipsis. */
+  private static final Pattern CLOSING_STOP = Pattern.compile("(?<![.]|[.]\\p{L})[.]$");
+
+  private final Resource paper;
+
+  PaperReading(Resource paper) {
+    this.paper = paper;
+  }
+
+  Reference reference() {
+    Thing thing =
+        Thing.ofIri(String.valueOf(paper.getURI()))
+            .orElseThrow(() -> new IllegalArgumentException("not a paper of the atlas: " + paper));
+    return new Reference(
+        thing.slug(),
+        thing.documentIri(),
+        authors(),
+        concept(Atlas.authorListStatus)
+            .map(AuthorListStatus::of)
+            .orElse(AuthorListStatus.NOT_STATED),
+        CLOSING_STOP.matcher(text(paper, DCTerms.title)).replaceFirst(""),
+        concept(DCTerms.isPartOf).map(journal -> text(journal, SKOS.prefLabel)).orElse(""),
+        text(paper, YEAR),
+        text(paper, prism("volume")),
+        text(paper, prism("number")),
+        PageRange.of(text(paper, prism("pageRange"))),
+        text(paper, prism("doi")),
+        text(paper, PUBMED_ID),
+        concept(Atlas.standing).map(Standing::of).orElse(Standing.NOT_STATED),
+        text(paper, Atlas.standingNote));
+  }
+
+  private List<Author> authors() {
+    return concept(AUTHOR_LIST)
+        .map(list -> list.as(RDFList.class).asJavaList())
+        .orElse(List.of())
+        .stream()
+        .map(name -> author(name.asResource()))
+        .toList();
+  }
+
+  private static Author author(Resource name) {
+    String family = text(name, FOAF.familyName);
+    String label = text(name, SKOS.prefLabel);
+    boolean group = name.hasProperty(RDF.type, Atlas.GroupName) || family.isEmpty();
+    return group ? new Author.Group(label) : new Author.Person(family, text(name, FOAF.givenName));
+  }
+
+  private Optional<Resource> concept(Property property) {
+    return paper
+        .listProperties(property)
+        .mapWith(statement -> statement.getObject())
+        .filterKeep(RDFNode::isResource)
+        .mapWith(RDFNode::asResource)
+        .toList()
+        .stream()
+        .min((one, other) -> one.toString().compareTo(other.toString()));
+  }
+
+  /** The first value in lexical order, so that the same graph always gives the same citation. */
+  private static String text(Resource subject, Property property) {
+    return subject
+        .listProperties(property)
+        .mapWith(statement -> statement.getObject())
+        .filterKeep(RDFNode::isLiteral)
+        .mapWith(value -> PlainText.of(value.asLiteral().getLexicalForm()))
+        .toList()
+        .stream()
+        .min(String::compareTo)
+        .orElse("");
+  }
+
+  private static Property prism(String name) {
+    return ResourceFactory.createProperty(PRISM + name);
+  }
+}

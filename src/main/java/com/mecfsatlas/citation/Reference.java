@@ -1,0 +1,74 @@
+package com.mecfsatlas.citation;
+
+import com.mecfsatlas.graph.Slug;
+import com.mecfsatlas.graph.Thing;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
+
+/**
+ * The bibliographic facts of one paper. What is not known is empty, never guessed.
+ *
+ * @param url where the atlas speaks of the paper
+ * @param title without its closing full stop, which citation styles add
+ */
+public record Reference(
+    Slug slug,
+    String url,
+    List<Author> authors,
+    AuthorListStatus authorListStatus,
+    String title,
+    String journal,
+    String year,
+    String volume,
+    String number,
+    PageRange pages,
+    String doi,
+    String pubMedId,
+    Standing standing,
+    String standingNote) {
+  public Reference {
+    authors = List.copyOf(authors);
+  }
+
+  /** The facts that the model of {@code paper} states. */
+  public static Reference of(Resource paper) {
+    return new PaperReading(paper).reference();
+  }
+
+  /** The same paper, cited at the page of {@code page}: the record that reads it. */
+  public Reference at(Thing page) {
+    return new Reference(
+        slug,
+        page.documentIri(),
+        authors,
+        authorListStatus,
+        title,
+        journal,
+        year,
+        volume,
+        number,
+        pages,
+        doi,
+        pubMedId,
+        standing,
+        standingNote);
+  }
+
+  /** The name of the entry in every bibliography, for ever. */
+  public String key() {
+    return "mecfsatlas-" + slug;
+  }
+
+  /** What its notices say of the paper, for example that it is retracted; empty if it stands. */
+  public String standingNotice() {
+    return standing.notice(standingNote);
+  }
+
+  /** What whoever cites the paper must be told, most important first. */
+  public List<String> notices() {
+    return Stream.of(standingNotice(), authorListStatus.notice())
+        .filter(notice -> !notice.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package com.mecfsatlas.citation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** References as RIS, for reference managers. */
+public final class Ris {
+  private Ris() {}
+
+  public static String of(List<Reference> references) {
+    return references.stream().map(Ris::record).collect(Collectors.joining("\r\n"));
+  }
+
+  private static String record(Reference reference) {
+    StringBuilder lines = new StringBuilder();
+    line(lines, "TY", reference.journal().isEmpty() ? "GEN" : "JOUR");
+    line(lines, "ID", reference.key());
+    reference.authors().forEach(author -> line(lines, "AU", author.inverted()));
+    line(lines, "TI", reference.title());
+    // Programs differ in where they look for the journal; those that read both agree.
+    line(lines, "JO", reference.journal());
+    line(lines, "T2", reference.journal());
+    line(lines, "PY", reference.year());
+    line(lines, "VL", reference.volume());
+    line(lines, "IS", reference.number());
+    line(lines, "SP", reference.pages().first());
+    line(lines, "EP", reference.pages().last());
+    line(lines, "DO", reference.doi());
+    line(lines, "AN", reference.pubMedId());
+    line(lines, "UR", reference.url());
+    reference.notices().forEach(notice -> line(lines, "N1", notice));
+    return lines.append("ER  - \r\n").toString();
+  }
+
+  private static void line(StringBuilder lines, String tag, String value) {
+    if (!value.isEmpty()) {
+      lines.append(tag).append("  - ").append(value).append("\r\n");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package com.mecfsatlas.citation;
+
+import com.mecfsatlas.vocabulary.Atlas;
+import org.apache.jena.rdf.model.Resource;
+
+/** Whether a paper stands, as its notices say. */
+public enum Standing {
+  CURRENT(Atlas.standing_current, ""),
+  CORRECTED(Atlas.standing_corrected, "CORRECTED"),
+  EXPRESSION_OF_CONCERN(Atlas.standing_expressionOfConcern, "EXPRESSION OF CONCERN"),
+  RETRACTED(Atlas.standing_retracted, "RETRACTED"),
+  SUPERSEDED(Atlas.standing_superseded, "SUPERSEDED"),
+  NOT_STATED(Atlas.standingScheme, "");
+
+  private final String concept;
+  private final String word;
+
+  Standing(Resource concept, String word) {
+    this.concept = concept.getURI();
+    this.word = word;
+  }
+
+  static Standing of(Resource concept) {
+    for (Standing standing : values()) {
+      if (standing.concept.equals(concept.getURI())) {
+        return standing;
+      }
+    }
+    throw new IllegalArgumentException("no standing " + concept);
+  }
+
+  /** What a citation must say, with the particulars; empty for a paper that stands. */
+  String notice(String particulars) {
+    if (word.isEmpty()) {
+      return "";
+    }
+    return particulars.isEmpty() ? word + "." : word + ". " + particulars;
+  }
+}

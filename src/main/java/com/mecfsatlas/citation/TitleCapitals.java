@@ -1,0 +1,84 @@
+package com.mecfsatlas.citation;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A title for BibTeX, whose styles lower the case of titles: words whose capitals matter stand in
+ * braces.
+ */
+final class TitleCapitals {
+  /** A word without the punctuation around it. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<before>[^\\p{L}\\p{N}]*)(?<word>.*?)(?<after>[^\\p{L}\\p{N}+\\-\\u2212]*)");
+
+  /** A capital after a letter or digit, a capital before a digit, or one capital by itself. */
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "(?:.*[\\p{L}\\p{N}'\\u2019.+]\\p{Lu}.*|.*\\p{Lu}\\p{N}.*|[\\p{Lu}&&[^AI]][+\\-\\u2212]*)");
+
+  private static final Pattern PARTS = Pattern.compile("[-/\\u2010-\\u2015]");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.:?!\\u2013\\u2014]\\W*");
+
+  private final boolean sentenceCase;
+
+  private TitleCapitals(boolean sentenceCase) {
+    this.sentenceCase = sentenceCase;
+  }
+
+  static String protect(String title) {
+    String[] words = title.split(" ");
+    return new TitleCapitals(isSentenceCase(words)).protect(words);
+  }
+
+  /** Where most long words begin small, a word that begins with a capital is a name. */
+  private static boolean isSentenceCase(String[] words) {
+    long counted = Arrays.stream(words).skip(1).filter(word -> word.length() > 4).count();
+    long small =
+        Arrays.stream(words)
+            .skip(1)
+            .filter(word -> word.length() > 4 && Character.isLowerCase(word.codePointAt(0)))
+            .count();
+    return 2 * small > counted;
+  }
+
+  private String protect(String[] words) {
+    StringBuilder title = new StringBuilder();
+    boolean begins = true;
+    for (String word : words) {
+      title.append(title.isEmpty() ? "" : " ").append(spelled(word, begins));
+      begins = SENTENCE_END.matcher(word).matches();
+    }
+    return title.toString();
+  }
+
+  private String spelled(String token, boolean begins) {
+    Matcher parts = WORD.matcher(token);
+    if (!parts.matches() || !matters(parts.group("word"), begins)) {
+      return TexText.of(token);
+    }
+    return TexText.of(parts.group("before"))
+        + "{"
+        + TexText.of(parts.group("word"))
+        + "}"
+        + TexText.of(parts.group("after"));
+  }
+
+  private boolean matters(String word, boolean begins) {
+    String[] parts = PARTS.split(word);
+    boolean special = Arrays.stream(parts).anyMatch(part -> SPECIAL.matcher(part).matches());
+    return special || (sentenceCase && hasName(parts, begins));
+  }
+
+  private static boolean hasName(String[] parts, boolean begins) {
+    return Arrays.stream(parts)
+        .skip(begins ? 1 : 0)
+        .filter(part -> part.length() > 1)
+        .collect(Collectors.toList())
+        .stream()
+        .anyMatch(part -> Character.isUpperCase(part.codePointAt(0)));
+  }
+}
