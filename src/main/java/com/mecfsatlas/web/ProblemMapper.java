@@ -2,7 +2,7 @@ package com.mecfsatlas.web;
 
 import static jakarta.ws.rs.core.HttpHeaders.LINK;
 
-import com.mecfsatlas.view.UnknownStyleException;
+import com.mecfsatlas.citation.UnknownStyleException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
