@@ -1,0 +1,177 @@
+package com.mecfsatlas.view.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A drawing of connections in columns from left to right: the same connections always give the same
+ * picture. Nothing is drawn above twenty things, where a list reads better.
+ */
+public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
+  static final int MOST = 20;
+
+  private static final int BOX_HEIGHT = 46;
+  private static final int MARGIN = 14;
+  private static final int COLUMNS = 4;
+
+  public Drawing {
+    boxes = List.copyOf(boxes);
+    lines = List.copyOf(lines);
+  }
+
+  /** One thing; {@code middle} is the height of its middle. */
+  public record Box(int x, int middle, int width, String label, String style) {
+    public int top() {
+      return middle - BOX_HEIGHT / 2;
+    }
+
+    public int height() {
+      return BOX_HEIGHT;
+    }
+
+    public int centre() {
+      return x + width / 2;
+    }
+
+    int right() {
+      return x + width;
+    }
+  }
+
+  /** One arrow with its words. */
+  public record Line(String path, String words, int x, int y, boolean solid) {}
+
+  private record Arrow(Link from, Link to, String mark) {}
+
+  /** Empty where there is nothing to draw or too much. */
+  static List<Drawing> of(List<Connection> connections) {
+    Map<Arrow, List<String>> arrows = new LinkedHashMap<>();
+    for (Connection each : connections) {
+      if (!each.subject().equals(each.object()) && !each.mark().equals("unmeasured")) {
+        arrows
+            .computeIfAbsent(
+                new Arrow(each.subject(), each.object(), each.mark()), a -> new ArrayList<>())
+            .add(each.relation());
+      }
+    }
+    Map<Link, Integer> columns = columns(arrows.keySet().stream().toList());
+    return columns.isEmpty() || columns.size() > MOST ? List.of() : List.of(draw(arrows, columns));
+  }
+
+  /** Each thing one column to the right of what points to it; circles stop at the last column. */
+  private static Map<Link, Integer> columns(List<Arrow> arrows) {
+    Map<Link, Integer> columns = new LinkedHashMap<>();
+    for (Arrow arrow : arrows) {
+      columns.putIfAbsent(arrow.from(), 0);
+      columns.putIfAbsent(arrow.to(), 0);
+    }
+    for (int round = 1; round < COLUMNS; round++) {
+      for (Arrow arrow : arrows) {
+        int next = Math.min(columns.getOrDefault(arrow.from(), 0) + 1, round);
+        columns.merge(arrow.to(), next, Math::max);
+      }
+    }
+    return columns;
+  }
+
+  private static Drawing draw(Map<Arrow, List<String>> arrows, Map<Link, Integer> columns) {
+    Map<Integer, List<Link>> byColumn =
+        columns.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    TreeMap::new,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    int gap = 44 + 7 * arrows.entrySet().stream().mapToInt(e -> words(e).length()).max().orElse(0);
+    int pitch = Math.max(74, 30 + 24 * busiest(arrows.keySet().stream().map(Arrow::to).toList()));
+    int rows = byColumn.values().stream().mapToInt(List::size).max().orElse(1);
+    Map<Link, Box> boxes = new LinkedHashMap<>();
+    int x = MARGIN;
+    for (List<Link> column : byColumn.values()) {
+      int widest = column.stream().mapToInt(Drawing::widthOf).max().orElse(0);
+      for (int row = 0; row < column.size(); row++) {
+        int middle = MARGIN + (int) (pitch * (row + 0.5 + (rows - column.size()) / 2.0));
+        Link thing = column.get(row);
+        boxes.put(thing, new Box(x, middle, widest, thing.text(), thing.style()));
+      }
+      x += widest + gap;
+    }
+    return new Drawing(
+        x - gap + MARGIN,
+        2 * MARGIN + rows * pitch,
+        List.copyOf(boxes.values()),
+        lines(arrows, boxes));
+  }
+
+  private static List<Line> lines(Map<Arrow, List<String>> arrows, Map<Link, Box> boxes) {
+    List<Line> lines = new ArrayList<>();
+    Map<Link, Integer> arrived = new LinkedHashMap<>();
+    List<Link> targets = arrows.keySet().stream().map(Arrow::to).toList();
+    for (Map.Entry<Arrow, List<String>> entry : arrows.entrySet()) {
+      Arrow arrow = entry.getKey();
+      Box from = boxes.get(arrow.from());
+      Box to = boxes.get(arrow.to());
+      if (from == null || to == null) {
+        continue;
+      }
+      int total = (int) targets.stream().filter(arrow.to()::equals).count();
+      int place = arrived.merge(arrow.to(), 1, Integer::sum) - 1;
+      int y = to.middle() + (int) (24 * (place - (total - 1) / 2.0));
+      lines.add(line(from, to, y, words(entry), arrow.mark().equals("found")));
+    }
+    return lines;
+  }
+
+  private static Line line(Box from, Box to, int y, String words, boolean solid) {
+    int start = from.right();
+    int end = to.x() - 3;
+    if (start < end) {
+      int bend = Math.min(34, (end - start) / 3);
+      String path =
+          "M%d %dC%d %d %d %d %d %dH%d"
+              .formatted(
+                  start,
+                  from.middle(),
+                  start + bend,
+                  from.middle(),
+                  start,
+                  y,
+                  start + bend,
+                  y,
+                  end);
+      return new Line(path, words, (start + bend + end) / 2, y - 6, solid);
+    }
+    // The same column or backwards: around the right side.
+    int out = Math.max(from.right(), to.right()) + 30;
+    String path =
+        "M%d %dC%d %d %d %d %d %d"
+            .formatted(start, from.middle(), out, from.middle(), out, y, to.right() + 3, y);
+    return new Line(path, words, out + 4 + words.length() * 3, (from.middle() + y) / 2, solid);
+  }
+
+  private static String words(Map.Entry<Arrow, List<String>> arrow) {
+    List<String> relations = arrow.getValue().stream().distinct().toList();
+    String joined = String.join(" and ", relations);
+    return switch (arrow.getKey().mark()) {
+      case "notfound" -> "not found: " + joined;
+      case "mixed" -> "mixed: " + joined;
+      default -> joined;
+    };
+  }
+
+  private static int widthOf(Link thing) {
+    return 34 + 9 * thing.text().length();
+  }
+
+  private static int busiest(List<Link> targets) {
+    return IntStream.range(0, targets.size())
+        .map(i -> (int) targets.stream().filter(targets.get(i)::equals).count())
+        .max()
+        .orElse(1);
+  }
+}

@@ -1,0 +1,180 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * What the page of an evidence record shows (domain.md section 1), in the order of reading.
+ *
+ * @param kind of study, in a few words
+ * @param length {@code short}, {@code standard} or {@code full}: what is chosen at first
+ * @param limits what it does not prove: shown at every length
+ * @param neighbours how it stands to other papers, with the reason
+ */
+public record EvidencePage(
+    Frame frame,
+    List<String> kind,
+    PaperFacts paper,
+    PemBadge pem,
+    String summary,
+    String length,
+    List<FindingLine> findings,
+    List<Fact> depth,
+    String whyItMatters,
+    List<String> limits,
+    List<Connection> connections,
+    List<Drawing> drawing,
+    List<Neighbour> neighbours,
+    String citation,
+    String bibtex,
+    List<Fact> glance,
+    List<Fact> authorship) {
+
+  /** Another paper and how this record stands to it. */
+  public record Neighbour(String relation, Link paper, String why) {}
+
+  static EvidencePage of(
+      Site site, Description description, String length, String citation, String bibtex) {
+    Entry record = new Entry(description.subject());
+    PaperFacts paper = new PaperFacts(record.one(Terms.atlas("reads")).orElse(record));
+    List<Connection> connections = Connection.ofRecord(record);
+    String summary = record.text(Terms.atlas("plainSummary"));
+    return new EvidencePage(
+        Frame.of(site, description.thing(), record.label(), summary, description.revision())
+            .with(paper.metas()),
+        kind(record),
+        paper,
+        PemBadge.of(record),
+        summary,
+        length,
+        record.all(Terms.atlas("finding")).stream().map(FindingLine::of).toList(),
+        depth(record),
+        record.text(Terms.atlas("whyItMatters")),
+        limits(record),
+        connections,
+        Drawing.of(connections),
+        neighbours(record),
+        citation,
+        bibtex,
+        glance(record, paper),
+        authorship(record));
+  }
+
+  private static List<String> kind(Entry record) {
+    return Stream.of("design", "setting")
+        .flatMap(name -> record.one(Terms.atlas(name)).stream())
+        .map(Entry::label)
+        .distinct()
+        .toList();
+  }
+
+  static List<String> limits(Entry record) {
+    return record.all(Terms.atlas("limit")).stream()
+        .map(limit -> limit.text(Terms.atlas("text")))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static List<Fact> depth(Entry record) {
+    return new Fact.Sheet()
+        .words("In more detail", record.texts(Terms.atlas("advancedSummary")))
+        .words("What was observed", record.texts(Terms.atlas("observedFindings")))
+        .words("What the authors conclude", record.texts(Terms.atlas("inferredConclusions")))
+        .words("Strengths", record.texts(Terms.atlas("strength")))
+        .words("Weak points of the method", record.texts(Terms.atlas("limitation")))
+        .words("Questions that remain", record.texts(Terms.atlas("remainingQuestion")))
+        .facts();
+  }
+
+  private static List<Neighbour> neighbours(Entry record) {
+    return record.all(Terms.atlas("paperRelation")).stream()
+        .flatMap(
+            link ->
+                link.one(Terms.atlas("target")).stream()
+                    .map(
+                        target ->
+                            new Neighbour(
+                                link.one(Terms.atlas("relationType"))
+                                    .map(Entry::label)
+                                    .orElse("See also"),
+                                Link.to(target),
+                                link.text(Terms.atlas("why")))))
+        .toList();
+  }
+
+  private static List<Fact> glance(Entry record, PaperFacts paper) {
+    Fact.Sheet sheet =
+        new Fact.Sheet()
+            .entries("Kind of study", record.all(Terms.atlas("design")), Link::to)
+            .entries("Where it was done", record.all(Terms.atlas("setting")), Link::to)
+            .entries("Level of evidence", record.all(Terms.atlas("evidenceLevel")), Link::to)
+            .words("People in the study", groups(record))
+            .entries("Diagnostic criteria", record.all(Terms.atlas("criteria")), Link::brief)
+            .words(
+                "Diagnostic criteria",
+                record.text(Terms.atlas("criteriaNotStated")).equals("true") ? "not stated" : "")
+            .entries("About", record.all(Terms.atlas("diseaseContext")), Link::to);
+    for (Kind kind : Kind.values()) {
+      sheet.entries(
+          kind.label(),
+          record.all(Terms.atlas("mentions")).stream()
+              .filter(each -> each.thing().filter(thing -> thing.kind() == kind).isPresent())
+              .toList(),
+          Link::brief);
+    }
+    return sheet
+        .links("DOI", paper.doiLink())
+        .links("PubMed", paper.pubMedLink())
+        .entries("Peer review", record.all(Terms.atlas("peerReview")), Link::to)
+        .facts();
+  }
+
+  private static List<String> groups(Entry record) {
+    if (record
+        .one(Terms.atlas("pemStatus"))
+        .filter(s -> s.isThe(Atlas.pem_notApplicable))
+        .isPresent()) {
+      return List.of("none");
+    }
+    return record.all(Terms.atlas("group")).stream()
+        .map(
+            group ->
+                Stream.of(group.text(Terms.atlas("groupCount")), group.label())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · ")))
+        .toList();
+  }
+
+  /**
+   * Who wrote the reading; "not yet" because nothing in the graph says that a person checked it.
+   */
+  private static List<Fact> authorship(Entry record) {
+    List<String> versions = new ArrayList<>();
+    for (Entry drafting : record.all(Terms.GENERATED_BY)) {
+      version(versions, "generator ", drafting.text(Terms.atlas("generatorVersion")));
+      version(versions, "scanner ", drafting.text(Terms.atlas("scannerVersion")));
+      version(versions, "policy ", drafting.text(Terms.atlas("policyVersion")));
+    }
+    return new Fact.Sheet()
+        .words("Drafted by a program", versions)
+        .entries("Written from", record.all(Terms.atlas("basis")), Link::to)
+        .words(
+            "Checked by a person",
+            record.one(Terms.atlas("reviewStatus")).map(Entry::label).orElse("not yet"))
+        .entries("Sources", record.all(Terms.DERIVED_FROM), Link::source)
+        .words("Other sources", record.texts(DCTerms.provenance))
+        .facts();
+  }
+
+  private static void version(List<String> versions, String name, String version) {
+    if (!version.isEmpty()) {
+      versions.add(name + version);
+    }
+  }
+}

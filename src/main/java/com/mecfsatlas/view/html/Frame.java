@@ -1,0 +1,95 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.view.Format;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What stands around the text of one page.
+ *
+ * @param current the path of the door in the top bar under which the page is
+ * @param canonical the address of the page for ever; empty where it has none
+ * @param metas Highwire Press tags, read by Scholar and Zotero
+ * @param data the other formats of the same page
+ */
+public record Frame(
+    Site site,
+    String title,
+    String description,
+    String current,
+    String canonical,
+    String revision,
+    List<Meta> metas,
+    List<DataLink> data) {
+  private static final String ABOUT =
+      "Published ME/CFS research in plain words, with what each study does not prove.";
+
+  public Frame {
+    metas = List.copyOf(metas);
+    data = List.copyOf(data);
+  }
+
+  /** One tag of the head. */
+  public record Meta(String name, String content) {}
+
+  /** The same page in another format. */
+  public record DataLink(String label, String mediaType, String href) {}
+
+  /** A page that only HTML spells. */
+  static Frame plain(Site site, String title, String current, String revision) {
+    return new Frame(site, title, ABOUT, current, "", revision, List.of(), List.of());
+  }
+
+  /** The document about one thing. */
+  static Frame of(Site site, Thing thing, String title, String description, String revision) {
+    return new Frame(
+        site,
+        title,
+        description.isEmpty() ? ABOUT : description,
+        "/" + thing.kind().segment(),
+        thing.documentIri(),
+        revision,
+        List.of(),
+        formatsOf(thing.path(), ""));
+  }
+
+  Frame with(List<Meta> tags) {
+    return new Frame(site, title, description, current, canonical, revision, tags, data);
+  }
+
+  Frame withData(List<DataLink> links) {
+    return new Frame(site, title, description, current, canonical, revision, metas, links);
+  }
+
+  /** The formats of a list under the query that chose its rows. */
+  static List<DataLink> ofList(Kind kind, String query) {
+    return List.of(Format.CSV, Format.JSON_LD).stream()
+        .map(format -> link(format, "/" + kind.segment(), query))
+        .toList();
+  }
+
+  private static List<DataLink> formatsOf(String path, String query) {
+    return Arrays.stream(Format.values())
+        .filter(format -> format != Format.HTML && format != Format.CSV)
+        .map(format -> link(format, path, query))
+        .toList();
+  }
+
+  private static DataLink link(Format format, String path, String query) {
+    return new DataLink(
+        format.label(),
+        format.mediaType(),
+        path + "." + format.suffix() + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  /** The revision as a reader can compare it by eye. */
+  public String shortRevision() {
+    return revision.length() > 12 ? revision.substring(0, 12) : revision;
+  }
+
+  public boolean isCurrent(Link door) {
+    return door.href().equals(current);
+  }
+}

@@ -1,0 +1,88 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.net.URI;
+
+/**
+ * Words that lead somewhere; only words where {@code href} is empty.
+ *
+ * @param style the class that tells the kind of thing by colour and name
+ */
+public record Link(String text, String href, String style) {
+  private static final String OTHER = "t-other";
+
+  public Link {
+    href = leadsSafely(href) ? href : "";
+  }
+
+  /** Words without an address. */
+  public static Link words(String text) {
+    return new Link(text, "", OTHER);
+  }
+
+  public static Link to(String text, String href) {
+    return new Link(text, href, OTHER);
+  }
+
+  /** The page of {@code entry} under its name in full. */
+  static Link to(Entry entry) {
+    return new Link(entry.label(), address(entry), style(entry));
+  }
+
+  /** The page of {@code entry} under the name that people use. */
+  static Link brief(Entry entry) {
+    return new Link(entry.shortLabel(), address(entry), style(entry));
+  }
+
+  /** A place elsewhere, named by its host. */
+  static Link source(Entry entry) {
+    String iri = entry.resource().toString();
+    return to(hostOf(iri), iri);
+  }
+
+  public boolean leads() {
+    return !href.isEmpty();
+  }
+
+  private static String address(Entry entry) {
+    if (entry.resource().isAnon() || entry.isA(Atlas.PartialName)) {
+      return "";
+    }
+    String iri = entry.resource().getURI();
+    if (iri.startsWith(Atlas.NS)) {
+      return "/ontology#" + entry.fragment();
+    }
+    String fragment = entry.fragment();
+    return entry
+        .thing()
+        .map(thing -> thing.path() + (fragment.isEmpty() ? "" : "#" + fragment))
+        .orElse(iri);
+  }
+
+  private static String style(Entry entry) {
+    return switch (entry.thing().map(Thing::kind).orElse(Kind.PAPER)) {
+      case VIRUS -> "t-virus";
+      case CELL -> "t-cell";
+      default -> OTHER;
+    };
+  }
+
+  private static boolean leadsSafely(String href) {
+    return href.startsWith("https://")
+        || href.startsWith("http://")
+        || href.startsWith("#")
+        || href.startsWith("?")
+        || (href.startsWith("/") && !href.startsWith("//"));
+  }
+
+  private static String hostOf(String iri) {
+    try {
+      String host = URI.create(iri).getHost();
+      return host == null ? iri : host.replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException e) {
+      return iri;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package com.mecfsatlas.view.html;
+
+/**
+ * Whether people had to have post-exertional malaise to take part (domain.md section 3), derived in
+ * the graph and only worded here.
+ *
+ * @param mark the class of its shape: never colour alone
+ */
+public record PemBadge(String mark, String words, String reason) {
+  static PemBadge of(Entry described) {
+    String status = described.one(Terms.atlas("pemStatus")).map(Entry::fragment).orElse("");
+    return switch (status) {
+      case "pem-required" ->
+          new PemBadge("req", "PEM required", "Everyone who took part had to have it.");
+      case "pem-notRequired" ->
+          new PemBadge("not", "PEM not required", "People could take part without it.");
+      case "pem-notApplicable" ->
+          new PemBadge("na", "PEM: no patients in this study", "Nobody took part in this study.");
+      case "pem-unclear" ->
+          new PemBadge("un", "PEM: unclear", "The criteria were not stated, or they disagree.");
+      default -> new PemBadge("un", "PEM: not stated", "The atlas has not derived a value for it.");
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package com.mecfsatlas.view.html;
+
+import java.util.List;
+
+/**
+ * What every page of this copy shares.
+ *
+ * @param stylesheet the path of the stylesheet, with the digest of its content if it has one
+ * @param version of the software
+ * @param ontologyVersion of the vocabulary
+ * @param navigation the pages in the top bar, at most seven
+ */
+public record Site(
+    String stylesheet, String version, String ontologyVersion, List<Link> navigation) {
+  /** The doors that exist in this version. */
+  public static final List<Link> DOORS =
+      List.of(
+          Link.to("Evidence", "/evidence"),
+          Link.to("Viruses", "/virus"),
+          Link.to("Cells", "/cell"),
+          Link.to("Criteria", "/criterion"),
+          Link.to("SPARQL", "/sparql"),
+          Link.to("Ontology", "/ontology"));
+
+  public Site {
+    navigation = List.copyOf(navigation);
+    if (navigation.size() > 7) {
+      throw new IllegalArgumentException("more than seven links in the top bar tire a reader");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * One record or paper in a list of studies.
+ *
+ * @param limit the first thing that it does not prove; empty for a paper
+ */
+public record StudyLine(Link title, String about, String limit, boolean retracted) {
+
+  /** The evidence records that {@code model} names, newest first. */
+  static List<StudyLine> records(Model model, Model bibliography) {
+    return lines(model, bibliography, Atlas.EvidenceRecord, Kind.EVIDENCE);
+  }
+
+  /** The papers that {@code model} names, newest first. */
+  static List<StudyLine> papers(Model model, Model bibliography) {
+    return lines(model, bibliography, Atlas.Paper, Kind.PAPER);
+  }
+
+  private static List<StudyLine> lines(Model model, Model bibliography, Resource type, Kind kind) {
+    Map<String, List<StudyLine>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Resource each : model.listSubjectsWithProperty(RDF.type, type).toList()) {
+      Entry entry = new Entry(each);
+      if (entry.thing().filter(thing -> thing.kind() == kind).isPresent()
+          && entry.has(DCTerms.title)) {
+        PaperFacts paper = paper(entry, bibliography);
+        byYear.computeIfAbsent(paper.year(), year -> new ArrayList<>()).add(line(entry, paper));
+      }
+    }
+    return byYear.values().stream()
+        .flatMap(
+            lines ->
+                lines.stream()
+                    .sorted(
+                        Comparator.comparing((StudyLine line) -> line.title().text())
+                            .thenComparing(line -> line.title().href())))
+        .toList();
+  }
+
+  private static StudyLine line(Entry entry, PaperFacts paper) {
+    List<String> about = new ArrayList<>();
+    paper.firstAuthors().stream().limit(1).map(Link::text).forEach(about::add);
+    paper.journal().stream().map(Link::text).forEach(about::add);
+    if (!paper.year().isEmpty()) {
+      about.add(paper.year());
+    }
+    return new StudyLine(
+        Link.to(entry),
+        String.join(" · ", about),
+        entry.all(Terms.atlas("limit")).stream()
+            .map(limit -> limit.text(Terms.atlas("text")))
+            .findFirst()
+            .orElse(""),
+        paper.standing().retracted());
+  }
+
+  /** The paper of a record, or the paper itself, where its year and journal are known. */
+  private static PaperFacts paper(Entry entry, Model bibliography) {
+    Entry paper = entry.one(Terms.atlas("reads")).orElse(entry);
+    return Optional.of(new PaperFacts(paper))
+        .filter(facts -> !facts.year().isEmpty())
+        .orElseGet(() -> new PaperFacts(new Entry(paper.resource().inModel(bibliography))));
+  }
+}

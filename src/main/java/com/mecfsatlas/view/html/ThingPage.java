@@ -1,0 +1,171 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * What the page of a virus, cell, molecule, condition, symptom, publication type, author name or
+ * journal shows.
+ *
+ * @param note what kind of name it is, where a reader could mistake it
+ * @param family broader and narrower things
+ * @param possiblySame names that may be the same person's; nobody has confirmed it
+ * @param limits what the studies do not prove, each sentence once
+ * @param records evidence records; {@code papers} papers
+ */
+public record ThingPage(
+    Frame frame,
+    String kind,
+    String name,
+    String shortName,
+    String note,
+    List<String> description,
+    List<Fact> facts,
+    List<Relative> family,
+    List<Link> possiblySame,
+    List<FindingLine> findings,
+    List<String> limits,
+    List<Naming> definitions,
+    List<StudyLine> records,
+    List<StudyLine> papers) {
+  /** How much of a long list a page shows; the rest is in the data. */
+  public static final int FINDINGS_SHOWN = 12;
+
+  public static final int LIMITS_SHOWN = 5;
+  public static final int STUDIES_SHOWN = 40;
+
+  private static final Set<Kind> STUDIED =
+      Set.of(Kind.VIRUS, Kind.CELL, Kind.MOLECULE, Kind.CONDITION, Kind.SYMPTOM);
+
+  /** A broader or narrower thing; {@code ours} where no outside authority says so. */
+  public record Relative(String how, Link thing, boolean ours) {}
+
+  /** A case definition that names the symptom, and what it asks. */
+  public record Naming(Link definition, String requirement) {}
+
+  static ThingPage of(Site site, Description description) {
+    Entry entry = new Entry(description.subject());
+    Kind kind = description.thing().kind();
+    String name = entry.label();
+    String shortName = entry.shortLabel();
+    List<String> what = what(entry);
+    List<StudyLine> records = StudyLine.records(description.model(), description.bibliography());
+    return new ThingPage(
+        Frame.of(
+            site,
+            description.thing(),
+            name,
+            what.stream().findFirst().orElse(""),
+            description.revision()),
+        kind.label(),
+        name,
+        shortName.equals(name) ? "" : shortName,
+        note(entry),
+        what,
+        facts(entry),
+        family(entry),
+        Stream.concat(
+                entry.all(Terms.atlas("possiblySamePerson")).stream(),
+                entry.pointing(Terms.atlas("possiblySamePerson")).stream())
+            .map(Link::to)
+            .distinct()
+            .toList(),
+        described(description, Atlas.Finding).map(FindingLine::of).toList(),
+        limits(description),
+        namings(entry),
+        records,
+        STUDIED.contains(kind)
+            ? List.of()
+            : StudyLine.papers(description.model(), description.bibliography()));
+  }
+
+  /** Whether the atlas looks for findings about things of this kind. */
+  public boolean studied() {
+    return STUDIED.stream().anyMatch(each -> each.label().equals(kind));
+  }
+
+  private static String note(Entry entry) {
+    if (entry.isA(Atlas.GroupName)) {
+      return "The name of a group, as signed on papers.";
+    }
+    return entry.isA(Atlas.AuthorName)
+        ? "A name as signed on papers, not necessarily one person."
+        : "";
+  }
+
+  private static List<String> what(Entry entry) {
+    return Stream.of(SKOS.scopeNote, SKOS.definition, DCTerms.description)
+        .flatMap(property -> entry.texts(property).stream())
+        .toList();
+  }
+
+  private static List<Fact> facts(Entry entry) {
+    return new Fact.Sheet()
+        .words("Also called", entry.texts(SKOS.altLabel))
+        .words("Identifier", entry.texts(DCTerms.identifier))
+        .words("Former identifier", entry.texts(Terms.atlas("formerIdentifier")))
+        .entries("Same as", entry.all(SKOS.exactMatch), ThingPage::elsewhere)
+        .entries("Close to", entry.all(SKOS.closeMatch), ThingPage::elsewhere)
+        .entries("Belongs to", entry.all(SKOS.broadMatch), ThingPage::elsewhere)
+        .words("Also filed as", entry.texts(Terms.atlas("crossReference")))
+        .facts();
+  }
+
+  private static Link elsewhere(Entry entry) {
+    return new Link(
+        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"),
+        entry.resource().toString(),
+        "t-other");
+  }
+
+  private static List<Relative> family(Entry entry) {
+    List<Entry> ours = entry.all(Terms.atlas("broaderByAtlas"));
+    Stream<Relative> broader =
+        entry.all(SKOS.broader).stream()
+            .map(each -> new Relative("broader", Link.to(each), ours.contains(each)));
+    Stream<Relative> narrower =
+        entry.pointing(SKOS.broader).stream()
+            .map(
+                each ->
+                    new Relative(
+                        "narrower",
+                        Link.to(each),
+                        each.all(Terms.atlas("broaderByAtlas")).contains(entry)));
+    return Stream.concat(broader, narrower).toList();
+  }
+
+  private static List<Naming> namings(Entry entry) {
+    return entry.pointing(Terms.atlas("symptom")).stream()
+        .flatMap(
+            element ->
+                element.pointing(Terms.atlas("element")).stream()
+                    .map(
+                        definition ->
+                            new Naming(
+                                Link.brief(definition), ElementLine.of(element).requirement())))
+        .toList();
+  }
+
+  private static List<String> limits(Description description) {
+    LinkedHashSet<String> limits = new LinkedHashSet<>();
+    described(description, Atlas.EvidenceRecord)
+        .forEach(record -> limits.addAll(EvidencePage.limits(record)));
+    return List.copyOf(limits);
+  }
+
+  private static Stream<Entry> described(Description description, Resource type) {
+    return description.model().listSubjectsWithProperty(RDF.type, type).toList().stream()
+        .map(Entry::new)
+        .sorted(Comparator.comparing(entry -> entry.resource().toString()));
+  }
+}
