@@ -69,13 +69,15 @@ public final class JsonLdFace implements Face {
         .map(JsonValue::asJsonObject)
         .filter(root -> root.getString("id", "").equals(description.thing().iri()))
         .findFirst()
-        .map(root -> withContext(root))
+        .map(this::withContext)
         .orElseThrow();
   }
 
   /** JSON-LD 1.1 Framing section 4.2.2: a node that has one of the frame's terms matches as well. */
   private JsonObject withContext(JsonObject root) {
-    return Json.createObjectBuilder(root).add("@context", context.definitions()).build();
+    return Json.createObjectBuilder(FramedLists.mended(root).asJsonObject())
+        .add("@context", context.definitions())
+        .build();
   }
 
   private JsonObject compact(JsonArray expanded) throws JsonLdError {
