@@ -6,7 +6,7 @@ import java.util.List;
 public final class UnknownStyleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final List<String> offered;
+  private final transient List<String> offered;
 
   public UnknownStyleException(String asked, List<String> offered) {
     super("no style or locale " + asked + "; offered are " + String.join(", ", offered));

@@ -1,0 +1,51 @@
+package com.mecfsatlas.view;
+
+import com.mecfsatlas.graph.Corpus;
+import com.mecfsatlas.graph.Derivation;
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.GraphEditor;
+import com.mecfsatlas.graph.GraphStore;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.StoredGraph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The data of this repository in a store of its own, loaded once for all tests of a run. */
+final class ShippedData {
+  static final Path ONTOLOGY = Path.of("ontology");
+  static final KnowledgeGraph GRAPH = load();
+
+  private ShippedData() {}
+
+  static Description describe(String kind, String slug) {
+    return Samples.thing(kind, slug)
+        .flatMap(GRAPH::describe)
+        .orElseThrow(() -> new IllegalArgumentException(kind + "/" + slug));
+  }
+
+  /** The first {@code limit} things of a kind, described. */
+  static Stream<Description> all(Kind kind, int limit) {
+    return GRAPH.list(kind).rows().stream()
+        .limit(limit)
+        .map(Listing.Row::thing)
+        .flatMap(thing -> GRAPH.describe(thing).stream());
+  }
+
+  private static KnowledgeGraph load() {
+    try {
+      GraphStore store = GraphStore.open(Files.createTempDirectory("atlas-view"));
+      Corpus corpus = new Corpus(Path.of("."));
+      new GraphEditor(store, new Derivation(Path.of("sparql")))
+          .replaceAll(corpus.read(done -> {}), corpus.digest());
+      return new StoredGraph(store, new QueryCatalogue(Path.of("sparql")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
