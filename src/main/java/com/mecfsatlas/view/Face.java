@@ -9,7 +9,8 @@ public interface Face {
   /**
    * The bytes of this face; the same description and rendition always give the same bytes.
    *
-   * @throws com.mecfsatlas.citation.UnknownStyleException where a citation style or locale is asked for that is not offered
+   * @throws com.mecfsatlas.citation.UnknownStyleException where a citation style or locale is asked
+   *     for that is not offered
    */
   byte[] spell(Description description, Rendition rendition);
 }

@@ -73,7 +73,9 @@ public final class JsonLdFace implements Face {
         .orElseThrow();
   }
 
-  /** JSON-LD 1.1 Framing section 4.2.2: a node that has one of the frame's terms matches as well. */
+  /**
+   * JSON-LD 1.1 Framing section 4.2.2: a node that has one of the frame's terms matches as well.
+   */
   private JsonObject withContext(JsonObject root) {
     return Json.createObjectBuilder(FramedLists.mended(root).asJsonObject())
         .add("@context", context.definitions())

@@ -51,8 +51,14 @@ final class RdfXmlElements {
                   "    </" + name + ">\n"));
     }
     return object.isLiteral()
-        ? "    <" + name + type(object) + ">" + XmlText.escape(object.getLiteralLexicalForm())
-            + "</" + name + ">\n"
+        ? "    <"
+            + name
+            + type(object)
+            + ">"
+            + XmlText.escape(object.getLiteralLexicalForm())
+            + "</"
+            + name
+            + ">\n"
         : "    <" + name + reference("resource", object) + "/>\n";
   }
 

@@ -19,16 +19,13 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The statements of a document in the order in which they are read: the thing, its parts, what it
- * mentions, the document; of each its type, its label, and the rest by name. The order and the blank
- * node labels depend on the statements alone.
+ * mentions, the document; of each its type, its label, and the rest by name. The order and the
+ * blank node labels depend on the statements alone.
  */
 final class ReadingOrder {
   private static final List<Node> FIRST_PREDICATES =
       List.of(
-          RDF.type.asNode(),
-          SKOS.prefLabel.asNode(),
-          DCTerms.title.asNode(),
-          RDFS.label.asNode());
+          RDF.type.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode());
 
   private final Map<Node, List<Triple>> blocks = new LinkedHashMap<>();
 
@@ -37,8 +34,7 @@ final class ReadingOrder {
         new TreeMap<>(
             Comparator.comparingInt((Node subject) -> rank(subject, thing, document))
                 .thenComparing(NodeFmtLib::strNT));
-    graph
-        .stream()
+    graph.stream()
         .forEach(
             triple ->
                 bySubject
@@ -50,8 +46,7 @@ final class ReadingOrder {
   static ReadingOrder of(Description description) {
     Graph graph = DocumentGraph.of(description).getGraph();
     String thing = description.thing().iri();
-    return new ReadingOrder(
-        StableLabels.of(graph), thing, description.thing().documentIri());
+    return new ReadingOrder(StableLabels.of(graph), thing, description.thing().documentIri());
   }
 
   /** The statements about each subject, subjects in reading order. */

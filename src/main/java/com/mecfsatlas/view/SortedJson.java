@@ -45,7 +45,9 @@ final class SortedJson {
     if (bare.containsKey("@graph")) {
       return bare.getJsonArray("@graph");
     }
-    return bare.isEmpty() ? JsonValue.EMPTY_JSON_ARRAY : Json.createArrayBuilder().add(bare).build();
+    return bare.isEmpty()
+        ? JsonValue.EMPTY_JSON_ARRAY
+        : Json.createArrayBuilder().add(bare).build();
   }
 
   private static JsonValue sorted(JsonValue value) {
@@ -58,8 +60,7 @@ final class SortedJson {
         yield object.build();
       }
       case ARRAY ->
-          Json.createArrayBuilder(
-                  value.asJsonArray().stream().map(SortedJson::sorted).toList())
+          Json.createArrayBuilder(value.asJsonArray().stream().map(SortedJson::sorted).toList())
               .build();
       case STRING, NUMBER, TRUE, FALSE, NULL -> value;
     };

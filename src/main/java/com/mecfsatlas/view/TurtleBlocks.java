@@ -32,9 +32,7 @@ final class TurtleBlocks {
   }
 
   private String objects(List<Node> objects) {
-    return objects.stream()
-        .map(this::object)
-        .collect(Collectors.joining(" ,\n" + INDENT + INDENT));
+    return objects.stream().map(this::object).collect(Collectors.joining(" ,\n" + INDENT + INDENT));
   }
 
   private String object(Node object) {
@@ -45,6 +43,7 @@ final class TurtleBlocks {
     return items.stream()
         .map(this::object)
         .collect(
-            Collectors.joining("\n" + INDENT + INDENT, "(\n" + INDENT + INDENT, "\n" + INDENT + ")"));
+            Collectors.joining(
+                "\n" + INDENT + INDENT, "(\n" + INDENT + INDENT, "\n" + INDENT + ")"));
   }
 }

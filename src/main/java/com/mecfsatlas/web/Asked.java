@@ -3,7 +3,6 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.ACCEPT;
 import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
 
-import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +17,7 @@ import java.util.Set;
  * @param suffix fixes the format; empty where {@code accept} decides
  * @param query the query parameters, decoded
  */
-record Asked(
-    String suffix, Accept accept, EntityTags known, MultivaluedMap<String, String> query) {
+record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<String, String> query) {
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
   static Asked of(String suffix, HttpHeaders headers, UriInfo uri) {
@@ -57,7 +55,8 @@ record Asked(
   }
 
   private String length() {
-    String length = Optional.ofNullable(query.getFirst("length")).orElse(Rendition.DEFAULT.length());
+    String length =
+        Optional.ofNullable(query.getFirst("length")).orElse(Rendition.DEFAULT.length());
     if (!LENGTHS.contains(length)) {
       throw new BadRequestException("length is short, standard or full");
     }

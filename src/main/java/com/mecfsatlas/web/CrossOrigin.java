@@ -6,7 +6,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 
-/** Lets pages of other sites read every public answer (Fetch, section 3.3); never with credentials. */
+/**
+ * Lets pages of other sites read every public answer (Fetch, section 3.3); never with credentials.
+ */
 final class CrossOrigin implements ContainerResponseFilter {
   private static final String EXPOSED =
       "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary, Retry-After";

@@ -19,8 +19,7 @@ public final class ListResource {
   private final Signposts signposts;
   private final Responder responder;
 
-  ListResource(
-      KnowledgeGraph graph, ListFaces faces, Signposts signposts, Responder responder) {
+  ListResource(KnowledgeGraph graph, ListFaces faces, Signposts signposts, Responder responder) {
     this.graph = graph;
     this.faces = faces;
     this.signposts = signposts;

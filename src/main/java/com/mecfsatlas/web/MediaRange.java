@@ -31,7 +31,10 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, i
     String type = cursor.token().toLowerCase(Locale.ROOT);
     boolean slash = cursor.pass('/');
     String subtype = cursor.token().toLowerCase(Locale.ROOT);
-    if (type.isEmpty() || !slash || subtype.isEmpty() || (type.equals("*") && !subtype.equals("*"))) {
+    if (type.isEmpty()
+        || !slash
+        || subtype.isEmpty()
+        || (type.equals("*") && !subtype.equals("*"))) {
       throw new MalformedFieldException("not a media range");
     }
     Map<String, String> parameters = new LinkedHashMap<>();

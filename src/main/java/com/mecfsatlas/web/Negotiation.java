@@ -25,7 +25,8 @@ final class Negotiation {
   static Optional<Choice> select(Accept accept, List<Format> offered) {
     Optional<Weighed> best = Optional.empty();
     for (Format format : offered) {
-      for (String mediaType : Stream.concat(Stream.of(format.mediaType()), format.aliases().stream()).toList()) {
+      for (String mediaType :
+          Stream.concat(Stream.of(format.mediaType()), format.aliases().stream()).toList()) {
         Optional<Weighed> next =
             decidingRange(accept, mediaType).map(range -> new Weighed(format, mediaType, range));
         if (weight(next) > weight(best)) {

@@ -22,8 +22,8 @@ final class NotAcceptableFormatException extends NotAcceptableException {
 
   List<Problem.Alternative> alternatives() {
     return page.formats().stream()
-        .map(format -> new Problem.Alternative(page.url(format), format.mediaType(), format.label()))
+        .map(
+            format -> new Problem.Alternative(page.url(format), format.mediaType(), format.label()))
         .toList();
   }
-
 }

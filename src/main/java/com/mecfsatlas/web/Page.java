@@ -27,7 +27,8 @@ record Page(String path, String query, List<Format> formats, String revision, Sp
 
   /** The address at which {@code format} is not negotiated; the page itself where it is all. */
   String url(Format format, String renditionQuery) {
-    String joined = query + (query.isEmpty() || renditionQuery.isEmpty() ? "" : "&") + renditionQuery;
+    String joined =
+        query + (query.isEmpty() || renditionQuery.isEmpty() ? "" : "&") + renditionQuery;
     return (formats.size() == 1 ? path : path + "." + format.suffix())
         + (joined.isEmpty() ? "" : "?" + joined);
   }

@@ -45,8 +45,7 @@ final class ProblemFilter implements ContainerResponseFilter {
   }
 
   private static boolean prefersHtml(ContainerRequestContext request) {
-    Accept accept =
-        Accept.parse(Optional.ofNullable(request.getHeaderString(ACCEPT)).orElse(""));
+    Accept accept = Accept.parse(Optional.ofNullable(request.getHeaderString(ACCEPT)).orElse(""));
     int json =
         Math.max(
             Negotiation.weight(accept, "application/problem+json"),

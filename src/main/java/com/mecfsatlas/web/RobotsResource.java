@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
-/** What crawlers may read (RFC 9309): everything but the query service, which is not for walking. */
+/**
+ * What crawlers may read (RFC 9309): everything but the query service, which is not for walking.
+ */
 @Path("robots.txt")
 public final class RobotsResource {
   private static final String RULES =

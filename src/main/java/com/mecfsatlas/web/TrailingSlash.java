@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 
-/** Every page has one address: a trailing slash, which JAX-RS ignores, redirects to the one without. */
+/**
+ * Every page has one address: a trailing slash, which JAX-RS ignores, redirects to the one without.
+ */
 @PreMatching
 final class TrailingSlash implements ContainerRequestFilter {
   @Override

@@ -21,7 +21,8 @@ final class Samples {
 
   /** The description of {@code kind/slug} in {@code file}, the file read anew. */
   static Description read(String file, String kind, String slug) {
-    return of(thing(kind, slug).orElseThrow(), RDFDataMgr.loadModel(FOLDER.resolve(file).toString()));
+    return of(
+        thing(kind, slug).orElseThrow(), RDFDataMgr.loadModel(FOLDER.resolve(file).toString()));
   }
 
   static Description of(Thing thing, Model model) {

@@ -61,8 +61,7 @@ class AcceptTest {
         .map(Format::mediaType)
         .as("its alias was not refused")
         .contains("text/turtle");
-    assertThat(
-            Negotiation.choose(Accept.parse("text/*, text/html;q=0"), List.of(HTML, JSON_LD)))
+    assertThat(Negotiation.choose(Accept.parse("text/*, text/html;q=0"), List.of(HTML, JSON_LD)))
         .isEmpty();
   }
 
@@ -75,14 +74,16 @@ class AcceptTest {
   void the_name_and_the_parameters_that_were_asked_for_are_kept() {
     Optional<Choice> choice =
         Negotiation.select(
-            Accept.parse("text/html;q=0.1, text/x-bibliography; style=ieee; locale=\"de-DE\""), ALL);
+            Accept.parse("text/html;q=0.1, text/x-bibliography; style=ieee; locale=\"de-DE\""),
+            ALL);
     assertThat(choice)
         .contains(
             new Choice(
                 CITATION, "text/x-bibliography", Map.of("style", "ieee", "locale", "de-DE")));
     assertThat(Negotiation.select(Accept.parse("application/json"), ALL).map(Choice::contentType))
         .contains("application/json");
-    assertThat(Negotiation.select(Accept.parse("application/x-turtle"), ALL).map(Choice::contentType))
+    assertThat(
+            Negotiation.select(Accept.parse("application/x-turtle"), ALL).map(Choice::contentType))
         .contains("application/x-turtle; charset=utf-8");
   }
 }

@@ -35,54 +35,101 @@ class NegotiationProperties {
 
   @Provide
   Arbitrary<List<Format>> offers() {
-    return Arbitraries.of(Format.class).set().ofMinSize(1).map(set -> set.stream().sorted().toList());
+    return Arbitraries.of(Format.class)
+        .set()
+        .ofMinSize(1)
+        .map(set -> set.stream().sorted().toList());
   }
 
   @Provide
   Arbitrary<String> fields() {
-    Arbitrary<String> member = Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(9, members()),
-        net.jqwik.api.Tuple.of(1, garbage()));
-    return member.list().ofMaxSize(8).flatMap(
-        parts -> Arbitraries.of(",", ", ", " ,\t", ",,").map(comma -> String.join(comma, parts)));
+    Arbitrary<String> member =
+        Arbitraries.frequencyOf(
+            net.jqwik.api.Tuple.of(9, members()), net.jqwik.api.Tuple.of(1, garbage()));
+    return member
+        .list()
+        .ofMaxSize(8)
+        .flatMap(
+            parts ->
+                Arbitraries.of(",", ", ", " ,\t", ",,").map(comma -> String.join(comma, parts)));
   }
 
   private static Arbitrary<String> members() {
-    return Combinators.combine(names(), parameters().list().ofMaxSize(2), weights(), parameters().list().ofMaxSize(1))
-        .as((name, before, weight, after) ->
-            Stream.of(Stream.of(name), before.stream(), Stream.of(weight), after.stream())
-                .flatMap(part -> part)
-                .filter(part -> !part.isEmpty())
-                .reduce((a, b) -> a + ";" + b)
-                .orElse(""));
+    return Combinators.combine(
+            names(), parameters().list().ofMaxSize(2), weights(), parameters().list().ofMaxSize(1))
+        .as(
+            (name, before, weight, after) ->
+                Stream.of(Stream.of(name), before.stream(), Stream.of(weight), after.stream())
+                    .flatMap(part -> part)
+                    .filter(part -> !part.isEmpty())
+                    .reduce((a, b) -> a + ";" + b)
+                    .orElse(""));
   }
 
   private static Arbitrary<String> names() {
     Stream<String> known =
         Arrays.stream(Format.values())
-            .flatMap(format -> Stream.concat(Stream.of(format.mediaType()), format.aliases().stream()));
-    Stream<String> wild = Stream.of("*/*", "text/*", "application/*", "TEXT/Turtle", "image/png", "*/html", "*");
+            .flatMap(
+                format -> Stream.concat(Stream.of(format.mediaType()), format.aliases().stream()));
+    Stream<String> wild =
+        Stream.of("*/*", "text/*", "application/*", "TEXT/Turtle", "image/png", "*/html", "*");
     return Arbitraries.of(Stream.concat(known, wild).toList());
   }
 
   private static Arbitrary<String> weights() {
     Arbitrary<String> good =
-        Arbitraries.integers().between(0, 1000).map(n -> "q=" + (n == 1000 ? "1.000" : "0." + "%03d".formatted(n)));
+        Arbitraries.integers()
+            .between(0, 1000)
+            .map(n -> "q=" + (n == 1000 ? "1.000" : "0." + "%03d".formatted(n)));
     return Arbitraries.oneOf(
-        Arbitraries.of("", "", "q=0", "q=1", "q=0.", "Q=0.5", "q=0.5", "q=1.1", "q=.5", "q=-1", "q=\"1\"", "q=0.1234", "q=", "q"),
+        Arbitraries.of(
+            "",
+            "",
+            "q=0",
+            "q=1",
+            "q=0.",
+            "Q=0.5",
+            "q=0.5",
+            "q=1.1",
+            "q=.5",
+            "q=-1",
+            "q=\"1\"",
+            "q=0.1234",
+            "q=",
+            "q"),
         good);
   }
 
   private static Arbitrary<String> parameters() {
     return Arbitraries.of(
-        "", " ", "charset=utf-8", "charset=UTF-8", "charset=\"utf-8\"", "charset=latin1", "level=1",
-        "profile=\"http://www.w3.org/ns/json-ld#compacted\"", "profile=\"a,b;q=0\"", "profile=x",
-        "style=apa", " style=ieee", "locale=en-US", "style=\"a\\\"b\"", "style=", "x", "=y");
+        "",
+        " ",
+        "charset=utf-8",
+        "charset=UTF-8",
+        "charset=\"utf-8\"",
+        "charset=latin1",
+        "level=1",
+        "profile=\"http://www.w3.org/ns/json-ld#compacted\"",
+        "profile=\"a,b;q=0\"",
+        "profile=x",
+        "style=apa",
+        " style=ieee",
+        "locale=en-US",
+        "style=\"a\\\"b\"",
+        "style=",
+        "x",
+        "=y");
   }
 
   private static Arbitrary<String> garbage() {
     return Arbitraries.oneOf(
         Arbitraries.strings().withChars("abt/;=*q01. \t\"\\,x-").ofMaxLength(20),
-        Arbitraries.of("text/html;charset=\"utf-8", "text /html", "text/html foo", "/", ";q=1", "text/html;;q=0.3;"));
+        Arbitraries.of(
+            "text/html;charset=\"utf-8",
+            "text /html",
+            "text/html foo",
+            "/",
+            ";q=1",
+            "text/html;;q=0.3;"));
   }
 }

@@ -145,6 +145,7 @@ final class ReferenceNegotiator {
     if ((type.equals("*") && !subtype.equals("*")) || !QVALUE.matcher(q).matches()) {
       return Optional.empty();
     }
-    return Optional.of(new Range(type, subtype, parameters, new BigDecimal(q + (q.endsWith(".") ? "0" : ""))));
+    return Optional.of(
+        new Range(type, subtype, parameters, new BigDecimal(q + (q.endsWith(".") ? "0" : ""))));
   }
 }

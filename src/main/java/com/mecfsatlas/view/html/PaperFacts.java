@@ -123,7 +123,6 @@ public record PaperFacts(Entry paper) {
         .words("Standing", standing().label());
   }
 
-
   private static void meta(List<Frame.Meta> metas, String name, String content) {
     if (!content.isEmpty()) {
       metas.add(new Frame.Meta(name, content));
