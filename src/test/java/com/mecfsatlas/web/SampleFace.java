@@ -1,10 +1,10 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.citation.UnknownStyleException;
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.Rendition;
-import com.mecfsatlas.view.UnknownStyleException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
