@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,17 @@ record Accept(List<MediaRange> ranges) {
   /** Longer fields are not read; {@link RequestLimits} refuses them. */
   static final int MAX_LENGTH = 8192;
 
+  /** Where a request keeps its field once it is read. */
+  static final String PROPERTY = Accept.class.getName();
+
   private static final Accept ANYTHING = new Accept(List.of(MediaRange.ANY));
 
   Accept {
     ranges = List.copyOf(ranges);
+  }
+
+  static Accept of(ContainerRequestContext request) {
+    return request.getProperty(PROPERTY) instanceof Accept accept ? accept : ANYTHING;
   }
 
   static Accept parse(String field) {

@@ -1,13 +1,9 @@
 package com.mecfsatlas.web;
 
-import static jakarta.ws.rs.core.HttpHeaders.ACCEPT;
-import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
-
 import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +16,12 @@ import java.util.Set;
 record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<String, String> query) {
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
-  static Asked of(String suffix, HttpHeaders headers, UriInfo uri) {
+  static Asked of(String suffix, ContainerRequestContext request) {
     return new Asked(
         suffix,
-        Accept.parse(field(headers, ACCEPT)),
-        new EntityTags(field(headers, IF_NONE_MATCH)),
-        uri.getQueryParameters());
+        Accept.of(request),
+        EntityTags.of(request),
+        request.getUriInfo().getQueryParameters());
   }
 
   boolean isNegotiated() {
@@ -61,11 +57,5 @@ record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<Stri
       throw new BadRequestException("length is short, standard or full");
     }
     return length;
-  }
-
-  private static String field(HttpHeaders headers, String name) {
-    return Optional.ofNullable(headers.getRequestHeader(name))
-        .map(lines -> String.join(", ", lines))
-        .orElse("");
   }
 }

@@ -4,8 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class AssetResource {
   public Response asset(
       @PathParam("hash") String hash,
       @PathParam("name") String name,
-      @Context HttpHeaders headers) {
+      @Context ContainerRequestContext request) {
     String type =
         Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
             .orElseThrow(NotFoundException::new);
@@ -39,6 +39,6 @@ public final class AssetResource {
         .find(hash, name)
         .map(bytes -> new FixedFile(bytes, type, "public, max-age=31536000, immutable"))
         .orElseThrow(NotFoundException::new)
-        .answer(headers);
+        .answer(request);
   }
 }

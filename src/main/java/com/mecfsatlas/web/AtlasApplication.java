@@ -25,14 +25,15 @@ public final class AtlasApplication extends ResourceConfig {
     register(new AssetResource(pages.assets()));
     register(new RobotsResource());
     register(new RequestLimits());
-    register(new TrailingSlash());
+    register(new OneAddress());
     register(new ProblemMapper());
     // Response filters run from the highest priority to the lowest: problems are spelled first.
     register(new ProblemFilter(pages.error()), 3000);
     register(new BrowserSafety(), 2000);
     register(new CrossOrigin(), 1000);
-    // Ours are the only error pages; the container writes none.
-    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    // Refusals outside of all filters (a malformed Content-Type) go to the container's error
+    // handler, which must be app.PlainErrorHandler; everything else leaves here finished.
+    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
     // Locations stay relative: the Host field of a request has no say in them.
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);

@@ -2,12 +2,10 @@ package com.mecfsatlas.web;
 
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
-import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 
 /** A file that is served as it is, in one format. */
 final class FixedFile {
@@ -21,9 +19,8 @@ final class FixedFile {
     this.cacheControl = cacheControl;
   }
 
-  Response answer(HttpHeaders headers) {
-    EntityTags known =
-        new EntityTags(Optional.ofNullable(headers.getHeaderString(IF_NONE_MATCH)).orElse(""));
+  Response answer(ContainerRequestContext request) {
+    EntityTags known = EntityTags.of(request);
     return (known.have(representation.etag())
             ? Response.notModified()
             : representation.ok(contentType))

@@ -4,10 +4,9 @@ import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.view.Format;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,7 +30,7 @@ public final class HomeResource {
   }
 
   @GET
-  public Response home(@Context HttpHeaders headers, @Context UriInfo uri) {
+  public Response home(@Context ContainerRequestContext request) {
     Page page =
         new Page(
             "/",
@@ -39,6 +38,6 @@ public final class HomeResource {
             List.of(Format.HTML),
             graph.revision(),
             (format, rendition) -> new Spelling(html.apply(graph), signposts.ofPage("/")));
-    return responder.answer(page, Asked.of("", headers, uri));
+    return responder.answer(page, Asked.of("", request));
   }
 }

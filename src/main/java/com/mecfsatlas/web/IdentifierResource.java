@@ -9,9 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /**
  * The identifier of a thing: it is no document, so it refers to one (303, httpRange-14). The
@@ -27,12 +27,14 @@ public final class IdentifierResource {
 
   @GET
   public Response refer(
-      @PathParam("kind") String kind, @PathParam("name") SuffixedName name, @Context UriInfo uri) {
+      @PathParam("kind") String kind,
+      @PathParam("name") SuffixedName name,
+      @Context ContainerRequestContext request) {
     Thing thing = PathNames.thing(kind, name);
     if (graph.describe(thing).isEmpty()) {
       throw new NotFoundException();
     }
-    String query = uri.getRequestUri().getRawQuery();
+    String query = request.getUriInfo().getRequestUri().getRawQuery();
     return Response.status(Response.Status.SEE_OTHER)
         .header(LOCATION, thing.path() + name.ending() + (query == null ? "" : "?" + query))
         .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)

@@ -6,10 +6,11 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 
 /** The list of all things of one kind. */
 @Path("{name}")
@@ -28,26 +29,26 @@ public final class ListResource {
 
   @GET
   public Response list(
-      @PathParam("name") SuffixedName name, @Context HttpHeaders headers, @Context UriInfo uri) {
+      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
     Kind kind = PathNames.kind(name.name());
-    String query = canonicalQuery(kind, uri);
-    String address = "/" + kind.segment() + (query.isEmpty() ? "" : "?" + query);
+    Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
+    String canonical = canonicalQuery(kind, query);
+    String address = "/" + kind.segment() + (canonical.isEmpty() ? "" : "?" + canonical);
     Page page =
         new Page(
             "/" + kind.segment(),
-            query,
+            canonical,
             faces.formats(),
             graph.revision(),
             (format, rendition) ->
                 new Spelling(
-                    faces.spell(format, graph.list(kind), uri.getQueryParameters()),
-                    signposts.ofPage(address)));
-    return responder.answer(page, Asked.of(name.suffix(), headers, uri));
+                    faces.spell(format, graph.list(kind), query), signposts.ofPage(address)));
+    return responder.answer(page, Asked.of(name.suffix(), request));
   }
 
-  private String canonicalQuery(Kind kind, UriInfo uri) {
+  private String canonicalQuery(Kind kind, Map<String, List<String>> query) {
     try {
-      return faces.canonicalQuery(kind, uri.getQueryParameters());
+      return faces.canonicalQuery(kind, query);
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage(), e);
     }

@@ -6,10 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class OntologyResource {
 
   @GET
   public Response ontology(
-      @PathParam("name") SuffixedName name, @Context HttpHeaders headers, @Context UriInfo uri) {
+      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
     Page page =
         new Page(
             PATH,
@@ -47,7 +46,7 @@ public final class OntologyResource {
             List.copyOf(faces.keySet()),
             graph.revision(),
             (format, rendition) -> spell(format));
-    return responder.answer(page, Asked.of(name.suffix(), headers, uri));
+    return responder.answer(page, Asked.of(name.suffix(), request));
   }
 
   private Spelling spell(Format format) {

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.util.List;
 
 /**
@@ -28,8 +29,12 @@ public record Problem(
   /** Another face of the page: its address on this copy, its media type, its name. */
   public record Alternative(String href, String type, String title) {}
 
-  static Problem of(int status, String title, String detail) {
-    return new Problem("about:blank", title, status, detail, "", List.of(), List.of());
+  /** With what is usually wrong at this status where {@code detail} is empty. */
+  static Problem of(StatusType status, String detail) {
+    int code = status.getStatusCode();
+    String told = detail.isEmpty() ? usualDetail(code) : detail;
+    return new Problem(
+        "about:blank", status.getReasonPhrase(), code, told, "", List.of(), List.of());
   }
 
   Problem named(String occurrence) {
@@ -38,5 +43,17 @@ public record Problem(
 
   Problem offering(List<Alternative> faces, List<String> values) {
     return new Problem(type, title, status, detail, instance, faces, values);
+  }
+
+  private static String usualDetail(int status) {
+    return switch (status) {
+      case 400 -> "The request is malformed.";
+      case 404 -> "There is nothing here by this name.";
+      case 405 -> "This address does not answer this method; Allow lists those it does.";
+      case 406 -> "None of the formats in Accept is offered here.";
+      case 414 -> "The address is too long.";
+      case 500 -> "The fault is ours. The identifier finds it in our log.";
+      default -> "The request cannot be answered.";
+    };
   }
 }

@@ -1,6 +1,5 @@
 package com.mecfsatlas.web;
 
-import static jakarta.ws.rs.core.HttpHeaders.ACCEPT;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
@@ -34,7 +33,9 @@ final class ProblemFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Problem problem) {
+    Optional<Problem> refusal = problem(response);
+    if (refusal.isPresent()) {
+      Problem problem = refusal.get();
       Optional<byte[]> html = prefersHtml(request) ? html(problem) : Optional.empty();
       byte[] body = html.orElseGet(() -> json(problem));
       response.setEntity(body, null, html.isPresent() ? HTML : PROBLEM_JSON);
@@ -44,8 +45,17 @@ final class ProblemFilter implements ContainerResponseFilter {
     }
   }
 
+  /** Jersey answers a malformed Content-Type by itself, with an empty 400. */
+  private static Optional<Problem> problem(ContainerResponseContext response) {
+    if (response.getEntity() instanceof Problem problem) {
+      return Optional.of(problem);
+    }
+    boolean unsaid = response.getStatus() >= 400 && !response.hasEntity();
+    return unsaid ? Optional.of(Problem.of(response.getStatusInfo(), "")) : Optional.empty();
+  }
+
   private static boolean prefersHtml(ContainerRequestContext request) {
-    Accept accept = Accept.parse(Optional.ofNullable(request.getHeaderString(ACCEPT)).orElse(""));
+    Accept accept = Accept.of(request);
     int json =
         Math.max(
             Negotiation.weight(accept, "application/problem+json"),

@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static Response unacceptable(NotAcceptableFormatException failure) {
     Problem problem =
-        problem(Status.NOT_ACCEPTABLE, message(failure))
+        Problem.of(Status.NOT_ACCEPTABLE, message(failure))
             .offering(failure.alternatives(), List.of());
     ResponseBuilder response = Response.status(Status.NOT_ACCEPTABLE).entity(problem);
     Link.field(failure.links(), LINK_BUDGET).ifPresent(field -> response.header(LINK, field));
@@ -44,7 +43,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Response unknownStyle(UnknownStyleException failure) {
     String detail = "This citation style or locale is not offered.";
     return Response.status(Status.NOT_ACCEPTABLE)
-        .entity(problem(Status.NOT_ACCEPTABLE, detail).offering(List.of(), failure.offered()))
+        .entity(Problem.of(Status.NOT_ACCEPTABLE, detail).offering(List.of(), failure.offered()))
         .build();
   }
 
@@ -52,11 +51,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     Response given = failure.getResponse();
     ResponseBuilder response = Response.status(given.getStatus());
     if (given.getStatus() >= 400) {
-      response.entity(problem(given.getStatusInfo(), message(failure)));
+      response.entity(Problem.of(given.getStatusInfo(), message(failure)));
     }
     given.getStringHeaders().entrySet().stream()
         .filter(field -> KEPT.contains(field.getKey()))
-        .forEach(field -> response.header(field.getKey(), String.join(", ", field.getValue())));
+        .forEach(field -> response.header(field.getKey(), value(field.getKey(), field.getValue())));
     return response.build();
   }
 
@@ -64,13 +63,8 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static Response fault(Throwable failure) {
     String occurrence = "urn:uuid:" + UUID.randomUUID();
     log.error("{}", occurrence, failure);
-    Problem problem = problem(Status.INTERNAL_SERVER_ERROR, "").named(occurrence);
+    Problem problem = Problem.of(Status.INTERNAL_SERVER_ERROR, "").named(occurrence);
     return Response.serverError().entity(problem).build();
-  }
-
-  private static Problem problem(StatusType status, String detail) {
-    String told = detail.isEmpty() ? usualDetail(status.getStatusCode()) : detail;
-    return Problem.of(status.getStatusCode(), status.getReasonPhrase(), told);
   }
 
   /** What the thrower said, and not what JAX-RS says when nobody said anything. */
@@ -80,15 +74,10 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         .orElse("");
   }
 
-  private static String usualDetail(int status) {
-    return switch (status) {
-      case 400 -> "The request is malformed.";
-      case 404 -> "There is nothing here by this name.";
-      case 405 -> "This address does not answer this method; Allow lists those it does.";
-      case 406 -> "None of the formats in Accept is offered here.";
-      case 414 -> "The address is too long.";
-      case 500 -> "The fault is ours. The identifier finds it in our log.";
-      default -> "The request cannot be answered.";
-    };
+  /** Jersey leaves HEAD out, which it answers wherever it answers GET. */
+  private static String value(String name, List<String> values) {
+    String value = String.join(", ", values);
+    boolean lacksHead = name.equals("Allow") && value.contains("GET") && !value.contains("HEAD");
+    return lacksHead ? value.replaceFirst("GET", "GET, HEAD") : value;
   }
 }

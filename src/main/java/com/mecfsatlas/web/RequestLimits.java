@@ -9,9 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Refuses requests whose fields or query are longer than anything reasonable. */
+/** Reads Accept, and refuses what is longer than anything reasonable. */
 @PreMatching
 final class RequestLimits implements ContainerRequestFilter {
   /** A query comes back in Content-Location and Link, which have 4 KB between them. */
@@ -19,16 +18,17 @@ final class RequestLimits implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (length(request.getHeaderString(ACCEPT)) > Accept.MAX_LENGTH) {
+    String accept = Optional.ofNullable(request.getHeaderString(ACCEPT)).orElse("");
+    // Ours from here on: JAX-RS would read it too, and refuse what is malformed.
+    request.getHeaders().remove(ACCEPT);
+    request.setProperty(Accept.PROPERTY, Accept.parse(accept));
+    if (accept.length() > Accept.MAX_LENGTH) {
       throw new BadRequestException("The Accept field is longer than 8 KB.");
     }
-    if (length(request.getUriInfo().getRequestUri().getRawQuery()) > MAX_QUERY) {
+    String query = request.getUriInfo().getRequestUri().getRawQuery();
+    if (query != null && query.length() > MAX_QUERY) {
       throw new ClientErrorException(
           "The query is longer than " + MAX_QUERY + " characters.", Status.REQUEST_URI_TOO_LONG);
     }
-  }
-
-  private static int length(@Nullable String text) {
-    return Optional.ofNullable(text).map(String::length).orElse(0);
   }
 }

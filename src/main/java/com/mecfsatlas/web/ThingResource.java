@@ -9,10 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,7 @@ public final class ThingResource {
   public Response describe(
       @PathParam("kind") String kind,
       @PathParam("name") SuffixedName name,
-      @Context HttpHeaders headers,
-      @Context UriInfo uri) {
+      @Context ContainerRequestContext request) {
     Thing thing = PathNames.thing(kind, name);
     Page page =
         new Page(
@@ -47,7 +45,7 @@ public final class ThingResource {
             List.copyOf(faces.keySet()),
             graph.revision(),
             (format, rendition) -> spell(thing, format, rendition));
-    return responder.answer(page, Asked.of(name.suffix(), headers, uri));
+    return responder.answer(page, Asked.of(name.suffix(), request));
   }
 
   private Spelling spell(Thing thing, Format format, Rendition rendition) {

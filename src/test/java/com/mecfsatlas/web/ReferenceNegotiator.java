@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class ReferenceNegotiator {
   private static final String OWS = "[ \\t]*";
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-  private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*\"";
+  private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\[\\s\\S])*\"";
   private static final String PARAMETER = "(" + TOKEN + ")=(" + TOKEN + "|" + QUOTED + ")";
   private static final Pattern RANGE =
       Pattern.compile(
@@ -67,7 +67,7 @@ final class ReferenceNegotiator {
 
   /** −1 where the range does not match. */
   private static long precedence(Range range, String mediaType) {
-    String[] name = mediaType.split("/");
+    String[] name = mediaType.split("/", 2);
     long precedence;
     if (range.type().equals(name[0]) && range.subtype().equals(name[1])) {
       precedence = 2_000_000;
@@ -135,7 +135,7 @@ final class ReferenceNegotiator {
       String value = pairs.group(2);
       String plain =
           value.startsWith("\"") && !pairs.group(1).equalsIgnoreCase("q")
-              ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1")
+              ? value.substring(1, value.length() - 1).replaceAll("\\\\([\\s\\S])", "$1")
               : value;
       if (parameters.put(pairs.group(1).toLowerCase(Locale.ROOT), plain) != null) {
         return Optional.empty();

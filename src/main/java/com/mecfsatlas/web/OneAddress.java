@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -10,14 +11,18 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 
 /**
- * Every page has one address: a trailing slash, which JAX-RS ignores, redirects to the one without.
+ * Every page has one address. JAX-RS ignores a trailing slash and path parameters: here the one
+ * redirects to the address without, and nothing is found by the other.
  */
 @PreMatching
-final class TrailingSlash implements ContainerRequestFilter {
+final class OneAddress implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     String path = uri.getRawPath();
+    if (path.contains(";")) {
+      throw new NotFoundException();
+    }
     if (path.length() > 1 && path.endsWith("/") && !path.contains("//")) {
       String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
       request.abortWith(

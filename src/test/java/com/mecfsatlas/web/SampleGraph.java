@@ -1,0 +1,68 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.Thing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+
+/** The things of {@code sample.ttl}, in memory. */
+final class SampleGraph implements KnowledgeGraph {
+  final AtomicInteger described = new AtomicInteger();
+  private final Model model = RDFDataMgr.loadModel("com/mecfsatlas/web/sample.ttl");
+
+  Stream<Thing> things() {
+    return model.listSubjectsWithProperty(RDF.type).toList().stream()
+        .flatMap(subject -> Thing.ofIri(subject.getURI()).stream());
+  }
+
+  @Override
+  public String revision() {
+    return "1";
+  }
+
+  @Override
+  public Optional<Description> describe(Thing thing) {
+    described.incrementAndGet();
+    if (thing.slug().text().equals("breaks")) {
+      throw new IllegalStateException("the disk is on fire");
+    }
+    return model.containsResource(ResourceFactory.createResource(thing.iri()))
+        ? Optional.of(new Description(thing, model, List.of(), model, revision()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Listing list(Kind kind) {
+    List<Listing.Row> rows =
+        things()
+            .filter(thing -> thing.kind() == kind)
+            .map(thing -> new Listing.Row(thing, Map.of()))
+            .toList();
+    return new Listing(kind, List.of(), rows, revision());
+  }
+
+  @Override
+  public void select(
+      NamedQuery query, Map<String, RDFNode> parameters, Consumer<QuerySolution> row) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Model ontology() {
+    return model;
+  }
+}
