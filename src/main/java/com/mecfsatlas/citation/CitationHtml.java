@@ -48,7 +48,7 @@ final class CitationHtml {
     return name.equals("sup") || name.equals("sub") ? name : "";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

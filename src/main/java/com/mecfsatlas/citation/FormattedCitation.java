@@ -1,5 +1,7 @@
 package com.mecfsatlas.citation;
 
+import static java.util.Objects.requireNonNull;
+
 import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -60,16 +62,15 @@ public final class FormattedCitation {
     processor.setOutputFormat(output);
     processor.registerCitationItems(
         Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
-    var bibliography = processor.makeBibliography();
+    String[] formatted = processor.makeBibliography().getEntries();
     Map<String, Reference> byKey =
         references.stream()
             .collect(Collectors.toMap(Reference::key, reference -> reference, (one, same) -> one));
     Map<Reference, String> entries = new LinkedHashMap<>();
-    for (int i = 0; i < bibliography.getEntries().length; i++) {
-      Reference reference = byKey.get(bibliography.getEntryIds()[i]);
-      if (reference != null) {
-        entries.put(reference, bibliography.getEntries()[i]);
-      }
+    // The registered items stand in the order of the style, as the entries do.
+    for (CSLItemData item : processor.getRegisteredItems()) {
+      Reference reference = requireNonNull(byKey.get(item.getId()));
+      entries.put(reference, doiOnce(formatted[entries.size()], reference.doi()));
     }
     return entries;
   }
@@ -81,6 +82,18 @@ public final class FormattedCitation {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Some styles print the DOI in place of a missing volume and then once more. */
+  private static String doiOnce(String entry, String doi) {
+    String spelled = entry.contains(doi) ? doi : CitationHtml.escaped(doi);
+    int first = entry.indexOf(spelled);
+    if (doi.isEmpty() || first < 0) {
+      return entry;
+    }
+    int rest = first + spelled.length();
+    String again = "\\s*(?:doi:\\s*|https://doi.org/)" + Pattern.quote(spelled);
+    return entry.substring(0, rest) + entry.substring(rest).replaceAll(again, "");
   }
 
   /** Styles have no place for it, yet a retraction must be seen (http.md section 2). */

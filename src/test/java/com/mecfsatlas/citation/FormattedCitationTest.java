@@ -1,0 +1,122 @@
+package com.mecfsatlas.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FormattedCitationTest {
+  private static final FormattedCitation CITATIONS = new FormattedCitation();
+  private static final Reference LUSSO =
+      CitationCase.named("lusso-1993-infection-natural").reference();
+
+  static List<String> styles() {
+    return FormattedCitation.styles();
+  }
+
+  @Test
+  void the_offered_styles_and_locales_are_the_files_that_are_bundled() throws Exception {
+    Path folder = Path.of("src/main/resources/citation");
+    try (Stream<Path> styles = Files.list(folder.resolve("styles"));
+        Stream<Path> locales = Files.list(folder.resolve("locales"))) {
+      assertThat(styles.map(file -> file.getFileName().toString().replace(".csl", "")))
+          .containsExactlyInAnyOrderElementsOf(FormattedCitation.styles());
+      assertThat(locales.map(file -> file.getFileName().toString().replace(".xml", "")))
+          .containsExactlyInAnyOrderElementsOf(FormattedCitation.locales());
+    }
+  }
+
+  @Test
+  void apa_names_every_author_and_the_doi_once() {
+    assertThat(CITATIONS.text(List.of(LUSSO), "apa", "en-US"))
+        .isEqualTo(
+            "Lusso, P., Malnati, M. S., Garzino-Demo, A., Crowley, R. W., Long, E. O., & Gallo,"
+                + " R. C. (1993). Infection of natural killer cells by human herpesvirus 6. Nature,"
+                + " 362(6419), 458–462. https://doi.org/10.1038/362458a0\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void every_style_formats_every_case_in_every_locale(String style) {
+    for (CitationCase paper : CitationCase.all()) {
+      for (String locale : FormattedCitation.locales()) {
+        String text = CITATIONS.text(List.of(paper.reference()), style, locale);
+        assertThat(text.lines()).as(paper.name()).hasSize(1);
+        assertThat(text).as(paper.name()).doesNotContain("6..", "?.,", "mecfsatlas.com");
+        if (!paper.reference().doi().isEmpty()) {
+          assertThat(text.split(java.util.regex.Pattern.quote(paper.reference().doi()), -1))
+              .as(text)
+              .hasSizeLessThanOrEqualTo(2);
+        }
+        assertThat(text).contains(paper.reference().standingNotice());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void html_holds_nothing_but_plain_elements(String style) {
+    for (CitationCase paper : CitationCase.all()) {
+      String html = CITATIONS.html(List.of(paper.reference()), style, "en-US");
+      assertThat(html.strip())
+          .startsWith("<p class=\"citation\">")
+          .endsWith("</p>")
+          .as(paper.name());
+      assertThat(html.replaceAll("</?(?:i|b|sup|sub|strong)>|<p class=\"citation\">|</p>", ""))
+          .doesNotContain("<", ">");
+    }
+  }
+
+  @Test
+  void a_retraction_is_said_in_every_style() {
+    Reference retracted = CitationCase.named("retracted").reference();
+    for (String style : FormattedCitation.styles()) {
+      assertThat(CITATIONS.text(List.of(retracted), style, "en-US")).contains("[RETRACTED. ");
+      assertThat(CITATIONS.html(List.of(retracted), style, "en-US"))
+          .contains("<strong>[RETRACTED. ");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void a_notice_stands_beside_its_own_paper_in_whatever_order_the_style_sorts(String style) {
+    Reference retracted = CitationCase.named("retracted").reference();
+    Reference zebra = CitationCase.named("authors-particles-and-suffixes").reference();
+    for (List<Reference> list :
+        List.of(List.of(LUSSO, retracted, zebra), List.of(retracted, zebra, LUSSO))) {
+      assertThat(CITATIONS.text(list, style, "en-US").lines().filter(l -> l.contains("[RETRACTED")))
+          .singleElement()
+          .asString()
+          .containsIgnoringCase("a claim that was withdrawn");
+    }
+  }
+
+  @Test
+  void several_papers_are_several_lines() {
+    Reference other = CitationCase.named("authors-group").reference();
+    assertThat(CITATIONS.text(List.of(LUSSO, other), "vancouver", "en-US").lines()).hasSize(2);
+  }
+
+  @Test
+  void a_language_alone_finds_its_locale() {
+    assertThat(CITATIONS.text(List.of(LUSSO), "ieee", "de"))
+        .isEqualTo(CITATIONS.text(List.of(LUSSO), "ieee", "de-DE"))
+        .contains("Bd. 362");
+  }
+
+  @Test
+  void an_unknown_style_or_locale_is_refused_with_the_list() {
+    assertThatThrownBy(() -> CITATIONS.text(List.of(LUSSO), "harvard", "en-US"))
+        .isInstanceOf(UnknownStyleException.class)
+        .hasMessageContaining("vancouver");
+    assertThatThrownBy(() -> CITATIONS.html(List.of(LUSSO), "apa", "tlh"))
+        .isInstanceOf(UnknownStyleException.class)
+        .hasMessageContaining("de-DE");
+  }
+}

@@ -1,0 +1,25 @@
+package com.mecfsatlas.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Page ranges as records write them. */
+class PageRangeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "458-462,   458,      462",
+    "458–462,   458,      462",
+    "326-9,     326,      329",
+    "S126-9,    S126,     S129",
+    "S126-S129, S126,     S129",
+    "99-101,    99,       101",
+    "e1002030,  e1002030, ''",
+    "A1-B2,     A1-B2,    ''",
+    "'',        '',       ''",
+  })
+  void a_range_has_a_first_and_a_full_last_page(String text, String first, String last) {
+    assertThat(PageRange.of(text)).isEqualTo(new PageRange(first, last));
+  }
+}
