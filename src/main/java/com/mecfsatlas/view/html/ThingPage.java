@@ -123,9 +123,7 @@ public record ThingPage(
 
   private static Link elsewhere(Entry entry) {
     return new Link(
-        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"),
-        entry.resource().toString(),
-        "t-other");
+        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"), entry.resource().toString(), "plain");
   }
 
   private static List<Relative> family(Entry entry) {
