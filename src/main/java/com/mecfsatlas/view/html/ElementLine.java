@@ -25,7 +25,7 @@ public record ElementLine(
         element.fragment(),
         element
             .one(Terms.atlas("symptom"))
-            .map(symptom -> new Link(element.label(), Link.to(symptom).href(), "t-other"))
+            .map(symptom -> new Link(element.label(), Link.to(symptom).href(), "t-plain"))
             .orElse(Link.words(element.label())),
         value,
         words(value, element),
@@ -50,6 +50,6 @@ public record ElementLine(
     if (minimum.isEmpty() || size.isEmpty()) {
       return label.isEmpty() ? "one of a group" : "one of a group: " + label;
     }
-    return "one of " + size + "; at least " + minimum + " needed";
+    return "at least " + minimum + " of " + size;
   }
 }

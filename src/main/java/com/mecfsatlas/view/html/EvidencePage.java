@@ -119,7 +119,7 @@ public record EvidencePage(
             .words(
                 "Diagnostic criteria",
                 record.text(Terms.atlas("criteriaNotStated")).equals("true") ? "not stated" : "")
-            .entries("About", record.all(Terms.atlas("diseaseContext")), Link::to);
+            .entries("Disease context", record.all(Terms.atlas("diseaseContext")), Link::to);
     for (Kind kind : Kind.values()) {
       sheet.entries(
           kind.label(),

@@ -11,7 +11,7 @@ import java.net.URI;
  * @param style the class that tells the kind of thing by colour and name
  */
 public record Link(String text, String href, String style) {
-  private static final String OTHER = "t-other";
+  private static final String PLAIN = "t-plain";
 
   public Link {
     href = leadsSafely(href) ? href : "";
@@ -19,11 +19,11 @@ public record Link(String text, String href, String style) {
 
   /** Words without an address. */
   public static Link words(String text) {
-    return new Link(text, "", OTHER);
+    return new Link(text, "", PLAIN);
   }
 
   public static Link to(String text, String href) {
-    return new Link(text, href, OTHER);
+    return new Link(text, href, PLAIN);
   }
 
   /** The page of {@code entry} under its name in full. */
@@ -65,7 +65,8 @@ public record Link(String text, String href, String style) {
     return switch (entry.thing().map(Thing::kind).orElse(Kind.PAPER)) {
       case VIRUS -> "t-virus";
       case CELL -> "t-cell";
-      default -> OTHER;
+      case MOLECULE, CONDITION, SYMPTOM -> "t-other";
+      default -> PLAIN;
     };
   }
 

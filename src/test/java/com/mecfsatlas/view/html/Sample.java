@@ -1,0 +1,46 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.view.Rendition;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+
+/** Pages of invented things, with the labels that the ontology gives. */
+final class Sample {
+  static final String RECORD = "evidence/sample-2001-invented-study";
+  static final Site SITE = new Site("/assets/atlas.css", "0.1.0", "0.1.0", Site.DOORS);
+  static final List<String> PATHS =
+      List.of(
+          RECORD,
+          "paper/sample-2001-invented-study",
+          "virus/sample-virus",
+          "cell/sample-cell",
+          "author/a",
+          "journal/sample",
+          "criterion/sample-2001");
+
+  private Sample() {}
+
+  static Description description(String path) {
+    Model model = RDFDataMgr.loadModel("src/test/resources/view/html/record-with-markup.ttl");
+    RDFDataMgr.read(model, "ontology/atlas.ttl");
+    Thing thing = Thing.ofIri(Thing.BASE + "id/" + path).orElseThrow();
+    return new Description(thing, model, List.of(), model, "0123456789abcdef");
+  }
+
+  static String page(String path, String length) {
+    HtmlFace face = new HtmlFace(SITE, d -> "A citation.", d -> "@article{key}");
+    return text(face.spell(description(path), new Rendition("apa", "en-US", length)));
+  }
+
+  static String page(String path) {
+    return page(path, "standard");
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
