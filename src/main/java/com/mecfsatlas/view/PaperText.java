@@ -1,0 +1,28 @@
+package com.mecfsatlas.view;
+
+import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.vocabulary.Atlas;
+
+/** A paper as text, with the limits of the records that read it. */
+final class PaperText {
+  private final Read paper;
+
+  PaperText(Description description) {
+    paper = new Read(description.subject());
+  }
+
+  void write(TextLines text) {
+    PaperLines lines = new PaperLines(paper);
+    if (!lines.notice().isEmpty()) {
+      text.paragraph(lines.notice()).space();
+    }
+    text.title(paper.label())
+        .paragraph(lines.byline())
+        .section("AUTHORS", lines.authors())
+        .section("LIST OF AUTHORS", paper.text(Atlas.authorListStatus));
+    for (Read record : paper.from(Atlas.reads)) {
+      text.section("READ BY THE ATLAS", record.node().getURI())
+          .section(EvidenceText.LIMITS, EvidenceText.limits(record));
+    }
+  }
+}
