@@ -28,7 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       "Environment: ATLAS_HOME (database, default .atlas), ATLAS_CONTENT (folder of data/,"
           + " ontology/,",
       "sparql/, default here), ATLAS_HOST, ATLAS_PORT (default localhost, 8080), ATLAS_PUBLIC_URL,",
-      "ATLAS_QUERY_SECONDS (default 30).",
+      "ATLAS_QUERY_SECONDS (default 10).",
       "Exit codes: 0 done, 1 something is wrong with data, store or port, 2 wrong usage."
     })
 public final class Main {

@@ -14,7 +14,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = Settings.from(System.getenv());
     OpenAtlas atlas = OpenAtlas.open(settings, Progress.onStandardError());
-    Server server = Server.start(settings, new jakarta.servlet.http.HttpServlet() {});
+    Server server = Server.start(settings, atlas);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

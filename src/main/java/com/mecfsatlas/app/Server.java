@@ -1,18 +1,32 @@
 package com.mecfsatlas.app;
 
-import jakarta.servlet.http.HttpServlet;
+import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.sparql.SparqlService;
+import com.mecfsatlas.web.AtlasApplication;
+import com.mecfsatlas.web.RepresentationCache;
+import com.mecfsatlas.web.Signposts;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
+  private static final long CACHE_BYTES = 64L << 20;
+
+  /** Bytes a second below which a reader of an answer is given up, so that none holds a query. */
+  private static final long SLOWEST_READER = 1_000;
+
+  private static final Signposts SIGNPOSTS =
+      new Signposts("https://creativecommons.org/licenses/by/4.0/");
+
   private final FusekiServer fuseki;
   private final Settings settings;
 
@@ -26,13 +40,15 @@ final class Server {
    *
    * @throws CommandException where the port is in use or not allowed
    */
-  static Server start(Settings settings, HttpServlet pages) {
-    FusekiServer fuseki =
-        FusekiServer.create().port(settings.port()).addServlet("/*", pages).build();
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      ((ServerConnector) connector).setHost(settings.host());
-      http(connector).setSendServerVersion(false);
-    }
+  static Server start(Settings settings, OpenAtlas atlas) {
+    FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
+    new SparqlService(
+            atlas.store().graphs(),
+            Prefixes.mapping(),
+            QueryLimits.PUBLIC.within(settings.queryTime()))
+        .install(builder);
+    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas)).build();
+    configure(fuseki, settings);
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -41,15 +57,35 @@ final class Server {
     return new Server(fuseki, settings);
   }
 
-  private static HttpConfiguration http(Connector connector) {
-    return connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+  private static ServletContainer pages(Settings settings, OpenAtlas atlas) {
+    return new ServletContainer(
+        new AtlasApplication(
+            atlas.graph(),
+            new PublicPages(atlas.graph(), settings.content().resolve("ontology")).pages(),
+            SIGNPOSTS,
+            new RepresentationCache(CACHE_BYTES)));
+  }
+
+  private static void configure(FusekiServer fuseki, Settings settings) {
+    PlainErrorHandler errors = new PlainErrorHandler();
+    fuseki.getJettyServer().setErrorHandler(errors);
+    fuseki
+        .getJettyServer()
+        .getDescendants(ServletContextHandler.class)
+        .forEach(context -> context.setErrorHandler(errors));
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(settings.host());
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setSendServerVersion(false);
+      http.setMinResponseDataRate(SLOWEST_READER);
+    }
   }
 
   private static CommandException cannotListen(Settings settings, Exception e) {
     String place = settings.host() + ":" + settings.port();
-    boolean taken = e.getCause() instanceof BindException || e.getCause() instanceof IOException;
     return new CommandException(
-        taken
+        e.getCause() instanceof IOException
             ? place + " cannot be listened on: is it in use? Set ATLAS_PORT to another port"
             : "cannot listen on " + place + ": " + e.getMessage(),
         e);

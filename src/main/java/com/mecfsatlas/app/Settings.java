@@ -14,7 +14,7 @@ import java.util.Map;
  * @param host {@code ATLAS_HOST}: the address to listen on; default {@code localhost}
  * @param port {@code ATLAS_PORT}: default 8080; 0 takes a free one
  * @param publicUrl {@code ATLAS_PUBLIC_URL}: where readers reach this copy; default host and port
- * @param queryTime {@code ATLAS_QUERY_SECONDS}: how long a SPARQL query may run; default 30 seconds
+ * @param queryTime {@code ATLAS_QUERY_SECONDS}: how long a SPARQL query may run; default 10 seconds
  */
 public record Settings(
     Path home, Path content, String host, int port, URI publicUrl, Duration queryTime) {
@@ -33,7 +33,7 @@ public record Settings(
         host,
         port,
         address(environment, "ATLAS_PUBLIC_URL", "http://" + host + ":" + port),
-        Duration.ofSeconds(number(environment, "ATLAS_QUERY_SECONDS", "30", 1, 3600)));
+        Duration.ofSeconds(number(environment, "ATLAS_QUERY_SECONDS", "10", 1, 3600)));
   }
 
   private static URI address(Map<String, String> environment, String name, String otherwise) {

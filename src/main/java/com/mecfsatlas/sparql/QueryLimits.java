@@ -38,6 +38,12 @@ public record QueryLimits(
     }
   }
 
+  /** The same limits with another time. */
+  public QueryLimits within(Duration other) {
+    return new QueryLimits(
+        other, queryBytes, bufferedBytes, resultBytes, textLength, concurrent, patience);
+  }
+
   /** How many statements a CONSTRUCT may build; a statement takes some 32 bytes or more. */
   long statements() {
     return Math.max(1, resultBytes / 32);

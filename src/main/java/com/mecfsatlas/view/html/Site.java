@@ -19,7 +19,7 @@ public record Site(
           Link.to("Viruses", "/virus"),
           Link.to("Cells", "/cell"),
           Link.to("Criteria", "/criterion"),
-          Link.to("SPARQL", "/sparql"),
+          Link.to("Papers", "/paper"),
           Link.to("Ontology", "/ontology"));
 
   public Site {

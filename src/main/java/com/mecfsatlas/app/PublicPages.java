@@ -1,0 +1,93 @@
+package com.mecfsatlas.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.view.BibTexFace;
+import com.mecfsatlas.view.CitationFace;
+import com.mecfsatlas.view.Faces;
+import com.mecfsatlas.view.OntologyFaces;
+import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.view.html.ErrorHtml;
+import com.mecfsatlas.view.html.HomeHtml;
+import com.mecfsatlas.view.html.HtmlFace;
+import com.mecfsatlas.view.html.Link;
+import com.mecfsatlas.view.html.ListHtml;
+import com.mecfsatlas.view.html.OntologyHtml;
+import com.mecfsatlas.view.html.Site;
+import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.web.Pages;
+import com.mecfsatlas.web.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that the public pages are spelled with, put together. */
+final class PublicPages {
+  private final KnowledgeGraph graph;
+  private final Path ontology;
+  private final PackagedAssets assets = new PackagedAssets();
+  private final Site site =
+      new Site(
+          assets.path("atlas.css"), Main.Version.ofSoftware(), Atlas.VERSION_INFO, Site.DOORS);
+
+  PublicPages(KnowledgeGraph graph, Path ontology) {
+    this.graph = graph;
+    this.ontology = ontology;
+  }
+
+  Pages pages() {
+    BibTexFace bibtex = new BibTexFace();
+    CitationFace citation = new CitationFace();
+    HtmlFace html =
+        new HtmlFace(
+            site,
+            description -> new String(citation.spell(description, Rendition.DEFAULT), UTF_8),
+            description -> new String(bibtex.spell(description, Rendition.DEFAULT), UTF_8));
+    OntologyHtml ontologyHtml = new OntologyHtml(site);
+    return new Pages(
+        this::home,
+        List.copyOf(new Faces(html, ontology).byFormat().values()),
+        new SpelledLists(new ListHtml(site)),
+        OntologyFaces.of(
+            ontology.resolve("atlas.ttl"),
+            model -> ontologyHtml.spell(model, graph.revision())),
+        this::error,
+        assets,
+        this::context);
+  }
+
+  private byte[] home(KnowledgeGraph counted) {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, counted.list(kind).rows().size());
+    }
+    return new HomeHtml(site).spell(counts, counted.revision());
+  }
+
+  private byte[] error(Problem problem) {
+    List<Link> alternatives =
+        problem.alternatives().stream().map(each -> Link.to(each.title(), each.href())).toList();
+    return new ErrorHtml(site)
+        .spell(
+            problem.status(),
+            problem.title(),
+            problem.detail(),
+            problem.instance(),
+            alternatives,
+            graph.revision());
+  }
+
+  private byte[] context() {
+    try {
+      return Files.readAllBytes(ontology.resolve("context/v1.jsonld"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package com.mecfsatlas.app;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.view.CsvListFace;
+import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.JsonLdListFace;
+import com.mecfsatlas.view.ListFace;
+import com.mecfsatlas.view.ListPage;
+import com.mecfsatlas.view.ListRequest;
+import com.mecfsatlas.view.html.ListHtml;
+import com.mecfsatlas.view.html.ListView;
+import com.mecfsatlas.web.ListFaces;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A list as HTML, JSON-LD and CSV: the same rows in each. */
+final class SpelledLists implements ListFaces {
+  /** A column with more values than this is searched by words, not chosen from. */
+  private static final int MOST_OPTIONS = 60;
+
+  private final ListHtml html;
+  private final List<ListFace> others = List.of(new JsonLdListFace(), new CsvListFace());
+
+  SpelledLists(ListHtml html) {
+    this.html = html;
+  }
+
+  @Override
+  public List<Format> formats() {
+    return Stream.concat(Stream.of(Format.HTML), others.stream().map(ListFace::format)).toList();
+  }
+
+  @Override
+  public String canonicalQuery(Kind kind, Map<String, List<String>> query) {
+    return ListRequest.parse(query).canonicalQuery();
+  }
+
+  @Override
+  public byte[] spell(Format format, Listing listing, Map<String, List<String>> query) {
+    ListPage page = ListRequest.parse(query).apply(listing);
+    return others.stream()
+        .filter(face -> face.format() == format)
+        .findFirst()
+        .map(face -> face.spell(page))
+        .orElseGet(() -> html.spell(view(page)));
+  }
+
+  private static ListView view(ListPage page) {
+    return new ListView(
+        page.kind(),
+        page.columns(),
+        page.rows(),
+        page.matched(),
+        page.total(),
+        page.request().q(),
+        filters(page),
+        page.request().sort(),
+        page.columns().stream().flatMap(column -> Stream.of(column, "-" + column)).toList(),
+        page.page(),
+        page.pages(),
+        page.listing().revision());
+  }
+
+  private static List<ListView.Filter> filters(ListPage page) {
+    return page.columns().stream()
+        .map(
+            column ->
+                new ListView.Filter(
+                    column,
+                    page.request().filters().getOrDefault(column, ""),
+                    page.options(column)))
+        .filter(filter -> filter.options().size() > 1 && filter.options().size() <= MOST_OPTIONS)
+        .toList();
+  }
+}
