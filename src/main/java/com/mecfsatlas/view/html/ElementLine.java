@@ -25,7 +25,7 @@ public record ElementLine(
         element.fragment(),
         element
             .one(Terms.atlas("symptom"))
-            .map(symptom -> new Link(element.label(), Link.to(symptom).href(), "plain"))
+            .map(symptom -> new Link(element.label(), Link.to(symptom).href(), "t-plain"))
             .orElse(Link.words(element.label())),
         value,
         words(value, element),

@@ -11,7 +11,7 @@ import java.net.URI;
  * @param style the class that tells the kind of thing by colour and name
  */
 public record Link(String text, String href, String style) {
-  private static final String PLAIN = "plain";
+  private static final String PLAIN = "t-plain";
 
   public Link {
     href = leadsSafely(href) ? href : "";

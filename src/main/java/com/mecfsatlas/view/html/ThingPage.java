@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.SKOS;
 public record ThingPage(
     Frame frame,
     String kind,
+    String plural,
     String name,
     String shortName,
     String note,
@@ -68,6 +69,7 @@ public record ThingPage(
             what.stream().findFirst().orElse(""),
             description.revision()),
         kind.label(),
+        kind.plural(),
         name,
         shortName.equals(name) ? "" : shortName,
         note(entry),
@@ -123,7 +125,7 @@ public record ThingPage(
 
   private static Link elsewhere(Entry entry) {
     return new Link(
-        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"), entry.resource().toString(), "plain");
+        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"), entry.resource().toString(), "t-plain");
   }
 
   private static List<Relative> family(Entry entry) {
