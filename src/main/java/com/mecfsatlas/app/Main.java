@@ -7,6 +7,7 @@ import com.mecfsatlas.vocabulary.Atlas;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -49,6 +50,8 @@ public final class Main {
 
   /** Runs one command and gives its exit code. */
   static int run(String... arguments) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     CommandLine line = new CommandLine(new Main());
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> fail(exception, command.getErr()));

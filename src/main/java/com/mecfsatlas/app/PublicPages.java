@@ -33,8 +33,7 @@ final class PublicPages {
   private final Path ontology;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site =
-      new Site(
-          assets.path("atlas.css"), Main.Version.ofSoftware(), Atlas.VERSION_INFO, Site.DOORS);
+      new Site(assets.path("atlas.css"), Main.Version.ofSoftware(), Atlas.VERSION_INFO, Site.DOORS);
 
   PublicPages(KnowledgeGraph graph, Path ontology) {
     this.graph = graph;
@@ -55,8 +54,7 @@ final class PublicPages {
         List.copyOf(new Faces(html, ontology).byFormat().values()),
         new SpelledLists(new ListHtml(site)),
         OntologyFaces.of(
-            ontology.resolve("atlas.ttl"),
-            model -> ontologyHtml.spell(model, graph.revision())),
+            ontology.resolve("atlas.ttl"), model -> ontologyHtml.spell(model, graph.revision())),
         this::error,
         assets,
         this::context);

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.system.Txn;
 
 /** A query that somebody wrote on the command line; it knows the atlas prefixes. */
@@ -25,7 +26,8 @@ public final class AdHocQuery {
    */
   public AdHocQuery(String text) {
     Query known = new Query();
-    known.setPrefixMapping(Prefixes.mapping());
+    // A copy: the query's own declarations are added to it.
+    known.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.mapping()));
     query = QueryFactory.parse(known, text, null, null);
   }
 

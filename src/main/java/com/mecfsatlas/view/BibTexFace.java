@@ -14,7 +14,6 @@ public final class BibTexFace implements Face {
 
   @Override
   public byte[] spell(Description description, Rendition rendition) {
-    return BibTeX.of(Bibliography.of(description))
-        .getBytes(UTF_8);
+    return BibTeX.of(Bibliography.of(description)).getBytes(UTF_8);
   }
 }

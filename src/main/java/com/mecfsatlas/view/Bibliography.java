@@ -6,7 +6,9 @@ import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import org.apache.jena.rdf.model.Resource;
 
-/** The references of a description: the paper of a record or a paper, else what a thing rests on. */
+/**
+ * The references of a description: the paper of a record or a paper, else what a thing rests on.
+ */
 final class Bibliography {
   private Bibliography() {}
 

@@ -47,7 +47,8 @@ final class EvidenceText {
   }
 
   private List<String> found() {
-    List<String> findings = record.nodes(Atlas.finding).stream().map(EvidenceText::finding).toList();
+    List<String> findings =
+        record.nodes(Atlas.finding).stream().map(EvidenceText::finding).toList();
     return findings.isEmpty() ? record.texts(Atlas.observedFindings) : findings;
   }
 

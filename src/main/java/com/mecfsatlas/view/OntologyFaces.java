@@ -16,8 +16,7 @@ import org.apache.jena.riot.RDFWriter;
 public final class OntologyFaces {
   private OntologyFaces() {}
 
-  public static Map<Format, Function<Model, byte[]>> of(
-      Path turtle, Function<Model, byte[]> html) {
+  public static Map<Format, Function<Model, byte[]>> of(Path turtle, Function<Model, byte[]> html) {
     Map<Format, Function<Model, byte[]>> faces = new EnumMap<>(Format.class);
     faces.put(Format.HTML, html);
     faces.put(Format.TURTLE, ignored -> bytes(turtle));

@@ -16,8 +16,7 @@ record PaperLines(Read paper) {
   private static final int NAMED_AUTHORS = 3;
   private static final Property AUTHORS = property("http://purl.org/ontology/bibo/authorList");
   private static final Property YEAR = property("http://purl.org/spar/fabio/hasPublicationYear");
-  private static final Property DOI =
-      property("http://prismstandard.org/namespaces/basic/2.0/doi");
+  private static final Property DOI = property("http://prismstandard.org/namespaces/basic/2.0/doi");
 
   List<String> authors() {
     Resource list = paper.node().getPropertyResourceValue(AUTHORS);

@@ -41,10 +41,7 @@ record Read(Resource node) {
 
   /** The nodes that lead here by {@code property}, by position, else by IRI. */
   List<Read> from(Property property) {
-    return node.getModel()
-        .listSubjectsWithProperty(property, node)
-        .toList()
-        .stream()
+    return node.getModel().listSubjectsWithProperty(property, node).toList().stream()
         .map(Read::new)
         .sorted(inOrder())
         .toList();

@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.graph.Description;
 
-/** A page as plain text of 72 columns: the limits are always in it, and a retraction comes first. */
+/**
+ * A page as plain text of 72 columns: the limits are always in it, and a retraction comes first.
+ */
 public final class TextFace implements Face {
   private final Face citation;
 
-  /** @param citation the formatted citation, with which a page ends */
+  /**
+   * @param citation the formatted citation, with which a page ends
+   */
   public TextFace(Face citation) {
     this.citation = citation;
   }

@@ -3,6 +3,7 @@ package com.mecfsatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mecfsatlas.graph.AdHocQuery;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,12 @@ class MainTest {
   @ValueSource(strings = {"serv", "--hlp", "query", "query --results=pdf ASK{}", "dump"})
   void wrong_usage_ends_with_exit_code_2(String line) {
     assertThat(Main.run(line.split(" ", -1))).isEqualTo(2);
+  }
+
+  @Test
+  void a_query_may_declare_prefixes_of_its_own() {
+    assertThat(new AdHocQuery("PREFIX ex: <http://example.org/> ASK { ?virus ex:p atlas:Virus }"))
+        .isNotNull();
   }
 
   @Test

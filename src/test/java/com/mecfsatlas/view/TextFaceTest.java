@@ -16,7 +16,8 @@ final class TextFaceTest {
   @Test
   void a_retraction_comes_before_everything_else() {
     assertThat(text(Samples.read("retracted.ttl", "evidence", "doe-2001-made-up")))
-        .startsWith("*** THIS PAPER: RETRACTED *** Withdrawn by its authors.\n\nA made-up title\n====");
+        .startsWith(
+            "*** THIS PAPER: RETRACTED *** Withdrawn by its authors.\n\nA made-up title\n====");
   }
 
   @Test

@@ -125,7 +125,9 @@ public record ThingPage(
 
   private static Link elsewhere(Entry entry) {
     return new Link(
-        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"), entry.resource().toString(), "t-plain");
+        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"),
+        entry.resource().toString(),
+        "t-plain");
   }
 
   private static List<Relative> family(Entry entry) {

@@ -1,0 +1,191 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The pages in a real Chromium: accessible in every light, whole on a small screen. */
+class PagesIT {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/evidence",
+          "/evidence/lusso-1993-infection-natural?length=full",
+          "/paper?q=herpesvirus",
+          "/paper?q=nothing-is-called-so",
+          "/paper/lusso-1993-infection-natural",
+          "/virus/hhv-6",
+          "/author/lusso-p",
+          "/criterion",
+          "/criterion/fukuda-1994",
+          "/ontology",
+          "/virus/no-such-virus");
+
+  private enum Light {
+    LIGHT,
+    DARK,
+    DIM
+  }
+
+  private static ChromeDriver browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assertThat(List.of(CHROMIUM, DRIVER))
+        .as("these tests need a browser: apt-get install chromium chromium-driver")
+        .allMatch(Files::isExecutable);
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            new ChromeOptions()
+                .setBinary(CHROMIUM.toFile())
+                .addArguments(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--user-data-dir=" + Files.createTempDirectory("chromium")));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.quit();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axe_finds_nothing_in_any_light_on_a_desk_and_on_a_phone() {
+    return PAGES.stream()
+        .flatMap(page -> Stream.of(Light.values()).map(light -> Map.entry(page, light)))
+        .flatMap(
+            each ->
+                Stream.of(1280, 390)
+                    .map(
+                        width ->
+                            dynamicTest(
+                                each.getKey() + " " + each.getValue() + " " + width,
+                                () -> {
+                                  show(each.getKey(), each.getValue(), width);
+                                  assertThat(violations()).isEmpty();
+                                })));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_page_is_wider_than_a_small_phone() {
+    return PAGES.stream()
+        .map(
+            page ->
+                dynamicTest(
+                    page,
+                    () -> {
+                      show(page, Light.LIGHT, 320);
+                      assertThat(number("document.documentElement.scrollWidth"))
+                          .isLessThanOrEqualTo(number("window.innerWidth"));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_limits_are_seen_at_every_reading_length() {
+    return Stream.of("short", "standard", "full")
+        .map(
+            length ->
+                dynamicTest(
+                    length,
+                    () -> {
+                      show(
+                          "/evidence/lusso-1993-infection-natural?length=" + length,
+                          Light.DIM,
+                          390);
+                      assertThat(browser.findElements(By.cssSelector(".limits li")))
+                          .hasSizeGreaterThanOrEqualTo(3)
+                          .allMatch(each -> each.isDisplayed());
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_page_asks_our_host_only_and_keeps_no_cookie() {
+    return PAGES.stream()
+        .map(
+            page ->
+                dynamicTest(
+                    page,
+                    () -> {
+                      show(page, Light.LIGHT, 1280);
+                      assertThat(browser.manage().getCookies()).isEmpty();
+                      assertThat(loaded())
+                          .hasSizeLessThanOrEqualTo(2)
+                          .allMatch(each -> each.startsWith(RunningAtlas.at("/").toString()));
+                    }));
+  }
+
+  private static void show(String page, Light light, int width) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of(
+                    "name",
+                    "prefers-color-scheme",
+                    "value",
+                    light == Light.LIGHT ? "light" : "dark"))));
+    browser.get(RunningAtlas.at(page).toString());
+    if (light == Light.DIM) {
+      browser.findElement(By.cssSelector(".display summary")).click();
+      browser.findElement(By.cssSelector("label:has(#th-dim)")).click();
+      browser.findElement(By.cssSelector(".display summary")).click();
+    }
+  }
+
+  private static List<String> violations() {
+    return new AxeBuilder()
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze(browser)
+            .getViolations()
+            .stream()
+            .map(PagesIT::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  private static long number(String expression) {
+    return ((Number) browser.executeScript("return " + expression)).longValue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> loaded() {
+    return (List<String>)
+        browser.executeScript(
+            "return performance.getEntriesByType('resource').map(each => each.name)");
+  }
+}

@@ -1,0 +1,127 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.graph.Thing;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The shipped data through the whole server. */
+class ServedAtlasTest {
+  private static final String LUSSO = "/evidence/lusso-1993-infection-natural";
+
+  @TestFactory
+  Stream<DynamicTest> the_rdf_faces_of_a_thing_of_each_kind_say_the_same() {
+    return Arrays.stream(Kind.values())
+        .map(
+            kind ->
+                dynamicTest(
+                    kind.segment(),
+                    () -> {
+                      List<Listing.Row> rows = ShippedGraph.graph().list(kind).rows();
+                      Thing thing = rows.get(rows.size() / 3).thing();
+                      Model turtle = rdf(thing, "text/turtle", Lang.TURTLE);
+                      assertThat(turtle.size()).isPositive();
+                      for (Lang other : List.of(Lang.JSONLD11, Lang.RDFXML, Lang.NTRIPLES)) {
+                        Model model = rdf(thing, other.getContentType().getContentTypeStr(), other);
+                        assertThat(model.isIsomorphicWith(turtle))
+                            .as("%s %s", thing, other)
+                            .isTrue();
+                      }
+                    }));
+  }
+
+  @Test
+  void the_bibtex_of_the_model_record_holds_the_facts_of_the_paper() throws Exception {
+    HttpResponse<String> response = RunningAtlas.get(LUSSO, "application/x-bibtex");
+    Map<Key, BibTeXEntry> entries =
+        new BibTeXParser().parse(new StringReader(response.body())).getEntries();
+    BibTeXEntry entry = entries.get(new Key("mecfsatlas-lusso-1993-infection-natural"));
+    assertThat(entry).isNotNull();
+    assertThat(field(entry, "author"))
+        .isEqualTo(
+            "Lusso, P and Malnati, M S and Garzino-Demo, A and Crowley, R W and Long, E O and"
+                + " Gallo, R C");
+    assertThat(field(entry, "title"))
+        .isEqualTo("Infection of natural killer cells by human herpesvirus 6");
+    assertThat(field(entry, "journal")).isEqualTo("Nature");
+    assertThat(field(entry, "year")).isEqualTo("1993");
+    assertThat(field(entry, "doi")).isEqualTo("10.1038/362458a0");
+    assertThat(field(entry, "note")).isEqualTo("PubMed: 7681936");
+    assertThat(field(entry, "url")).isEqualTo("https://www.mecfsatlas.com" + LUSSO);
+  }
+
+  @Test
+  void sparql_counts_407_papers() {
+    HttpResponse<String> response =
+        RunningAtlas.get(
+            "/sparql?query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%3Fp%20a%20atlas%3APaper%7D",
+            "text/csv");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body().strip().lines()).containsExactly("n", "407");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_does_not_exist_is_a_problem_and_never_a_fault_of_ours() {
+    return Stream.of(
+            "/virus/no-such-virus",
+            "/plant",
+            "/plant/hhv-6",
+            "/virus/hhv-6.pdf",
+            "/evidence/%2e%2e",
+            "/evidence/a%2Fb",
+            "/evidence/" + "a".repeat(4096),
+            "/evidence/a%00b",
+            "/evidence/%C3%28",
+            "/id/virus/no-such-virus",
+            "/paper?sort=colour",
+            "/paper?page=0",
+            "/paper?colour=red",
+            "/sparql?query=SELECT",
+            "/sparql/update",
+            "/$/ping",
+            "/$/server",
+            "/assets/0/atlas.css")
+        .map(
+            path ->
+                dynamicTest(
+                    path.length() > 60 ? path.substring(0, 60) : path,
+                    () -> {
+                      HttpResponse<String> response = RunningAtlas.get(path, "*/*");
+                      assertThat(response.statusCode()).isBetween(400, 414);
+                      assertThat(response.headers().firstValue("Content-Type"))
+                          .contains("application/problem+json");
+                      assertThat(response.body())
+                          .contains("\"status\":" + response.statusCode())
+                          .doesNotContain("Exception")
+                          .doesNotContain("\tat ");
+                    }));
+  }
+
+  private static Model rdf(Thing thing, String mediaType, Lang lang) {
+    HttpResponse<String> response = RunningAtlas.get(thing.path(), mediaType);
+    assertThat(response.statusCode()).isEqualTo(200);
+    return RDFParser.fromString(response.body(), lang).toModel();
+  }
+
+  private static String field(BibTeXEntry entry, String name) {
+    return entry.getField(new Key(name)).toUserString();
+  }
+}
