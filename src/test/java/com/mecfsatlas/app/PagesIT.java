@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -179,13 +180,14 @@ class PagesIT {
   }
 
   private static long number(String expression) {
-    return ((Number) browser.executeScript("return " + expression)).longValue();
+    return ((Number) requireNonNull(browser.executeScript("return " + expression))).longValue();
   }
 
   @SuppressWarnings("unchecked")
   private static List<String> loaded() {
     return (List<String>)
-        browser.executeScript(
-            "return performance.getEntriesByType('resource').map(each => each.name)");
+        requireNonNull(
+            browser.executeScript(
+                "return performance.getEntriesByType('resource').map(each => each.name)"));
   }
 }

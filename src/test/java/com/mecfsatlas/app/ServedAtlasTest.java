@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -53,8 +54,8 @@ class ServedAtlasTest {
     HttpResponse<String> response = RunningAtlas.get(LUSSO, "application/x-bibtex");
     Map<Key, BibTeXEntry> entries =
         new BibTeXParser().parse(new StringReader(response.body())).getEntries();
-    BibTeXEntry entry = entries.get(new Key("mecfsatlas-lusso-1993-infection-natural"));
-    assertThat(entry).isNotNull();
+    BibTeXEntry entry =
+        requireNonNull(entries.get(new Key("mecfsatlas-lusso-1993-infection-natural")));
     assertThat(field(entry, "author"))
         .isEqualTo(
             "Lusso, P and Malnati, M S and Garzino-Demo, A and Crowley, R W and Long, E O and"
