@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /** Finds where a node is written: the file behind its graph, and the line that begins with it. */
 final class SourceLocator {
@@ -28,9 +29,12 @@ final class SourceLocator {
   /** A file by its path below the content folder, and a line counted from 1. */
   record Place(String file, int line) {}
 
+  /** The file that gives the node its type comes before one that only adds to it. */
   Place find(Node focus) {
     Node named = focus.isBlank() ? owner(focus) : focus;
-    Iterator<Quad> stated = graphs.find(Node.ANY, named, Node.ANY, Node.ANY);
+    Iterator<Quad> typed = graphs.find(Node.ANY, named, RDF.type.asNode(), Node.ANY);
+    Iterator<Quad> stated =
+        typed.hasNext() ? typed : graphs.find(Node.ANY, named, Node.ANY, Node.ANY);
     Path file = stated.hasNext() ? files.get(stated.next().getGraph()) : null;
     return file == null
         ? new Place("(no file states this node)", 0)
@@ -56,19 +60,23 @@ final class SourceLocator {
     }
     String iri = node.getURI();
     String local = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-    Pattern subject =
-        Pattern.compile(
-            "^\\s*(<" + Pattern.quote(iri) + ">|[\\w-]*:" + Pattern.quote(local) + ")(\\s|$)");
+    String name = "(<" + Pattern.quote(iri) + ">|[\\w-]*:" + Pattern.quote(local) + ")(\\s|$)";
     try {
       List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (subject.matcher(lines.get(i)).find()) {
-          return i + 1;
-        }
-      }
-      return 1;
+      // A block begins at the margin; where the node is indented, another block only mentions it.
+      int block = first(lines, Pattern.compile("^" + name));
+      return Math.max(1, block > 0 ? block : first(lines, Pattern.compile("^\\s*" + name)));
     } catch (IOException e) {
       return 1;
     }
+  }
+
+  private static int first(List<String> lines, Pattern pattern) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (pattern.matcher(lines.get(i)).find()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }
