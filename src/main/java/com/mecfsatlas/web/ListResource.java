@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The list of all things of one kind. */
 @Path("{name}")
@@ -32,7 +33,7 @@ public final class ListResource {
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
     Kind kind = PathNames.kind(name.name());
     Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
-    String canonical = canonicalQuery(kind, query);
+    String canonical = understood(() -> faces.canonicalQuery(kind, query));
     String address = "/" + kind.segment() + (canonical.isEmpty() ? "" : "?" + canonical);
     Page page =
         new Page(
@@ -42,13 +43,15 @@ public final class ListResource {
             graph.revision(),
             (format, rendition) ->
                 new Spelling(
-                    faces.spell(format, graph.list(kind), query), signposts.ofPage(address)));
+                    understood(() -> faces.spell(format, graph.list(kind), query)),
+                    signposts.ofPage(address)));
     return responder.answer(page, Asked.of(name.suffix(), request));
   }
 
-  private String canonicalQuery(Kind kind, Map<String, List<String>> query) {
+  /** A value that the list does not understand is the reader's to mend. */
+  private static <T> T understood(Supplier<T> reading) {
     try {
-      return faces.canonicalQuery(kind, query);
+      return reading.get();
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage(), e);
     }
