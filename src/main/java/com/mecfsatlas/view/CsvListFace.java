@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * RFC 4180: a header row, then one row a thing, its IRI first. Cells are what the graph says, to the
- * letter: no apostrophe is put before a cell that a spreadsheet might take for a formula, because a
- * program that reads the table would then read something else. Import it as text.
+ * RFC 4180: a header row, then one row a thing, its IRI first. Cells are what the graph says, to
+ * the letter: no apostrophe is put before a cell that a spreadsheet might take for a formula,
+ * because a program that reads the table would then read something else. Import it as text.
  */
 public final class CsvListFace implements ListFace {
   private static final Pattern SPECIAL = Pattern.compile("[\",\r\n]");

@@ -24,8 +24,7 @@ public final class JsonLdListFace implements ListFace {
 
   public JsonLdListFace() {
     JsonLdModule module = new JsonLdModule();
-    module.configure(
-        SerializationConstants.FORM, SerializationConstants.FORM_COMPACT_WITH_CONTEXT);
+    module.configure(SerializationConstants.FORM, SerializationConstants.FORM_COMPACT_WITH_CONTEXT);
     json.registerModule(module).enable(SerializationFeature.INDENT_OUTPUT);
   }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param matched how many rows the request leaves, on all pages
  * @param rows those of this page
  */
-public record ListPage(
-    Listing listing, ListRequest request, int matched, List<Listing.Row> rows) {
+public record ListPage(Listing listing, ListRequest request, int matched, List<Listing.Row> rows) {
   public ListPage {
     rows = List.copyOf(rows);
   }

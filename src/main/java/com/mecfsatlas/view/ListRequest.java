@@ -22,7 +22,6 @@ public record ListRequest(
     String q, Map<String, String> filters, String sort, int page, int pageSize) {
   public static final int DEFAULT_PAGE_SIZE = 50;
   public static final int LARGEST_PAGE_SIZE = 200;
-  public static final ListRequest ALL_ROWS_FIRST_PAGE = parse(Map.of());
 
   public ListRequest {
     filters = Collections.unmodifiableMap(new TreeMap<>(filters));
@@ -45,17 +44,17 @@ public record ListRequest(
     query.forEach(
         (name, given) -> {
           require(given.size() <= 1, name, String.join(", ", given), "given once");
-          given.stream().map(String::strip).filter(v -> !v.isEmpty()).forEach(v -> values.put(name, v));
+          given.stream()
+              .map(String::strip)
+              .filter(v -> !v.isEmpty())
+              .forEach(v -> values.put(name, v));
         });
     String q = values.getOrDefault("q", "");
     String sort = values.getOrDefault("sort", "");
     int page = number(values, "page", 1, "a whole number from 1");
     int pageSize =
         number(
-            values,
-            "pageSize",
-            DEFAULT_PAGE_SIZE,
-            "a whole number from 1 to " + LARGEST_PAGE_SIZE);
+            values, "pageSize", DEFAULT_PAGE_SIZE, "a whole number from 1 to " + LARGEST_PAGE_SIZE);
     List.of("q", "sort", "page", "pageSize").forEach(values::remove);
     return new ListRequest(q, values, sort, page, pageSize);
   }

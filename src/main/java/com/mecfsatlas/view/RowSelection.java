@@ -19,8 +19,10 @@ final class RowSelection {
     Stream<Listing.Row> rows =
         listing.rows().stream()
             .filter(row -> contains(row, sought))
-            .filter(row -> request.filters().entrySet().stream().allMatch(
-                filter -> row.cell(filter.getKey()).equals(filter.getValue())));
+            .filter(
+                row ->
+                    request.filters().entrySet().stream()
+                        .allMatch(filter -> row.cell(filter.getKey()).equals(filter.getValue())));
     return (request.sort().isEmpty() ? rows : rows.sorted(order(request))).toList();
   }
 
@@ -38,7 +40,8 @@ final class RowSelection {
             .thenComparing(FoldedText::of)
             .thenComparing(Comparator.naturalOrder());
     return Comparator.comparing((Listing.Row row) -> row.cell(column).isEmpty())
-        .thenComparing(row -> row.cell(column), request.isDescending() ? values.reversed() : values);
+        .thenComparing(
+            row -> row.cell(column), request.isDescending() ? values.reversed() : values);
   }
 
   private static BigDecimal number(String cell) {

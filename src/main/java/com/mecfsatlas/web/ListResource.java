@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.view.Format;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,9 +42,17 @@ public final class ListResource {
             faces.formats(),
             graph.revision(),
             (format, rendition) ->
-                new Spelling(
-                    faces.spell(format, graph.list(kind), query), signposts.ofPage(address)));
+                new Spelling(spell(format, kind, query), signposts.ofPage(address)));
     return responder.answer(page, Asked.of(name.suffix(), request));
+  }
+
+  /** A column or a page that the list does not have is known only now. */
+  private byte[] spell(Format format, Kind kind, Map<String, List<String>> query) {
+    try {
+      return faces.spell(format, graph.list(kind), query);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e.getMessage(), e);
+    }
   }
 
   private String canonicalQuery(Kind kind, Map<String, List<String>> query) {

@@ -35,7 +35,8 @@ final class ListRequestProperties {
   @Property(tries = 200)
   void rows_that_compare_equal_keep_their_order(@ForAll("listings") Listing listing) {
     for (String sort : List.of("cell", "-cell")) {
-      List<Listing.Row> rows = ListRequest.parse(Map.of("sort", List.of(sort))).applyUncut(listing).rows();
+      List<Listing.Row> rows =
+          ListRequest.parse(Map.of("sort", List.of(sort))).applyUncut(listing).rows();
       for (int i = 1; i < rows.size(); i++) {
         if (rows.get(i).cell("cell").equals(rows.get(i - 1).cell("cell"))) {
           assertThat(listing.rows().indexOf(rows.get(i - 1)))
@@ -52,9 +53,7 @@ final class ListRequestProperties {
     Map<String, List<String>> query = new HashMap<>();
     for (String pair : request.canonicalQuery().split("&", -1)) {
       String[] parts = pair.split("=", 2);
-      query.put(
-          parts[0],
-          List.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
+      query.put(parts[0], List.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
     }
     assertThat(ListRequest.parse(query)).isEqualTo(request);
   }

@@ -18,6 +18,7 @@ final class XmlTextTest {
 
   @Test
   void what_xml_cannot_hold_becomes_a_replacement_character() {
-    assertThat(XmlText.escape("\u0000\u0001\uFFFE\uD800x🧬")).isEqualTo("\uFFFD\uFFFD\uFFFD\uFFFDx🧬");
+    assertThat(XmlText.escape("\u0000\u0001\uFFFE\uD800x🧬"))
+        .isEqualTo("\uFFFD\uFFFD\uFFFD\uFFFDx🧬");
   }
 }
