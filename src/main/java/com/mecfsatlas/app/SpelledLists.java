@@ -39,12 +39,18 @@ final class SpelledLists implements ListFaces {
 
   @Override
   public byte[] spell(Format format, Listing listing, Map<String, List<String>> query) {
-    ListPage page = ListRequest.parse(query).apply(listing);
+    ListRequest request = ListRequest.parse(query);
+    ListPage page = isWhole(format, query) ? request.applyUncut(listing) : request.apply(listing);
     return others.stream()
         .filter(face -> face.format() == format)
         .findFirst()
         .map(face -> face.spell(page))
         .orElseGet(() -> html.spell(view(page)));
+  }
+
+  /** A table for machines is cut only where a page is named. */
+  private static boolean isWhole(Format format, Map<String, List<String>> query) {
+    return format == Format.CSV && !query.containsKey("page") && !query.containsKey("pageSize");
   }
 
   private static ListView view(ListPage page) {

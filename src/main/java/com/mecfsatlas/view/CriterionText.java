@@ -2,16 +2,26 @@ package com.mecfsatlas.view;
 
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
 /** A case definition as text: its elements under what it asks of each. */
 final class CriterionText {
+  private static final Map<String, Resource> REQUIREMENTS = new LinkedHashMap<>();
+
+  static {
+    REQUIREMENTS.put("REQUIRED", Atlas.requirement_required);
+    REQUIREMENTS.put("SOME OF A GROUP REQUIRED", Atlas.requirement_oneOfGroup);
+    REQUIREMENTS.put("OPTIONAL", Atlas.requirement_optional);
+    REQUIREMENTS.put("NOT MENTIONED", Atlas.requirement_notMentioned);
+    REQUIREMENTS.put("UNCLEAR", Atlas.requirement_unclear);
+  }
+
   private final Read definition;
 
   CriterionText(Description description) {
@@ -22,20 +32,19 @@ final class CriterionText {
     text.title(definition.label())
         .paragraph(definition.text(Atlas.definedBy))
         .paragraph(EvidenceText.pem(definition));
-    elements().forEach((requirement, elements) -> text.section(requirement, elements));
+    REQUIREMENTS.forEach(
+        (heading, requirement) -> text.section(heading, elements(definition, requirement)));
     text.section("DURATION", duration())
         .section("EXCLUDES", definition.texts(Atlas.excludes))
         .section("NOTES", definition.texts(RDFS.comment))
         .section("DEFINED IN", definition.texts(DCTerms.bibliographicCitation));
   }
 
-  private Map<String, List<String>> elements() {
+  private static List<String> elements(Read definition, Resource requirement) {
     return definition.nodes(Atlas.element).stream()
-        .collect(
-            Collectors.groupingBy(
-                element -> "ELEMENTS: " + element.text(Atlas.requirement),
-                TreeMap::new,
-                Collectors.mapping(CriterionText::element, Collectors.toList())));
+        .filter(element -> element.node().hasProperty(Atlas.requirement, requirement))
+        .map(CriterionText::element)
+        .toList();
   }
 
   private static String element(Read element) {

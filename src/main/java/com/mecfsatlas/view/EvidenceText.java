@@ -41,9 +41,9 @@ final class EvidenceText {
   }
 
   static String pem(Read node) {
-    return node.texts(Atlas.pemStatus).isEmpty()
-        ? "Post-exertional malaise (PEM): not derived"
-        : "Post-exertional malaise (PEM): " + node.text(Atlas.pemStatus);
+    String status = node.text(Atlas.pemStatus);
+    return (status.isEmpty() ? "PEM status not derived" : status)
+        + " (PEM: post-exertional malaise)";
   }
 
   private List<String> found() {

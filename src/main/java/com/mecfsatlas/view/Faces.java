@@ -22,14 +22,13 @@ public final class Faces {
    * @param ontology the folder that holds {@code context/} and {@code frames/}
    */
   public Faces(Face html, Path ontology) {
-    Prefixes prefixes = Prefixes.read(ontology);
     Face citation = new CitationFace();
     Stream.of(
             html,
             new JsonLdFace(ontology),
-            new TurtleFace(prefixes),
+            new TurtleFace(),
             new NTriplesFace(),
-            new RdfXmlFace(prefixes),
+            new RdfXmlFace(),
             new TextFace(citation),
             new BibTexFace(),
             new RisFace(),

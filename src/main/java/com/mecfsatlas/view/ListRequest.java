@@ -22,7 +22,6 @@ public record ListRequest(
     String q, Map<String, String> filters, String sort, int page, int pageSize) {
   public static final int DEFAULT_PAGE_SIZE = 50;
   public static final int LARGEST_PAGE_SIZE = 200;
-  public static final ListRequest ALL_ROWS_FIRST_PAGE = parse(Map.of());
 
   public ListRequest {
     filters = Collections.unmodifiableMap(new TreeMap<>(filters));

@@ -8,12 +8,6 @@ import java.util.stream.Collectors;
 
 /** RDF 1.1 XML syntax: one element a subject in reading order. */
 public final class RdfXmlFace implements Face {
-  private final Prefixes prefixes;
-
-  public RdfXmlFace(Prefixes prefixes) {
-    this.prefixes = prefixes;
-  }
-
   @Override
   public Format format() {
     return Format.RDF_XML;
@@ -22,7 +16,7 @@ public final class RdfXmlFace implements Face {
   @Override
   public byte[] spell(Description description, Rendition rendition) {
     ReadingOrder order = ReadingOrder.of(description);
-    XmlNames names = new XmlNames(prefixes);
+    XmlNames names = new XmlNames();
     String elements = new RdfXmlElements(order, names).text();
     String declarations =
         names.used().entrySet().stream()

@@ -6,12 +6,6 @@ import com.mecfsatlas.graph.Description;
 
 /** RDF 1.1 Turtle to be read by people: the thing first, one property a line, lists as lists. */
 public final class TurtleFace implements Face {
-  private final Prefixes prefixes;
-
-  public TurtleFace(Prefixes prefixes) {
-    this.prefixes = prefixes;
-  }
-
   @Override
   public Format format() {
     return Format.TURTLE;
@@ -20,7 +14,7 @@ public final class TurtleFace implements Face {
   @Override
   public byte[] spell(Description description, Rendition rendition) {
     ReadingOrder order = ReadingOrder.of(description);
-    TurtleTerms terms = new TurtleTerms(prefixes, description.thing());
+    TurtleTerms terms = new TurtleTerms(description.thing());
     String blocks = new TurtleBlocks(order, terms).text();
     return (terms.directives() + "\n" + blocks).getBytes(UTF_8);
   }

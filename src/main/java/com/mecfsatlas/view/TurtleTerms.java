@@ -1,5 +1,6 @@
 package com.mecfsatlas.view;
 
+import com.mecfsatlas.graph.Prefixes;
 import com.mecfsatlas.graph.Thing;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class TurtleTerms {
   private final Set<String> used = new TreeSet<>();
 
   /** The fixed prefixes, and the empty one for the parts of {@code thing}. */
-  TurtleTerms(Prefixes prefixes, Thing thing) {
-    namespaces.putAll(prefixes.namespaces());
+  TurtleTerms(Thing thing) {
+    namespaces.putAll(Prefixes.namespaces());
     namespaces.put("", thing.iri() + "#");
   }
 

@@ -1,5 +1,6 @@
 package com.mecfsatlas.view;
 
+import com.mecfsatlas.graph.Prefixes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.util.SplitIRI;
@@ -10,8 +11,8 @@ final class XmlNames {
   private final Map<String, String> prefixByNamespace = new LinkedHashMap<>();
   private final Map<String, String> used = new LinkedHashMap<>();
 
-  XmlNames(Prefixes prefixes) {
-    prefixes.namespaces().forEach((prefix, iri) -> prefixByNamespace.put(iri, prefix));
+  XmlNames() {
+    Prefixes.namespaces().forEach((prefix, iri) -> prefixByNamespace.put(iri, prefix));
     used.put("rdf", RDF.getURI());
   }
 

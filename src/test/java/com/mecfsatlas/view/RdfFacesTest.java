@@ -24,10 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RdfFacesTest {
-  private static final Prefixes PREFIXES = Prefixes.read(ShippedData.ONTOLOGY);
-  private static final Face TURTLE = new TurtleFace(PREFIXES);
+  private static final Face TURTLE = new TurtleFace();
   private static final Face N_TRIPLES = new NTriplesFace();
-  private static final Face RDF_XML = new RdfXmlFace(PREFIXES);
+  private static final Face RDF_XML = new RdfXmlFace();
   private static final Face JSON_LD = new JsonLdFace(ShippedData.ONTOLOGY);
   private static final List<Face> FACES = List.of(TURTLE, N_TRIPLES, RDF_XML, JSON_LD);
 
