@@ -26,7 +26,10 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
-/** The public graph as the store holds it, read through the queries of the catalogue. */
+/**
+ * The public graph as the store holds it, read through the queries of the catalogue. It is opened
+ * after the load, and nothing is loaded while it is open.
+ */
 public final class StoredGraph implements KnowledgeGraph {
   private static final String ENTITY = "entity";
   private static final String YEAR = "http://purl.org/spar/fabio/hasPublicationYear";
@@ -35,6 +38,7 @@ public final class StoredGraph implements KnowledgeGraph {
   private final Map<Kind, NamedQuery> describe = new EnumMap<>(Kind.class);
   private final Map<Kind, NamedQuery> list = new EnumMap<>(Kind.class);
   private final NamedQuery bibliography;
+  private final String revision;
 
   /**
    * Finds the queries it needs.
@@ -48,6 +52,7 @@ public final class StoredGraph implements KnowledgeGraph {
       list.put(kind, ofKind(queries, "list", kind, "type"));
     }
     bibliography = queries.get("describe/bibliography", ENTITY);
+    revision = read(() -> GraphEditor.storedDigest(store.graphs()).orElse("empty"));
   }
 
   /** A kind's own query where it has one; else the one that all terminology shares. */
@@ -63,7 +68,7 @@ public final class StoredGraph implements KnowledgeGraph {
 
   @Override
   public String revision() {
-    return read(() -> GraphEditor.storedDigest(store.graphs()).orElse("empty"));
+    return revision;
   }
 
   @Override
@@ -76,7 +81,7 @@ public final class StoredGraph implements KnowledgeGraph {
             return Optional.empty();
           }
           Model papers = construct(bibliography, entity);
-          return Optional.of(new Description(thing, model, inOrder(papers), papers, revision()));
+          return Optional.of(new Description(thing, model, inOrder(papers), papers, revision));
         });
   }
 
@@ -91,7 +96,7 @@ public final class StoredGraph implements KnowledgeGraph {
         () -> {
           List<Listing.Row> rows = new ArrayList<>();
           select(query, parameters, solution -> row(solution, columns).ifPresent(rows::add));
-          return new Listing(kind, columns, rows, revision());
+          return new Listing(kind, columns, rows, revision);
         });
   }
 
