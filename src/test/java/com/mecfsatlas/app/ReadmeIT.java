@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every command of the README, run as a new user would. */
 class ReadmeIT {
-  private static final Pattern COMMAND = Pattern.compile("(?m)^\\$ (.+)$");
+  /** A command, and what it prints down to the next command or the end of the block. */
+  private static final Pattern COMMAND =
+      Pattern.compile("^\\$ (.+)\\n((?:(?!```|\\$ ).*\\n)*)", Pattern.MULTILINE);
+
   private static final String RUN = "mvn compile exec:exec";
 
   @TempDir private Path folder;
@@ -27,7 +32,7 @@ class ReadmeIT {
   @Test
   void the_test_line_is_the_one_that_ci_runs() throws IOException {
     String line =
-        commands().stream().filter(each -> each.contains("mvn verify")).findFirst().orElseThrow();
+        commands().keySet().stream().filter(each -> each.contains("mvn verify")).findFirst().orElseThrow();
     assertThat(Files.readString(Path.of(".ci/run"))).contains("\n" + line + "\n");
   }
 
@@ -38,15 +43,12 @@ class ReadmeIT {
     Process server = start(port);
     try {
       waitForAddress(server);
-      List<String> others =
-          commands().stream()
-              .filter(each -> !each.equals(RUN) && !each.contains("mvn verify"))
-              .toList();
-      assertThat(others).hasSizeGreaterThanOrEqualTo(4);
-      for (String command : others) {
-        assertThat(answer(command.replace("localhost:8080", "localhost:" + port)))
-            .as(command)
-            .isNotBlank();
+      Map<String, String> shown = commands();
+      shown.keySet().removeIf(each -> each.equals(RUN) || each.contains("mvn verify"));
+      assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
+      for (Map.Entry<String, String> each : shown.entrySet()) {
+        String command = each.getKey().replace("localhost:8080", "localhost:" + port);
+        assertThat(answer(command).replace("\r", "")).as(command).isEqualTo(each.getValue());
       }
     } finally {
       interrupt(server);
@@ -54,14 +56,13 @@ class ReadmeIT {
     assertThat(server.waitFor(60, TimeUnit.SECONDS)).as("Ctrl-C stops it").isTrue();
   }
 
-  private static List<String> commands() throws IOException {
-    List<String> commands =
-        COMMAND
-            .matcher(Files.readString(Path.of("README.md")))
-            .results()
-            .map(result -> result.group(1))
-            .toList();
-    assertThat(commands).contains(RUN);
+  private static Map<String, String> commands() throws IOException {
+    Map<String, String> commands = new LinkedHashMap<>();
+    COMMAND
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .forEach(result -> commands.put(result.group(1), result.group(2)));
+    assertThat(commands).containsKey(RUN);
     return commands;
   }
 
