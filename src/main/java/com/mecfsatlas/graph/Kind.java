@@ -17,6 +17,7 @@ public enum Kind {
   MOLECULE(Atlas.Molecule, "molecule", "Molecule", "Molecules"),
   CONDITION(Atlas.Condition, "condition", "Condition", "Conditions"),
   SYMPTOM(Atlas.Symptom, "symptom", "Symptom", "Symptoms"),
+  CONCEPT(Atlas.Concept, "concept", "Concept", "Concepts"),
   CRITERION(Atlas.CaseDefinition, "criterion", "Case definition", "Case definitions"),
   PUBLICATION_TYPE(
       Atlas.PublicationType, "publication-type", "Publication type", "Publication types");
