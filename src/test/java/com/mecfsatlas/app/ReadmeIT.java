@@ -32,7 +32,10 @@ class ReadmeIT {
   @Test
   void the_test_line_is_the_one_that_ci_runs() throws IOException {
     String line =
-        commands().keySet().stream().filter(each -> each.contains("mvn verify")).findFirst().orElseThrow();
+        commands().keySet().stream()
+            .filter(each -> each.contains("mvn verify"))
+            .findFirst()
+            .orElseThrow();
     assertThat(Files.readString(Path.of(".ci/run"))).contains("\n" + line + "\n");
   }
 
