@@ -42,6 +42,7 @@ public record OntologyPage(Frame frame, String title, List<String> description, 
                 OWL.ObjectProperty,
                 OWL.DatatypeProperty,
                 OWL.AnnotationProperty)));
+    parts.add(new Part("agents", "Who asserts", "", terms(ontology, Terms.AGENT)));
     for (Term scheme : terms(ontology, SKOS.ConceptScheme)) {
       Entry entry = new Entry(ontology.getResource(Atlas.NS + scheme.anchor()));
       parts.add(

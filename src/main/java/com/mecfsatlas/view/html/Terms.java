@@ -2,6 +2,7 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.vocabulary.Atlas;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /** The properties that pages read, by the vocabulary that owns them. */
@@ -15,6 +16,7 @@ final class Terms {
   static final Property PAGES = prism("pageRange");
   static final Property DERIVED_FROM = property("http://www.w3.org/ns/prov#", "wasDerivedFrom");
   static final Property GENERATED_BY = property("http://www.w3.org/ns/prov#", "wasGeneratedBy");
+  static final Resource AGENT = ResourceFactory.createResource("http://www.w3.org/ns/prov#Agent");
   static final Property DOMAIN_INCLUDES = property("https://schema.org/", "domainIncludes");
   static final Property RANGE_INCLUDES = property("https://schema.org/", "rangeIncludes");
 
