@@ -87,6 +87,14 @@ class StoredGraphTest {
   }
 
   @Test
+  void every_finding_on_the_page_of_a_thing_is_about_it_and_says_what_was_found() {
+    Description hhv6 = graph.describe(new Thing(Kind.VIRUS, new Slug("hhv-6"))).orElseThrow();
+    assertThat(hhv6.model().listObjectsOfProperty(Atlas.finding).toList())
+        .hasSizeGreaterThan(10)
+        .allMatch(finding -> finding.asResource().hasProperty(Atlas.statement));
+  }
+
+  @Test
   void an_unknown_thing_has_no_description() {
     assertThat(graph.describe(new Thing(Kind.VIRUS, new Slug("no-such-virus")))).isEmpty();
     assertThat(graph.describe(new Thing(Kind.PAPER, new Slug("hhv-6")))).isEmpty();
