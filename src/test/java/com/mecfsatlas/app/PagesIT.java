@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.graph.ShippedGraph;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,20 +29,23 @@ class PagesIT {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** One page of each template, and of each kind of thing one that the shipped data have. */
   private static final List<String> PAGES =
-      List.of(
-          "/",
-          "/evidence",
-          "/evidence/lusso-1993-infection-natural?length=full",
-          "/paper?q=herpesvirus",
-          "/paper?q=nothing-is-called-so",
-          "/paper/lusso-1993-infection-natural",
-          "/virus/hhv-6",
-          "/author/lusso-p",
-          "/criterion",
-          "/criterion/fukuda-1994",
-          "/ontology",
-          "/virus/no-such-virus");
+      Stream.concat(
+              Stream.of(
+                  "/",
+                  "/paper?q=herpesvirus",
+                  "/paper?q=nothing-is-called-so",
+                  "/ontology",
+                  "/virus/no-such-virus",
+                  "/evidence/lusso-1993-infection-natural?length=full"),
+              Arrays.stream(Kind.values()).map(PagesIT::sample))
+          .toList();
+
+  private static String sample(Kind kind) {
+    List<Listing.Row> rows = ShippedGraph.graph().list(kind).rows();
+    return rows.get(rows.size() / 2).thing().path();
+  }
 
   private enum Light {
     LIGHT,
@@ -94,7 +101,7 @@ class PagesIT {
 
   @TestFactory
   Stream<DynamicTest> no_page_is_wider_than_a_small_phone() {
-    return PAGES.stream()
+    return withLists()
         .map(
             page ->
                 dynamicTest(
@@ -126,7 +133,7 @@ class PagesIT {
 
   @TestFactory
   Stream<DynamicTest> a_page_asks_our_host_only_and_keeps_no_cookie() {
-    return PAGES.stream()
+    return withLists()
         .map(
             page ->
                 dynamicTest(
@@ -138,6 +145,11 @@ class PagesIT {
                           .hasSizeLessThanOrEqualTo(2)
                           .allMatch(each -> each.startsWith(RunningAtlas.at("/").toString()));
                     }));
+  }
+
+  private static Stream<String> withLists() {
+    return Stream.concat(
+        PAGES.stream(), Arrays.stream(Kind.values()).map(kind -> "/" + kind.segment()));
   }
 
   private static void show(String page, Light light, int width) {
