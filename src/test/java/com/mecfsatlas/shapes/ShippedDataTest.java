@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.mecfsatlas.graph.Corpus;
 import com.mecfsatlas.graph.CorpusException;
+import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +122,8 @@ class ShippedDataTest {
   }
 
   private static List<Violation> violations(Corpus corpus, DatasetGraph graphs) {
-    return new Gate(CONTENT.resolve("ontology/shapes.ttl")).violations(corpus, graphs);
+    return new Gate(CONTENT.resolve("ontology/shapes.ttl"), new WordingGate(new WordingScanner()))
+        .violations(corpus, graphs);
   }
 
   private static Node sourceGraph() {

@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 
 /** The folder of rules, one JSON file each: what lies in it is the list, in a jar as on a disk. */
 final class RuleFolder {
+  private static final JsonSetter.Value EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
+  /** A list or a word that a rule leaves out is empty; a name that no rule has is refused. */
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
+          .withConfigOverride(List.class, lists -> lists.setSetterInfo(EMPTY))
+          .withConfigOverride(String.class, words -> words.setSetterInfo(EMPTY))
           .build();
 
   private final List<Rule> rules;
