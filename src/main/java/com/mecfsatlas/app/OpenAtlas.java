@@ -53,7 +53,7 @@ final class OpenAtlas implements AutoCloseable {
     Corpus corpus = new Corpus(content);
     WordingScanner scanner = new WordingScanner();
     // A changed wording rule is applied to unchanged data, as a changed shape is.
-    String digest = corpus.digest() + " wording " + scanner.version();
+    String digest = corpus.digest() + "-wording-" + scanner.version();
     if (editor.loadedDigest().equals(Optional.of(digest))) {
       return;
     }
