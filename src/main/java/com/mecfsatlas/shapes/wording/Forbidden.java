@@ -47,9 +47,7 @@ record Forbidden(
   }
 
   private static boolean reaches(Span excuse, Span said) {
-    return excuse.start() < said.end()
-        && said.start() - excuse.end() < REACH
-        && excuse.start() <= said.start();
+    return excuse.end() <= said.start() && said.start() - excuse.end() < REACH;
   }
 
   private static Stream<Span> spans(List<Phrase> phrases, List<String> words) {
