@@ -18,11 +18,15 @@ import org.apache.jena.update.UpdateRequest;
 
 /**
  * What follows from the curated graphs: the updates of {@code sparql/derive/}, in the order of
- * their names, each adding to {@code graph/derived}.
+ * their names, each adding to {@code graph/derived} or, for the direct edges, to {@code
+ * graph/derived/edges}.
  */
 public final class Derivation {
   /** The named graph of everything inferred. */
   public static final Node DERIVED = NodeFactory.createURI(Thing.BASE + "graph/derived");
+
+  /** The named graph of the direct edges, each of which has a claim behind it. */
+  public static final Node EDGES = NodeFactory.createURI(DERIVED.getURI() + "/edges");
 
   private final List<UpdateRequest> updates;
 
@@ -35,9 +39,10 @@ public final class Derivation {
     updates = files(sparql).stream().map(Derivation::parse).toList();
   }
 
-  /** Builds the derived graph anew, inside the caller's write transaction. */
+  /** Builds the derived graphs anew, inside the caller's write transaction. */
   void rebuild(DatasetGraph graphs) {
     graphs.removeGraph(DERIVED);
+    graphs.removeGraph(EDGES);
     Context context = ARQ.getContext().copy().setTrue(TDB2.symUnionDefaultGraph);
     updates.forEach(update -> UpdateExec.dataset(graphs).update(update).context(context).execute());
   }

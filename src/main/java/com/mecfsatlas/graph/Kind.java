@@ -18,6 +18,8 @@ public enum Kind {
   CONDITION(Atlas.Condition, "condition", "Condition", "Conditions"),
   SYMPTOM(Atlas.Symptom, "symptom", "Symptom", "Symptoms"),
   CONCEPT(Atlas.Concept, "concept", "Concept", "Concepts"),
+  CLAIM(Atlas.Claim, "claim", "Claim", "Claims"),
+  RELATION(Atlas.Relation, "relation", "Relation", "Relations"),
   CRITERION(Atlas.CaseDefinition, "criterion", "Case definition", "Case definitions"),
   PUBLICATION_TYPE(
       Atlas.PublicationType, "publication-type", "Publication type", "Publication types");

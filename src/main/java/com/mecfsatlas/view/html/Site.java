@@ -16,6 +16,7 @@ public record Site(
   public static final List<Link> DOORS =
       List.of(
           Link.to("Evidence", "/evidence"),
+          Link.to("Claims", "/claim"),
           Link.to("Viruses", "/virus"),
           Link.to("Cells", "/cell"),
           Link.to("Criteria", "/criterion"),

@@ -1,0 +1,72 @@
+# title:    Opposite, mirrored and broader claims
+# question: Which claim says the reverse of this one, and which says more generally what it says?
+# rule:     opposite: the opposite relation between the same things. Mirrored: a symmetric relation read
+#           the other way. Broader: each of subject, relation, object and "in" is the same or broader, or
+#           "in" is left out. Linked, never merged.
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
+
+INSERT {
+  GRAPH <https://www.mecfsatlas.com/graph/derived> {
+    ?claim atlas:oppositeClaim ?other .
+    ?other atlas:oppositeClaim ?claim
+  }
+}
+WHERE {
+  ?claim a atlas:Claim ;
+    atlas:subject ?subject ;
+    atlas:relation ?relation ;
+    atlas:object ?object .
+  ?relation atlas:oppositeRelation ?opposite .
+  ?other a atlas:Claim ;
+    atlas:subject ?subject ;
+    atlas:relation ?opposite ;
+    atlas:object ?object .
+  OPTIONAL { ?claim atlas:in ?in }
+  OPTIONAL { ?other atlas:in ?otherIn }
+  FILTER(COALESCE(?in, atlas:Claim) = COALESCE(?otherIn, atlas:Claim))
+} ;
+
+INSERT {
+  GRAPH <https://www.mecfsatlas.com/graph/derived> {
+    ?claim atlas:mirrorClaim ?other
+  }
+}
+WHERE {
+  ?relation atlas:symmetricRelation true .
+  ?claim a atlas:Claim ;
+    atlas:relation ?relation ;
+    atlas:subject ?subject ;
+    atlas:object ?object .
+  ?other a atlas:Claim ;
+    atlas:relation ?relation ;
+    atlas:subject ?object ;
+    atlas:object ?subject .
+  FILTER(?claim != ?other)
+  OPTIONAL { ?claim atlas:in ?in }
+  OPTIONAL { ?other atlas:in ?otherIn }
+  FILTER(COALESCE(?in, atlas:Claim) = COALESCE(?otherIn, atlas:Claim))
+} ;
+
+INSERT {
+  GRAPH <https://www.mecfsatlas.com/graph/derived> {
+    ?claim atlas:broaderClaim ?other
+  }
+}
+WHERE {
+  ?claim a atlas:Claim ;
+    atlas:subject ?subject ;
+    atlas:relation ?relation ;
+    atlas:object ?object .
+  OPTIONAL { ?claim atlas:in ?in }
+  ?subject skos:broader* ?broaderSubject .
+  ?other atlas:subject ?broaderSubject ;
+    a atlas:Claim ;
+    atlas:object ?broaderObject ;
+    atlas:relation ?broaderRelation .
+  FILTER(?claim != ?other)
+  FILTER EXISTS { ?object skos:broader* ?broaderObject }
+  FILTER EXISTS { ?relation skos:broader* ?broaderRelation }
+  OPTIONAL { ?other atlas:in ?otherIn }
+  FILTER(!BOUND(?otherIn) || (BOUND(?in) && EXISTS { ?in skos:broader* ?otherIn }))
+}
