@@ -45,6 +45,13 @@ class ShippedDataTest {
               "evidence/lusso-1993-infection-natural#limit-2",
               "MinInclusive on <https://www.mecfsatlas.com/ontology#position>"),
           new Breakage(
+              "data/curated/evidence/lusso-1993-infection-natural.ttl",
+              "No person with ME/CFS took part.",
+              "Ask your doctor about it.",
+              ":limit-1 a ",
+              "evidence/lusso-1993-infection-natural#limit-1",
+              "the wording rule advice on text"),
+          new Breakage(
               "data/curated/viruses/viruses.ttl",
               "dcterms:identifier \"NCBITaxon:10368\"",
               "dcterms:identifier \"10368\"",
