@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
@@ -16,6 +17,7 @@ import com.mecfsatlas.view.html.HtmlFace;
 import com.mecfsatlas.view.html.Link;
 import com.mecfsatlas.view.html.ListHtml;
 import com.mecfsatlas.view.html.OntologyHtml;
+import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.view.html.Site;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.Pages;
@@ -31,6 +33,7 @@ import java.util.Map;
 /** Everything that the public pages are spelled with, put together. */
 final class PublicPages {
   private final KnowledgeGraph graph;
+  private final Search search;
   private final Path ontology;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site =
@@ -41,8 +44,9 @@ final class PublicPages {
           new WordingScanner().version(),
           Site.DOORS);
 
-  PublicPages(KnowledgeGraph graph, Path ontology) {
+  PublicPages(KnowledgeGraph graph, Search search, Path ontology) {
     this.graph = graph;
+    this.search = search;
     this.ontology = ontology;
   }
 
@@ -59,6 +63,7 @@ final class PublicPages {
         this::home,
         List.copyOf(new Faces(html, ontology).byFormat().values()),
         new SpelledLists(new ListHtml(site)),
+        new SpelledSearch(search, new SearchHtml(site)),
         OntologyFaces.of(
             ontology.resolve("atlas.ttl"), model -> ontologyHtml.spell(model, graph.revision())),
         this::error,

@@ -66,7 +66,8 @@ final class Server {
     return new ServletContainer(
         new AtlasApplication(
             atlas.graph(),
-            new PublicPages(atlas.graph(), settings.content().resolve("ontology")).pages(),
+            new PublicPages(atlas.graph(), atlas.search(), settings.content().resolve("ontology"))
+                .pages(),
             SIGNPOSTS,
             new RepresentationCache(CACHE_BYTES)));
   }

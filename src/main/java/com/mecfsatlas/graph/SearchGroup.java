@@ -40,6 +40,10 @@ public enum SearchGroup {
     };
   }
 
+  public static SearchGroup of(SearchCard card) {
+    return of(card.thing().kind());
+  }
+
   public static Optional<SearchGroup> ofSegment(String segment) {
     return Arrays.stream(values()).filter(group -> group.segment.equals(segment)).findFirst();
   }

@@ -57,6 +57,7 @@ final class SearchIndex implements AutoCloseable {
     boolean isExact = !best.isEmpty();
     collect(WordQueries.words(typed), best, (field, value) -> match(field, value, typed));
     if (!isExact && best.size() < FEW) {
+      collect(WordQueries.wholeAlike(typed), best, (field, value) -> alike(value));
       collect(WordQueries.alike(typed), best, (field, value) -> SearchMatch.ALIKE);
     }
     if (best.isEmpty()) {
@@ -75,6 +76,13 @@ final class SearchIndex implements AutoCloseable {
     }
     Set<String> words = new HashSet<>(names.words(value));
     return words.contains(typed.last()) ? SearchMatch.WORDS : SearchMatch.PREFIX;
+  }
+
+  /** A digit is no slip of the hand: herpesvirus 6 is not what "herpesvirus" was to be. */
+  private static SearchMatch alike(String value) {
+    return NameAnalyzer.whole(value).codePoints().anyMatch(Character::isDigit)
+        ? SearchMatch.ALIKE
+        : SearchMatch.NAME_ALIKE;
   }
 
   private void collect(Query query, Map<Thing, Found> best, Judgement judgement) {

@@ -16,13 +16,20 @@ public enum SearchMatch {
   PREFIX,
   /** All its words are in the citation or in the summary. */
   TEXT,
-  /** Words spelled nearly so are in one name or title. */
+  /** A name of the thing is spelled nearly so. */
+  NAME_ALIKE,
+  /** Words spelled nearly so are in one value. */
   ALIKE,
-  /** Some of its words are in a name or a title. */
+  /** Half of its words or more are in one value. */
   SOME;
 
   /** Whether the thing is called just this. */
   public boolean isExact() {
     return compareTo(SYNONYM) <= 0;
+  }
+
+  /** Whether something else was typed than what was found. */
+  public boolean isGuess() {
+    return compareTo(NAME_ALIKE) >= 0;
   }
 }

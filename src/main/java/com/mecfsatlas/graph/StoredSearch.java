@@ -91,11 +91,10 @@ public final class StoredSearch implements Search, AutoCloseable {
 
   private static void write(
       KnowledgeGraph graph, NamedQuery indexed, Consumer<TextFiles.Value> sink) {
-    NameAnalyzer analyzer = NameAnalyzer.ofQueries();
-    graph.select(indexed, Map.of(), row -> value(row, analyzer).ifPresent(sink));
+    graph.select(indexed, Map.of(), row -> value(row).ifPresent(sink));
   }
 
-  private static Optional<TextFiles.Value> value(QuerySolution row, NameAnalyzer analyzer) {
+  private static Optional<TextFiles.Value> value(QuerySolution row) {
     String text = row.getLiteral("text").getLexicalForm();
     String local = text.replaceFirst("^[A-Za-z]+:", "");
     return SearchField.of(row.getResource("property").getURI())
@@ -106,12 +105,8 @@ public final class StoredSearch implements Search, AutoCloseable {
                     row.getResource("thing").getURI(),
                     field,
                     text,
-                    field.names() || !field.hasWords() ? whole(text, analyzer) : "",
-                    field.hasWords() || local.equals(text) ? "" : whole(local, analyzer)));
-  }
-
-  private static String whole(String text, NameAnalyzer analyzer) {
-    return String.join("", analyzer.words(text));
+                    field.names() || !field.hasWords() ? NameAnalyzer.whole(text) : "",
+                    field.hasWords() || local.equals(text) ? "" : NameAnalyzer.whole(local)));
   }
 
   @Override

@@ -33,7 +33,7 @@ record Typed(String whole, List<String> words) {
             .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
             .toList();
     return new Typed(
-        String.join("", all),
+        NameAnalyzer.whole(looked),
         (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList());
   }
 

@@ -24,6 +24,9 @@ final class WordQueries {
   private static final int TWO_SLIPS = 8;
   private static final int MOST_ALIKE = 40;
 
+  /** The time to find what is alike grows with the length, which is a stranger's to choose. */
+  private static final int LONGEST_ALIKE = 60;
+
   private WordQueries() {}
 
   /** The whole of a value, or the part of an identifier after its prefix. */
@@ -33,6 +36,11 @@ final class WordQueries {
             new TermQuery(new Term(TextFiles.WHOLE, typed.whole())),
             new TermQuery(new Term(TextFiles.LOCAL, typed.whole()))),
         0);
+  }
+
+  /** The whole of a name, perhaps misspelt. */
+  static Query wholeAlike(Typed typed) {
+    return alike(new Term(TextFiles.WHOLE, typed.whole()));
   }
 
   /** All words in one value, the last perhaps only begun. */
@@ -94,7 +102,7 @@ final class WordQueries {
   /** Numbers are never alike: herpesvirus 6 is not herpesvirus 7. */
   private static Query alike(Term term) {
     int length = term.text().codePointCount(0, term.text().length());
-    return isLetters(term) && length >= ONE_SLIP
+    return isLetters(term) && length >= ONE_SLIP && length <= LONGEST_ALIKE
         ? new FuzzyQuery(term, length >= TWO_SLIPS ? 2 : 1, 1, MOST_ALIKE, true)
         : new TermQuery(term);
   }

@@ -19,6 +19,7 @@ public record Pages(
     Function<KnowledgeGraph, byte[]> home,
     List<Face> things,
     ListFaces lists,
+    SearchFaces search,
     Map<Format, Function<Model, byte[]>> ontology,
     ErrorPage error,
     Assets assets,
