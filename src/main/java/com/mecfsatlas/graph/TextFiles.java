@@ -15,7 +15,8 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The Lucene index of one revision of the graph, as jena-text writes it, in a folder named by the
@@ -58,7 +59,7 @@ final class TextFiles {
           remove(other);
         }
       }
-      return DirectoryReader.open(FSDirectory.open(own));
+      return DirectoryReader.open(files(own));
     } catch (IOException e) {
       throw new StoreException(
           "cannot write " + folder + ": give ATLAS_HOME a folder that this user may write", e);
@@ -91,7 +92,7 @@ final class TextFiles {
     if (!Files.isDirectory(own)) {
       return false;
     }
-    try (FSDirectory directory = FSDirectory.open(own);
+    try (Directory directory = files(own);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext segment : reader.leaves()) {
         segment.reader().checkIntegrity();
@@ -109,17 +110,23 @@ final class TextFiles {
       fields.set(field.key(), field.property());
       fields.setAnalyzer(field.key(), NameAnalyzer.ofNames());
     }
-    fields.setAnalyzer(WHOLE, new KeywordAnalyzer());
-    fields.setAnalyzer(LOCAL, new KeywordAnalyzer());
+    // jena-text wants to know where it would keep a language; no value has one here.
+    fields.setLangField("lang");
     TextIndexConfig config = new TextIndexConfig(fields);
-    config.setAnalyzer(NameAnalyzer.ofNames());
+    // Of the fields that are no property: one piece.
+    config.setAnalyzer(new KeywordAnalyzer());
     config.setQueryAnalyzer(NameAnalyzer.ofQueries());
     config.setValueStored(true);
     try {
-      return new TextIndexLucene(FSDirectory.open(own), config);
+      return new TextIndexLucene(files(own), config);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Read as files: memory mapping needs native access, for which newer Java versions warn. */
+  private static Directory files(Path own) throws IOException {
+    return new NIOFSDirectory(own);
   }
 
   private static List<Path> below(Path folder) throws IOException {

@@ -17,6 +17,8 @@ public interface SearchFaces {
   String canonicalQuery(Map<String, List<String>> query);
 
   /**
+   * The bytes of one face.
+   *
    * @throws IllegalArgumentException for a page that the results do not have
    */
   byte[] spell(Format format, Map<String, List<String>> query);

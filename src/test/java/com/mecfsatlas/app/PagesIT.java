@@ -37,6 +37,11 @@ class PagesIT {
                   "/paper?q=herpesvirus",
                   "/paper?q=nothing-is-called-so",
                   "/ontology",
+                  "/search",
+                  "/search?q=herpesvirus",
+                  "/search?q=HIV",
+                  "/search?q=zzzzzzzz",
+                  "/search?q=herpesvirus&kind=paper",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))

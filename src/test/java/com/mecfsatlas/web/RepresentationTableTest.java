@@ -36,7 +36,8 @@ class RepresentationTableTest {
             "/ontology",
             Stream.of(
                 Format.HTML, Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML));
-    return Stream.of(ofThings, ofLists, ofOntology).flatMap(part -> part);
+    Stream<Arguments> ofSearch = rows("/search", Stream.of(Format.HTML, Format.JSON_LD));
+    return Stream.of(ofThings, ofLists, ofOntology, ofSearch).flatMap(part -> part);
   }
 
   private static Stream<Arguments> rows(String path, Stream<Format> formats) {

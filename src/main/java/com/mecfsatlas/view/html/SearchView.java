@@ -9,6 +9,8 @@ import com.mecfsatlas.view.SearchPage;
 import com.mecfsatlas.view.SearchRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -114,18 +116,17 @@ public record SearchView(
   }
 
   private static Section whole(SearchPage page) {
-    String heading =
-        SearchGroup.ofSegment(page.request().kind()).map(SearchGroup::plural).orElse("Results");
+    Optional<SearchGroup> asked = SearchGroup.ofSegment(page.request().kind());
     return new Section(
-        SearchGroup.THINGS,
-        heading,
+        asked.orElse(SearchGroup.THINGS),
+        asked.map(SearchGroup::plural).orElse("Results"),
         page.matched().size(),
         page.hits().stream().map(SearchHit::card).toList(),
         Link.words(""));
   }
 
   private static String plural(SearchGroup group) {
-    return group.plural().toLowerCase(java.util.Locale.ROOT);
+    return group.plural().toLowerCase(Locale.ROOT);
   }
 
   private static List<Link> pageLinks(SearchPage page, boolean isOverview) {
