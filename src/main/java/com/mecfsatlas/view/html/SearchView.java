@@ -60,7 +60,7 @@ public record SearchView(
         !page.matched().isEmpty() && page.matched().getFirst().match().isGuess() && !isMeant,
         isMeant ? page.meanings() : List.of(),
         best,
-        isOverview ? overview(page, best) : List.of(whole(page)),
+        isOverview ? overview(page, isMeant ? meant(page) : best) : List.of(whole(page)),
         pageLinks(page, isOverview));
   }
 
@@ -93,19 +93,23 @@ public record SearchView(
     return count == 1 ? "1 paper" : count + " papers";
   }
 
-  private static List<Section> overview(SearchPage page, List<SearchCard> best) {
+  private static List<SearchCard> meant(SearchPage page) {
+    return page.meanings().stream().flatMap(name -> name.meanings().stream()).toList();
+  }
+
+  private static List<Section> overview(SearchPage page, List<SearchCard> above) {
     return Arrays.stream(SearchGroup.values())
-        .map(group -> section(page, group, best))
+        .map(group -> section(page, group, above))
         .filter(section -> !section.cards().isEmpty())
         .toList();
   }
 
-  private static Section section(SearchPage page, SearchGroup group, List<SearchCard> best) {
+  private static Section section(SearchPage page, SearchGroup group, List<SearchCard> above) {
     List<SearchHit> all = page.result().hits(group);
     List<SearchCard> shown =
         all.stream()
             .map(SearchHit::card)
-            .filter(card -> !best.contains(card))
+            .filter(card -> !above.contains(card))
             .limit(SHOWN_OF_A_SECTION)
             .toList();
     Link more =
