@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.Faces;
@@ -33,7 +34,12 @@ final class PublicPages {
   private final Path ontology;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site =
-      new Site(assets.path("atlas.css"), Main.Version.ofSoftware(), Atlas.VERSION_INFO, Site.DOORS);
+      new Site(
+          assets.path("atlas.css"),
+          Main.Version.ofSoftware(),
+          Atlas.VERSION_INFO,
+          new WordingScanner().version(),
+          Site.DOORS);
 
   PublicPages(KnowledgeGraph graph, Path ontology) {
     this.graph = graph;

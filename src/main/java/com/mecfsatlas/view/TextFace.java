@@ -29,7 +29,17 @@ public final class TextFace implements Face {
       case EVIDENCE -> new EvidenceText(description).write(text);
       case PAPER -> new PaperText(description).write(text);
       case CRITERION -> new CriterionText(description).write(text);
-      case AUTHOR, JOURNAL, VIRUS, CELL, MOLECULE, CONDITION, SYMPTOM, CONCEPT, CLAIM, RELATION, PUBLICATION_TYPE ->
+      case CLAIM -> new ClaimText(description).write(text);
+      case AUTHOR,
+          JOURNAL,
+          VIRUS,
+          CELL,
+          MOLECULE,
+          CONDITION,
+          SYMPTOM,
+          CONCEPT,
+          RELATION,
+          PUBLICATION_TYPE ->
           new ThingText(description).write(text);
     }
     String heading = description.thing().kind().isCitable() ? "CITATION" : "WHAT THIS RESTS ON";

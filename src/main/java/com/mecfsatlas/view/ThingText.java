@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 /** A virus, cell, molecule, condition, symptom, author name, journal … as text. */
@@ -28,7 +29,8 @@ final class ThingText {
         .section("TAKE CARE", thing.texts(SKOS.scopeNote))
         .section("BROADER", thing.texts(SKOS.broader))
         .section("NARROWER", thing.from(SKOS.broader).stream().map(Read::label).toList())
-        .section("FINDINGS", findings())
+        .section("MEANS", thing.texts(SKOS.definition))
+        .section("CLAIMS", claims())
         .section("POSSIBLY THE SAME PERSON", thing.texts(Atlas.possiblySamePerson));
     for (Read record : records()) {
       text.section("EVIDENCE: " + record.label(), record.node().getURI())
@@ -42,9 +44,20 @@ final class ThingText {
         .toList();
   }
 
-  /** About this thing or a narrower one: whatever findings the description holds. */
-  private List<String> findings() {
-    return withProperty(Atlas.statement).map(EvidenceText::finding).toList();
+  /** About this thing or a narrower one: whatever claims the description holds. */
+  private List<String> claims() {
+    return thing.node().getModel().listSubjectsWithProperty(RDF.type, Atlas.Claim).toList().stream()
+        .map(Read::new)
+        .map(claim -> claim.label() + tally(claim))
+        .sorted()
+        .toList();
+  }
+
+  private static String tally(Read claim) {
+    return claim.nodes(Atlas.tally).stream()
+        .findFirst()
+        .map(tally -> " [" + ClaimText.tally(tally) + "]")
+        .orElse("");
   }
 
   private List<Read> records() {

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,12 @@ class StoredGraphTest {
   }
 
   @Test
-  void every_finding_on_the_page_of_a_thing_is_about_it_and_says_what_was_found() {
+  void every_claim_on_the_page_of_a_thing_has_its_overall_tally() {
     Description hhv6 = graph.describe(new Thing(Kind.VIRUS, new Slug("hhv-6"))).orElseThrow();
-    assertThat(hhv6.model().listObjectsOfProperty(Atlas.finding).toList())
+    assertThat(hhv6.model().listSubjectsWithProperty(RDF.type, Atlas.Claim).toList())
         .hasSizeGreaterThan(10)
-        .allMatch(finding -> finding.asResource().hasProperty(Atlas.statement));
+        .allMatch(
+            claim -> claim.getProperty(Atlas.tally).getResource().hasProperty(Atlas.papersFound));
   }
 
   @Test

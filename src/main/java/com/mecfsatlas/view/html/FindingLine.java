@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.OA;
  * @param mark the class of the outcome's shape
  * @param details measure, tissue, comparison and result
  * @param where in which part of the paper the quote stands
+ * @param claim the claim that it bears on
  */
 public record FindingLine(
     String anchor,
@@ -27,7 +28,8 @@ public record FindingLine(
     List<Fact> details,
     String quote,
     String where,
-    List<Link> study) {
+    List<Link> study,
+    List<Link> claim) {
   static FindingLine of(Entry finding) {
     Optional<Entry> outcome = finding.one(Terms.atlas("outcome"));
     Optional<Entry> quote = finding.one(Terms.atlas("quote"));
@@ -48,7 +50,8 @@ public record FindingLine(
             .filter(record -> record.isA(Atlas.EvidenceRecord))
             .filter(record -> record.thing().filter(t -> t.kind() == Kind.EVIDENCE).isPresent())
             .map(Link::to)
-            .toList());
+            .toList(),
+        finding.all(Terms.atlas("bearsOn")).stream().map(Link::to).toList());
   }
 
   /** The sentence; where the record has none, the bare statement in the graph's own words. */

@@ -40,7 +40,9 @@ public final class HtmlFace implements Face {
               PaperPage.of(
                   site, description, citation.apply(description), bibtex.apply(description)));
       case CRITERION -> templates.spell("criterion", CriterionPage.of(site, description));
-      case AUTHOR, JOURNAL, VIRUS, CELL, MOLECULE, CONDITION, SYMPTOM, CONCEPT, CLAIM, RELATION, PUBLICATION_TYPE ->
+      case CLAIM -> templates.spell("claim", ClaimPage.of(site, description));
+      case RELATION -> templates.spell("relation", RelationPage.of(site, description));
+      case AUTHOR, JOURNAL, VIRUS, CELL, MOLECULE, CONDITION, SYMPTOM, CONCEPT, PUBLICATION_TYPE ->
           templates.spell("thing", ThingPage.of(site, description));
     };
   }

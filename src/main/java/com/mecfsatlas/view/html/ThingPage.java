@@ -34,13 +34,13 @@ public record ThingPage(
     List<Fact> facts,
     List<Relative> family,
     List<Link> possiblySame,
-    List<FindingLine> findings,
+    List<ClaimLine> claims,
     List<String> limits,
     List<Naming> definitions,
     List<StudyLine> records,
     List<StudyLine> papers) {
   /** How much of a long list a page shows; the rest is in the data. */
-  public static final int FINDINGS_SHOWN = 12;
+  public static final int CLAIMS_SHOWN = 12;
 
   public static final int LIMITS_SHOWN = 5;
   public static final int STUDIES_SHOWN = 40;
@@ -82,7 +82,7 @@ public record ThingPage(
             .map(Link::to)
             .distinct()
             .toList(),
-        described(description, Atlas.Finding).map(FindingLine::of).toList(),
+        ClaimLine.all(description.model()),
         limits(description),
         namings(entry),
         records,

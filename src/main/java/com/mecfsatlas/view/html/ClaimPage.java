@@ -1,0 +1,119 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Description;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of a claim shows: its parts, its tally, each paper that bears on it, and in what
+ * they differ. Never a verdict.
+ *
+ * @param parts subject, relation, object and, where it has one, place
+ * @param tallies the overall tally divided, by the name of what divides it
+ * @param counted the papers that are counted; {@code apart} those that are shown and not counted,
+ *     by the reason
+ * @param limits what the papers do not prove, each sentence once, with the papers that say so
+ */
+public record ClaimPage(
+    Frame frame,
+    String name,
+    List<Fact> parts,
+    TallyLine overall,
+    Map<String, List<TallyLine>> tallies,
+    List<EvidenceRow> counted,
+    Map<String, List<EvidenceRow>> apart,
+    List<Difference> differences,
+    List<TallyYear> years,
+    List<Limit> limits,
+    List<Fact> related) {
+  public static final int LIMITS_SHOWN = 8;
+
+  /** How many retracted papers bear on the claim. */
+  public int retracted() {
+    return apart.getOrDefault("Retracted", List.of()).size();
+  }
+
+  /** One sentence on what is not proved, and the studies of which it is said. */
+  public record Limit(String text, List<Link> studies) {}
+
+  static ClaimPage of(Site site, Description description) {
+    Entry claim = new Entry(description.subject());
+    List<EvidenceRow> rows = EvidenceRow.all(claim, description.bibliography());
+    List<EvidenceRow> counted = rows.stream().filter(row -> row.is("counted")).toList();
+    TallyLine overall = TallyLine.overall(claim);
+    return new ClaimPage(
+        Frame.of(
+            site,
+            description.thing(),
+            claim.label(),
+            claim.label() + ": " + overall.words() + ".",
+            description.revision()),
+        claim.label(),
+        parts(claim),
+        overall,
+        tallies(claim),
+        counted,
+        apart(rows),
+        Difference.among(counted),
+        TallyYear.of(counted),
+        limits(rows),
+        related(claim));
+  }
+
+  private static List<Fact> parts(Entry claim) {
+    Fact.Sheet sheet = new Fact.Sheet();
+    for (String part : List.of("subject", "relation", "object", "in")) {
+      sheet.entries(
+          Character.toUpperCase(part.charAt(0)) + part.substring(1),
+          claim.all(Terms.atlas(part)),
+          Link::to);
+    }
+    return sheet.facts();
+  }
+
+  private static Map<String, List<TallyLine>> tallies(Entry claim) {
+    Map<String, List<TallyLine>> tallies = new LinkedHashMap<>();
+    tallies.put("PEM status", TallyLine.along(claim, "pem"));
+    tallies.put("Case definition", TallyLine.along(claim, "criteria"));
+    tallies.put("Setting", TallyLine.along(claim, "setting"));
+    tallies.values().removeIf(List::isEmpty);
+    return tallies;
+  }
+
+  private static Map<String, List<EvidenceRow>> apart(List<EvidenceRow> rows) {
+    Map<String, List<EvidenceRow>> apart = new LinkedHashMap<>();
+    apart.put("Retracted", rows.stream().filter(row -> row.is("retracted")).toList());
+    apart.put("Reviews", rows.stream().filter(row -> row.is("review")).toList());
+    apart.put("Editorials and notices", rows.stream().filter(row -> row.is("notice")).toList());
+    apart.values().removeIf(List::isEmpty);
+    return apart;
+  }
+
+  private static List<Limit> limits(List<EvidenceRow> rows) {
+    Map<String, List<Link>> studies =
+        rows.stream()
+            .flatMap(row -> row.limits().stream().map(text -> Map.entry(text, row.study())))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return studies.entrySet().stream()
+        .map(each -> new Limit(each.getKey(), each.getValue()))
+        .sorted((one, other) -> Integer.compare(other.studies().size(), one.studies().size()))
+        .toList();
+  }
+
+  private static List<Fact> related(Entry claim) {
+    Function<String, List<Entry>> to = name -> claim.all(Terms.atlas(name));
+    return new Fact.Sheet()
+        .entries("The opposite", to.apply("oppositeClaim"), Link::to)
+        .entries("The same, read the other way", to.apply("mirrorClaim"), Link::to)
+        .entries("More general", to.apply("broaderClaim"), Link::to)
+        .entries("More special", claim.pointing(Terms.atlas("broaderClaim")), Link::to)
+        .facts();
+  }
+}

@@ -1,0 +1,96 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+
+/**
+ * What one paper contributes to a claim, with the features of the study by which results may
+ * differ.
+ *
+ * @param anchor its fragment on the page of the claim
+ * @param mark the class of the outcome's shape
+ * @param status the fragment of its line status, such as {@code lineStatus-counted}
+ * @param size the number of people; empty where it is not known
+ * @param shares words on the papers of the same claim with which it shares people or authors
+ */
+public record EvidenceRow(
+    String anchor,
+    Link study,
+    String year,
+    String mark,
+    String outcome,
+    String status,
+    String setting,
+    String pem,
+    String criteria,
+    String design,
+    String size,
+    List<String> shares,
+    List<FindingLine> findings,
+    List<String> limits) {
+
+  /** The lines of {@code claim}, the oldest first. */
+  static List<EvidenceRow> all(Entry claim, Model bibliography) {
+    return claim.all(Terms.atlas("evidenceLine")).stream()
+        .map(line -> of(line, bibliography))
+        .sorted(
+            Comparator.comparing((EvidenceRow row) -> row.year())
+                .thenComparing(row -> row.study().href()))
+        .toList();
+  }
+
+  private static EvidenceRow of(Entry line, Model bibliography) {
+    Entry record = line.one(Terms.atlas("record")).orElse(line);
+    return new EvidenceRow(
+        line.fragment(),
+        Link.to(record),
+        year(line, bibliography),
+        FindingLine.mark(line.one(Terms.atlas("outcome"))),
+        names(line, "outcome"),
+        line.one(Terms.atlas("lineStatus")).map(Entry::fragment).orElse(""),
+        names(line, "setting"),
+        names(line, "pemStatus"),
+        names(line, "criteria"),
+        names(line, "design"),
+        line.text(Terms.atlas("studySize")),
+        List.of(
+                shares(line, "sharesCohortWith", "Some of the same people as "),
+                shares(line, "sharesAuthorsWith", "Some of the same authors as "))
+            .stream()
+            .filter(text -> !text.isEmpty())
+            .toList(),
+        line.all(Terms.atlas("finding")).stream()
+            .filter(finding -> finding.isA(Atlas.Finding))
+            .map(FindingLine::of)
+            .toList(),
+        EvidencePage.limits(record));
+  }
+
+  public boolean is(String lineStatus) {
+    return status.equals("lineStatus-" + lineStatus);
+  }
+
+  private static String year(Entry line, Model bibliography) {
+    return line.one(Terms.atlas("paper"))
+        .map(paper -> new PaperFacts(new Entry(paper.resource().inModel(bibliography))).year())
+        .orElse("");
+  }
+
+  private static String names(Entry line, String property) {
+    return line.all(Terms.atlas(property)).stream()
+        .map(Entry::shortLabel)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shares(Entry line, String property, String before) {
+    String others =
+        line.all(Terms.atlas(property)).stream()
+            .flatMap(other -> other.one(Terms.atlas("record")).stream())
+            .map(Entry::label)
+            .collect(Collectors.joining("; "));
+    return others.isEmpty() ? "" : before + others + ".";
+  }
+}
