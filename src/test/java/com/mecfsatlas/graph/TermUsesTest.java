@@ -61,12 +61,12 @@ class TermUsesTest {
     List<DerivationRule> rules = DerivationRule.below(Path.of("sparql"));
     assertThat(rules).isNotEmpty().allMatch(rule -> rule.question().endsWith("?"));
     Set<String> answered = new HashSet<>();
-    rules.forEach(rule -> answered.addAll(rule.terms()));
+    rules.forEach(rule -> answered.addAll(rule.properties()));
     List<String> derived =
         ShippedGraph.graph()
             .ontology()
             .listSubjectsWithProperty(ResourceFactory.createProperty(Atlas.NS + "derivedOnly"))
-            .mapWith(Resource::getLocalName)
+            .mapWith(Resource::getURI)
             .toList();
     assertThat(derived).isNotEmpty();
     assertThat(answered).containsAll(derived);

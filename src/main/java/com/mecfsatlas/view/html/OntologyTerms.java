@@ -58,7 +58,7 @@ record OntologyTerms(Map<String, TermUse> uses, List<DerivationRule> rules) {
     }
     Stream<String> answers =
         rules.stream()
-            .filter(rule -> rule.terms().contains(entry.fragment()))
+            .filter(rule -> rule.properties().contains(entry.resource().getURI()))
             .map(rule -> rule.question() + " (" + rule.file() + ")");
     return Stream.concat(Stream.of("never written by hand"), answers).toList();
   }
