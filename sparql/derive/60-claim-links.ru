@@ -13,18 +13,19 @@ INSERT {
   }
 }
 WHERE {
+  # The address of a claim tells its parts: to look one up is faster than to search.
   ?claim a atlas:Claim ;
     atlas:subject ?subject ;
     atlas:relation ?relation ;
     atlas:object ?object .
-  ?relation atlas:oppositeRelation ?opposite .
-  ?other a atlas:Claim ;
-    atlas:subject ?subject ;
-    atlas:relation ?opposite ;
-    atlas:object ?object .
+  ?relation atlas:oppositeRelation ?opposite
   OPTIONAL { ?claim atlas:in ?in }
-  OPTIONAL { ?other atlas:in ?otherIn }
-  FILTER(COALESCE(?in, atlas:Claim) = COALESCE(?otherIn, atlas:Claim))
+  BIND(
+    IRI(CONCAT("https://www.mecfsatlas.com/id/claim/",
+      REPLACE(STR(?subject), "^.*/", ""), "-", REPLACE(STR(?opposite), "^.*/", ""), "-", REPLACE(STR(?object), "^.*/", ""),
+      IF(BOUND(?in), CONCAT("-in-", REPLACE(STR(?in), "^.*/", "")), "")))
+    AS ?other)
+  ?other a atlas:Claim
 } ;
 
 INSERT {
@@ -37,15 +38,15 @@ WHERE {
   ?claim a atlas:Claim ;
     atlas:relation ?relation ;
     atlas:subject ?subject ;
-    atlas:object ?object .
-  ?other a atlas:Claim ;
-    atlas:relation ?relation ;
-    atlas:subject ?object ;
-    atlas:object ?subject .
-  FILTER(?claim != ?other)
+    atlas:object ?object
   OPTIONAL { ?claim atlas:in ?in }
-  OPTIONAL { ?other atlas:in ?otherIn }
-  FILTER(COALESCE(?in, atlas:Claim) = COALESCE(?otherIn, atlas:Claim))
+  BIND(
+    IRI(CONCAT("https://www.mecfsatlas.com/id/claim/",
+      REPLACE(STR(?object), "^.*/", ""), "-", REPLACE(STR(?relation), "^.*/", ""), "-", REPLACE(STR(?subject), "^.*/", ""),
+      IF(BOUND(?in), CONCAT("-in-", REPLACE(STR(?in), "^.*/", "")), "")))
+    AS ?other)
+  ?other a atlas:Claim .
+  FILTER(?claim != ?other)
 } ;
 
 INSERT {

@@ -3,7 +3,9 @@ package com.mecfsatlas.app;
 import com.mecfsatlas.shapes.Violation;
 import java.util.List;
 
-/** Curated data that breaks a shape; the message lists each place and its way out. */
+/**
+ * Curated data that breaks a shape or a wording rule; the message lists each place and its way out.
+ */
 final class InvalidCorpusException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,8 @@ import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.StoredGraph;
 import com.mecfsatlas.shapes.Gate;
 import com.mecfsatlas.shapes.Violation;
+import com.mecfsatlas.shapes.WordingGate;
+import com.mecfsatlas.shapes.wording.WordingScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +31,9 @@ final class OpenAtlas implements AutoCloseable {
 
   /**
    * Opens the database and loads the corpus if it changed since the last load. A corpus that does
-   * not parse or breaks a shape leaves the database as it was.
+   * not parse or breaks a rule leaves the database as it was.
    *
-   * @throws InvalidCorpusException where a shape is broken
+   * @throws InvalidCorpusException where a shape or a critical wording rule is broken
    */
   static OpenAtlas open(Settings settings, Progress progress) {
     requireContent(settings.content());
@@ -49,15 +51,18 @@ final class OpenAtlas implements AutoCloseable {
 
   private static void load(Path content, GraphEditor editor, Progress progress) {
     Corpus corpus = new Corpus(content);
-    String digest = corpus.digest();
+    WordingScanner scanner = new WordingScanner();
+    // A changed wording rule is applied to unchanged data, as a changed shape is.
+    String digest = corpus.digest() + "-wording-" + scanner.version();
     if (editor.loadedDigest().equals(Optional.of(digest))) {
       return;
     }
     progress.step("Reading " + corpus.files().size() + " files below " + content);
     DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
-    progress.step("Checking them against ontology/shapes.ttl");
+    progress.step("Checking them against ontology/shapes.ttl and the wording rules");
     List<Violation> violations =
-        new Gate(content.resolve("ontology/shapes.ttl")).violations(corpus, graphs);
+        new Gate(content.resolve("ontology/shapes.ttl"), new WordingGate(scanner))
+            .violations(corpus, graphs);
     if (!violations.isEmpty()) {
       throw new InvalidCorpusException(violations);
     }

@@ -7,6 +7,7 @@ import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.TermUses;
+import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.Faces;
@@ -39,7 +40,12 @@ final class PublicPages {
   private final List<DerivationRule> rules;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site =
-      new Site(assets.path("atlas.css"), Main.Version.ofSoftware(), Atlas.VERSION_INFO, Site.DOORS);
+      new Site(
+          assets.path("atlas.css"),
+          Main.Version.ofSoftware(),
+          Atlas.VERSION_INFO,
+          new WordingScanner().version(),
+          Site.DOORS);
 
   PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Path content) {
     this.graph = graph;

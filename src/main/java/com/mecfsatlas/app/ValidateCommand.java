@@ -5,14 +5,18 @@ import com.mecfsatlas.graph.Derivation;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.shapes.Gate;
 import com.mecfsatlas.shapes.Violation;
+import com.mecfsatlas.shapes.WordingGate;
+import com.mecfsatlas.shapes.wording.WordingScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code atlas validate}: checks the curated files, together, without touching the database. */
@@ -28,6 +32,11 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Report only on these Turtle files; each is still checked within the whole.")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--wording",
+      description = "List each remark of the wording scanner that does not block, not only sums.")
+  private boolean wording;
+
   @Override
   public Integer call() {
     Path content = Settings.from(System.getenv()).content();
@@ -36,13 +45,19 @@ final class ValidateCommand implements Callable<Integer> {
     new Derivation(content.resolve("sparql"));
     Corpus corpus = new Corpus(content).with(existing());
     DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
-    List<Violation> violations =
-        new Gate(content.resolve("ontology/shapes.ttl")).violations(corpus, graphs);
+    WordingGate wordingGate = new WordingGate(new WordingScanner());
     Set<String> asked =
         existing().stream().map(file -> corpus.name(file).toString()).collect(Collectors.toSet());
+    Predicate<Violation> isAsked = v -> asked.isEmpty() || asked.contains(v.file());
     List<Violation> told =
-        violations.stream().filter(v -> asked.isEmpty() || asked.contains(v.file())).toList();
+        new Gate(content.resolve("ontology/shapes.ttl"), wordingGate)
+            .violations(corpus, graphs).stream().filter(isAsked).toList();
     told.forEach(System.out::println);
+    new WordingSummary(
+            wordingGate.remarks(corpus, graphs).stream()
+                .filter(remark -> isAsked.test(remark.violation()))
+                .toList())
+        .print(System.out, wording);
     System.out.printf(
         "%d files, %d broken rules%n",
         asked.isEmpty() ? corpus.files().size() : asked.size(), told.size());

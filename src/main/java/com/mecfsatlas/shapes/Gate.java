@@ -1,11 +1,13 @@
 package com.mecfsatlas.shapes;
 
+import static com.mecfsatlas.shapes.wording.Severity.CRITICAL;
+
 import com.mecfsatlas.graph.Corpus;
 import com.mecfsatlas.graph.CorpusException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.ShaclValidator;
@@ -14,19 +16,22 @@ import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The gate that every load passes: the SHACL shapes, over all curated graphs together. */
+/**
+ * The gate that every load passes: the SHACL shapes and the critical wording rules, over all
+ * curated graphs together.
+ */
 public final class Gate {
   private final Shapes shapes;
+  private final WordingGate wording;
 
   /**
    * Reads the shapes.
    *
    * @throws CorpusException where the file holds no shapes graph, naming it
    */
-  public Gate(Path shapesFile) {
+  public Gate(Path shapesFile, WordingGate wording) {
+    this.wording = wording;
     try {
       shapes = Shapes.parse(RDFParser.source(shapesFile).toGraph());
     } catch (RiotException | ShaclParseException e) {
@@ -36,16 +41,27 @@ public final class Gate {
 
   /**
    * Everything in {@code graphs} that breaks a rule, by file and line. Warnings do not count (SHACL
-   * section 2.1.4): only results of severity {@code sh:Violation}.
+   * section 2.1.4), only results of severity {@code sh:Violation}; nor do hits of the wording
+   * scanner that are not critical.
    */
   public List<Violation> violations(Corpus corpus, DatasetGraph graphs) {
-    SourceLocator locator = new SourceLocator(corpus, graphs);
-    return ShaclValidator.get().validate(shapes, merged(graphs)).getEntries().stream()
-        .filter(entry -> entry.severity().equals(Severity.Violation))
-        .map(entry -> violation(entry, locator))
+    return Stream.concat(shapeViolations(corpus, graphs), wordingViolations(corpus, graphs))
         .distinct()
         .sorted(Comparator.comparing(Violation::file).thenComparing(Violation::line))
         .toList();
+  }
+
+  private Stream<Violation> shapeViolations(Corpus corpus, DatasetGraph graphs) {
+    SourceLocator locator = new SourceLocator(corpus, graphs);
+    return ShaclValidator.get().validate(shapes, WordingGate.merged(graphs)).getEntries().stream()
+        .filter(entry -> entry.severity().equals(Severity.Violation))
+        .map(entry -> violation(entry, locator));
+  }
+
+  private Stream<Violation> wordingViolations(Corpus corpus, DatasetGraph graphs) {
+    return wording.remarks(corpus, graphs).stream()
+        .filter(remark -> remark.severity() == CRITICAL)
+        .map(Remark::violation);
   }
 
   private static Violation violation(ReportEntry entry, SourceLocator locator) {
@@ -58,12 +74,5 @@ public final class Gate {
         entry.focusNode().toString(),
         component.replace("ConstraintComponent", "") + " on " + path,
         entry.message());
-  }
-
-  /** One graph with its own indexes: a union view over a thousand graphs is slow to search. */
-  private static Graph merged(DatasetGraph graphs) {
-    Graph merged = GraphFactory.createDefaultGraph();
-    graphs.find(Quad.ANY).forEachRemaining(quad -> merged.add(quad.asTriple()));
-    return merged;
   }
 }

@@ -1,4 +1,4 @@
-/** The gate that every write passes: SHACL over the curated graphs. */
+/** The gate that every write passes: SHACL and the wording scanner over the curated graphs. */
 @NullMarked
 package com.mecfsatlas.shapes;
 

@@ -44,6 +44,11 @@ class MainTest {
     assertThat(Main.run("validate")).isZero();
   }
 
+  @Test
+  void remarks_on_the_wording_are_listed_and_do_not_make_the_data_invalid() {
+    assertThat(Main.run("validate", "--wording")).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ATLAS_PORT, eighty",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.mecfsatlas.graph.Corpus;
 import com.mecfsatlas.graph.CorpusException;
+import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,13 @@ class ShippedDataTest {
               ":limit-2 a ",
               "evidence/lusso-1993-infection-natural#limit-2",
               "MinInclusive on <https://www.mecfsatlas.com/ontology#position>"),
+          new Breakage(
+              "data/curated/evidence/lusso-1993-infection-natural.ttl",
+              "No person with ME/CFS took part.",
+              "Ask your doctor about it.",
+              ":limit-1 a ",
+              "evidence/lusso-1993-infection-natural#limit-1",
+              "the wording rule advice on text"),
           new Breakage(
               "data/curated/viruses/viruses.ttl",
               "dcterms:identifier \"NCBITaxon:10368\"",
@@ -121,7 +129,8 @@ class ShippedDataTest {
   }
 
   private static List<Violation> violations(Corpus corpus, DatasetGraph graphs) {
-    return new Gate(CONTENT.resolve("ontology/shapes.ttl")).violations(corpus, graphs);
+    return new Gate(CONTENT.resolve("ontology/shapes.ttl"), new WordingGate(new WordingScanner()))
+        .violations(corpus, graphs);
   }
 
   private static Node sourceGraph() {

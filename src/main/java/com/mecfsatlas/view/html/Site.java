@@ -8,10 +8,15 @@ import java.util.List;
  * @param stylesheet the path of the stylesheet, with the digest of its content if it has one
  * @param version of the software
  * @param ontologyVersion of the vocabulary
+ * @param scannerVersion of the wording rules that every text passed
  * @param navigation the pages in the top bar, at most seven
  */
 public record Site(
-    String stylesheet, String version, String ontologyVersion, List<Link> navigation) {
+    String stylesheet,
+    String version,
+    String ontologyVersion,
+    String scannerVersion,
+    List<Link> navigation) {
   /** The doors that exist in this version. */
   public static final List<Link> DOORS =
       List.of(

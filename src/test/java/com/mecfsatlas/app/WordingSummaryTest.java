@@ -1,0 +1,44 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mecfsatlas.shapes.Remark;
+import com.mecfsatlas.shapes.Violation;
+import com.mecfsatlas.shapes.wording.Severity;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordingSummaryTest {
+  private static final List<Remark> REMARKS =
+      List.of(
+          remark("certainty", Severity.MAJOR),
+          remark("advice", Severity.CRITICAL),
+          remark("certainty", Severity.MAJOR));
+
+  @Test
+  void remarks_that_do_not_block_are_counted_by_rule() {
+    assertThat(printed(false)).containsExactly("wording, not blocking: certainty 2");
+  }
+
+  @Test
+  void each_remark_is_listed_on_request_with_its_weight_and_place() {
+    assertThat(printed(true))
+        .containsExactly(
+            "MAJOR a.ttl:7: node breaks certainty: message",
+            "MAJOR a.ttl:7: node breaks certainty: message",
+            "wording, not blocking: certainty 2");
+  }
+
+  private static List<String> printed(boolean each) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new WordingSummary(REMARKS).print(new PrintStream(bytes, true, StandardCharsets.UTF_8), each);
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static Remark remark(String rule, Severity severity) {
+    return new Remark(rule, severity, new Violation("a.ttl", 7, "node", rule, "message"));
+  }
+}
