@@ -2,13 +2,17 @@ package com.mecfsatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.TermUses;
 import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.Faces;
 import com.mecfsatlas.view.OntologyFaces;
+import com.mecfsatlas.view.OntologyRelease;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.HomeHtml;
@@ -32,6 +36,8 @@ import java.util.Map;
 final class PublicPages {
   private final KnowledgeGraph graph;
   private final Path ontology;
+  private final TermUses uses;
+  private final List<DerivationRule> rules;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site =
       new Site(
@@ -41,9 +47,11 @@ final class PublicPages {
           new WordingScanner().version(),
           Site.DOORS);
 
-  PublicPages(KnowledgeGraph graph, Path ontology) {
+  PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Path content) {
     this.graph = graph;
-    this.ontology = ontology;
+    this.ontology = content.resolve("ontology");
+    this.uses = new TermUses(graph, queries);
+    this.rules = DerivationRule.below(content.resolve("sparql"));
   }
 
   Pages pages() {
@@ -59,8 +67,13 @@ final class PublicPages {
         this::home,
         List.copyOf(new Faces(html, ontology).byFormat().values()),
         new SpelledLists(new ListHtml(site)),
-        OntologyFaces.of(
-            ontology.resolve("atlas.ttl"), model -> ontologyHtml.spell(model, graph.revision())),
+        OntologyFaces.withExamples(
+            ontology.resolve("atlas.ttl"),
+            model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),
+            uses::byTerm),
+        OntologyRelease.below(
+            ontology.resolve("releases"),
+            model -> ontologyHtml.spellRelease(model, graph.revision())),
         this::error,
         assets,
         this::context);

@@ -66,7 +66,7 @@ final class Server {
     return new ServletContainer(
         new AtlasApplication(
             atlas.graph(),
-            new PublicPages(atlas.graph(), settings.content().resolve("ontology")).pages(),
+            new PublicPages(atlas.graph(), atlas.queries(), settings.content()).pages(),
             SIGNPOSTS,
             new RepresentationCache(CACHE_BYTES)));
   }

@@ -21,6 +21,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new ListResource(graph, pages.lists(), signposts, responder));
     register(new IdentifierResource(graph));
     register(new OntologyResource(graph, pages.ontology(), signposts, responder));
+    register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));
     register(new ContextResource(pages.context().bytes()));
     register(new AssetResource(pages.assets()));
     register(new RobotsResource());

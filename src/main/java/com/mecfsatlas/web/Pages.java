@@ -3,6 +3,7 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.OntologyRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.apache.jena.rdf.model.Model;
  *
  * @param things one face for each format of a thing's document
  * @param ontology the faces of the ontology
+ * @param releases the frozen releases of the ontology
  * @param context {@code /context/v1.jsonld}
  */
 public record Pages(
@@ -20,12 +22,14 @@ public record Pages(
     List<Face> things,
     ListFaces lists,
     Map<Format, Function<Model, byte[]>> ontology,
+    List<OntologyRelease> releases,
     ErrorPage error,
     Assets assets,
     Context context) {
   public Pages {
     things = List.copyOf(things);
     ontology = Map.copyOf(ontology);
+    releases = List.copyOf(releases);
   }
 
   /** The bytes of the JSON-LD context. */

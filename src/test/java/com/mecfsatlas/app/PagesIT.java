@@ -37,6 +37,7 @@ class PagesIT {
                   "/paper?q=herpesvirus",
                   "/paper?q=nothing-is-called-so",
                   "/ontology",
+                  "/ontology/1.0.0",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))
