@@ -20,6 +20,7 @@ import com.mecfsatlas.view.html.HtmlFace;
 import com.mecfsatlas.view.html.Link;
 import com.mecfsatlas.view.html.ListHtml;
 import com.mecfsatlas.view.html.OntologyHtml;
+import com.mecfsatlas.view.html.QuestionsHtml;
 import com.mecfsatlas.view.html.Site;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.Pages;
@@ -35,6 +36,7 @@ import java.util.Map;
 /** Everything that the public pages are spelled with, put together. */
 final class PublicPages {
   private final KnowledgeGraph graph;
+  private final QueryCatalogue queries;
   private final Path ontology;
   private final TermUses uses;
   private final List<DerivationRule> rules;
@@ -49,6 +51,7 @@ final class PublicPages {
 
   PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Path content) {
     this.graph = graph;
+    this.queries = queries;
     this.ontology = content.resolve("ontology");
     this.uses = new TermUses(graph, queries);
     this.rules = DerivationRule.below(content.resolve("sparql"));
@@ -67,6 +70,7 @@ final class PublicPages {
         this::home,
         List.copyOf(new Faces(html, ontology).byFormat().values()),
         new SpelledLists(new ListHtml(site)),
+        new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         OntologyFaces.withExamples(
             ontology.resolve("atlas.ttl"),
             model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),

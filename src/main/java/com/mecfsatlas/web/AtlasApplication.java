@@ -19,6 +19,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new HomeResource(graph, pages.home(), signposts, responder));
     register(new ThingResource(graph, faces, signposts, responder));
     register(new ListResource(graph, pages.lists(), signposts, responder));
+    register(new QuestionResource(graph, pages.questions(), signposts, responder));
     register(new IdentifierResource(graph));
     register(new OntologyResource(graph, pages.ontology(), signposts, responder));
     register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));

@@ -21,6 +21,7 @@ public record Pages(
     Function<KnowledgeGraph, byte[]> home,
     List<Face> things,
     ListFaces lists,
+    QuestionFaces questions,
     Map<Format, Function<Model, byte[]>> ontology,
     List<OntologyRelease> releases,
     ErrorPage error,

@@ -38,6 +38,8 @@ class PagesIT {
                   "/paper?q=nothing-is-called-so",
                   "/ontology",
                   "/ontology/1.0.0",
+                  "/questions",
+                  "/questions/which-claims-have-differing-results",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))

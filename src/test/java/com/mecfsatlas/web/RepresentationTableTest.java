@@ -36,7 +36,11 @@ class RepresentationTableTest {
             "/ontology",
             Stream.of(
                 Format.HTML, Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML));
-    return Stream.of(ofThings, ofLists, ofOntology).flatMap(part -> part);
+    Stream<Arguments> ofQuestions =
+        Stream.concat(
+            rows("/questions", Stream.of(Format.HTML, Format.TURTLE)),
+            rows("/questions/which-sample", Stream.of(Format.HTML, Format.CSV)));
+    return Stream.of(ofThings, ofLists, ofOntology, ofQuestions).flatMap(part -> part);
   }
 
   private static Stream<Arguments> rows(String path, Stream<Format> formats) {

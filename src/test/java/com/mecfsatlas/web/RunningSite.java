@@ -60,6 +60,7 @@ final class RunningSite implements AutoCloseable {
         graph -> "<h1>home</h1>".getBytes(UTF_8),
         Arrays.stream(Format.values()).map(SampleFace::new).map(Face.class::cast).toList(),
         new SampleLists(),
+        new SampleQuestions(),
         Map.of(
             Format.HTML, ontology,
             Format.TURTLE, ontology,
