@@ -20,6 +20,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new ThingResource(graph, faces, signposts, responder));
     register(new ListResource(graph, pages.lists(), signposts, responder));
     register(new QuestionResource(graph, pages.questions(), signposts, responder));
+    register(new AnswerResource(graph, pages.questions(), signposts, responder));
     register(new IdentifierResource(graph));
     register(new OntologyResource(graph, pages.ontology(), signposts, responder));
     register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));

@@ -2,14 +2,13 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.graph.KnowledgeGraph;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** The competency questions, each with its answer. */
+/** The competency questions. */
 @Path("{name: questions(?:\\.[^/]*)?}")
 public final class QuestionResource {
   private static final String PATH = "/questions";
@@ -38,26 +37,5 @@ public final class QuestionResource {
             graph.revision(),
             (format, rendition) -> new Spelling(faces.spell(format), signposts.ofPage(PATH)));
     return responder.answer(page, Asked.of(name.suffix(), request));
-  }
-
-  @GET
-  @Path("{question}")
-  public Response answer(
-      @PathParam("name") SuffixedName name,
-      @PathParam("question") SuffixedName question,
-      @Context ContainerRequestContext request) {
-    if (!name.suffix().isEmpty() || !faces.has(question.name())) {
-      throw new NotFoundException();
-    }
-    String path = PATH + "/" + question.name();
-    Page page =
-        new Page(
-            path,
-            "",
-            faces.answerFormats(),
-            graph.revision(),
-            (format, rendition) ->
-                new Spelling(faces.spellAnswer(question.name(), format), signposts.ofPage(path)));
-    return responder.answer(page, Asked.of(question.suffix(), request));
   }
 }
