@@ -4,6 +4,7 @@ import com.mecfsatlas.graph.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.SKOS;
@@ -17,10 +18,20 @@ public record AnswerPage(
         Frame.plain(site, asked.words(), "/questions", answer.revision())
             .withData(List.of(Frame.data("CSV", "text/csv", asked.href() + ".csv"))),
         asked,
-        answer.columns().stream().map(ListPage::heading).toList(),
+        shown(answer).mapToObj(column -> ListPage.heading(answer.columns().get(column))).toList(),
         answer.rows().stream()
-            .map(row -> row.stream().map(value -> cell(value, answer.names())).toList())
+            .map(
+                row ->
+                    shown(answer)
+                        .mapToObj(column -> cell(row.get(column), answer.names()))
+                        .toList())
             .toList());
+  }
+
+  /** A label says again what the link beside it says; the data keep it. */
+  private static IntStream shown(Answer answer) {
+    return IntStream.range(0, answer.columns().size())
+        .filter(column -> column == 0 || !answer.columns().get(column).equals("label"));
   }
 
   private static Link cell(Optional<RDFNode> value, Map<String, String> names) {
