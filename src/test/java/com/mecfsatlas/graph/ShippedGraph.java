@@ -18,7 +18,7 @@ public final class ShippedGraph {
       store = GraphStore.open(Files.createTempDirectory("atlas"));
       Corpus corpus = new Corpus(content);
       new GraphEditor(store, new Derivation(content.resolve("sparql")))
-          .replaceAll(corpus.read(done -> {}), corpus.digest());
+          .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       graph = new StoredGraph(store, new QueryCatalogue(content.resolve("sparql")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
