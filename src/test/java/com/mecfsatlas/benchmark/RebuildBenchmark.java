@@ -85,9 +85,11 @@ public final class RebuildBenchmark {
   }
 
   private static boolean isCopied(String iri) {
-    return iri.startsWith(Thing.BASE + "graph/curated/")
-        || iri.startsWith(Thing.BASE + "id/")
-            && !iri.startsWith(Thing.BASE + "id/relation/")
-            && !iri.startsWith(Thing.BASE + "id/publication-type/");
+    boolean shared =
+        iri.startsWith(Thing.BASE + "id/relation/")
+            || iri.startsWith(Thing.BASE + "id/publication-type/");
+    boolean ours =
+        iri.startsWith(Thing.BASE + "graph/curated/") || iri.startsWith(Thing.BASE + "id/");
+    return ours && !shared;
   }
 }
