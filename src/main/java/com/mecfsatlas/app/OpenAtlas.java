@@ -6,7 +6,9 @@ import com.mecfsatlas.graph.GraphEditor;
 import com.mecfsatlas.graph.GraphStore;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.StoredGraph;
+import com.mecfsatlas.graph.StoredSearch;
 import com.mecfsatlas.shapes.Gate;
 import com.mecfsatlas.shapes.Violation;
 import com.mecfsatlas.shapes.WordingGate;
@@ -22,11 +24,14 @@ final class OpenAtlas implements AutoCloseable {
   private final GraphStore store;
   private final QueryCatalogue queries;
   private final KnowledgeGraph graph;
+  private final StoredSearch search;
 
-  private OpenAtlas(GraphStore store, QueryCatalogue queries) {
+  private OpenAtlas(
+      GraphStore store, QueryCatalogue queries, KnowledgeGraph graph, StoredSearch search) {
     this.store = store;
     this.queries = queries;
-    this.graph = new StoredGraph(store, queries);
+    this.graph = graph;
+    this.search = search;
   }
 
   /**
@@ -42,7 +47,9 @@ final class OpenAtlas implements AutoCloseable {
     GraphStore store = GraphStore.open(settings.home());
     try {
       load(settings.content(), new GraphEditor(store, derivation), progress);
-      return new OpenAtlas(store, queries);
+      KnowledgeGraph graph = new StoredGraph(store, queries);
+      StoredSearch search = StoredSearch.open(settings.home(), graph, queries);
+      return new OpenAtlas(store, queries, graph, search);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -94,8 +101,13 @@ final class OpenAtlas implements AutoCloseable {
     return graph;
   }
 
+  Search search() {
+    return search;
+  }
+
   @Override
   public void close() {
+    search.close();
     store.close();
   }
 }

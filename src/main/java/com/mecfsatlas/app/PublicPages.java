@@ -6,6 +6,7 @@ import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.TermUses;
 import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.view.BibTexFace;
@@ -21,6 +22,7 @@ import com.mecfsatlas.view.html.Link;
 import com.mecfsatlas.view.html.ListHtml;
 import com.mecfsatlas.view.html.OntologyHtml;
 import com.mecfsatlas.view.html.QuestionsHtml;
+import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.view.html.Site;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.Pages;
@@ -37,6 +39,7 @@ import java.util.Map;
 final class PublicPages {
   private final KnowledgeGraph graph;
   private final QueryCatalogue queries;
+  private final Search search;
   private final Path ontology;
   private final TermUses uses;
   private final List<DerivationRule> rules;
@@ -49,9 +52,10 @@ final class PublicPages {
           new WordingScanner().version(),
           Site.DOORS);
 
-  PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Path content) {
+  PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Search search, Path content) {
     this.graph = graph;
     this.queries = queries;
+    this.search = search;
     this.ontology = content.resolve("ontology");
     this.uses = new TermUses(graph, queries);
     this.rules = DerivationRule.below(content.resolve("sparql"));
@@ -71,6 +75,7 @@ final class PublicPages {
         List.copyOf(new Faces(html, ontology).byFormat().values()),
         new SpelledLists(new ListHtml(site)),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
+        new SpelledSearch(search, new SearchHtml(site)),
         OntologyFaces.withExamples(
             ontology.resolve("atlas.ttl"),
             model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),

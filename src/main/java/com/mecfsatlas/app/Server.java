@@ -66,7 +66,8 @@ final class Server {
     return new ServletContainer(
         new AtlasApplication(
             atlas.graph(),
-            new PublicPages(atlas.graph(), atlas.queries(), settings.content()).pages(),
+            new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content())
+                .pages(),
             SIGNPOSTS,
             new RepresentationCache(CACHE_BYTES)));
   }

@@ -19,7 +19,8 @@ final class PublicPatterns extends ElementTransformCopyBase {
           "java:",
           "http://jena.apache.org/ARQ/property#",
           "http://jena.hpl.hp.com/ARQ/property#",
-          "http://jena.hpl.hp.com/ARQ/property.");
+          "http://jena.hpl.hp.com/ARQ/property.",
+          "http://jena.apache.org/text#");
 
   /** {@code query} with its work on text bounded, if all that it asks for is offered. */
   static Query checked(Query query, TextBounds bounds) {

@@ -22,6 +22,7 @@ public record Pages(
     List<Face> things,
     ListFaces lists,
     QuestionFaces questions,
+    SearchFaces search,
     Map<Format, Function<Model, byte[]>> ontology,
     List<OntologyRelease> releases,
     ErrorPage error,

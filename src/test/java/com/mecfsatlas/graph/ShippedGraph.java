@@ -11,15 +11,19 @@ public final class ShippedGraph {
 
   private final GraphStore store;
   private final KnowledgeGraph graph;
+  private final Search search;
 
   private ShippedGraph() {
     try {
       Path content = Path.of("").toAbsolutePath();
-      store = GraphStore.open(Files.createTempDirectory("atlas"));
+      Path home = Files.createTempDirectory("atlas");
+      store = GraphStore.open(home);
       Corpus corpus = new Corpus(content);
       new GraphEditor(store, new Derivation(content.resolve("sparql")))
           .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
-      graph = new StoredGraph(store, new QueryCatalogue(content.resolve("sparql")));
+      QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
+      graph = new StoredGraph(store, queries);
+      search = StoredSearch.open(home, graph, queries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -27,6 +31,10 @@ public final class ShippedGraph {
 
   public static KnowledgeGraph graph() {
     return LOADED.graph;
+  }
+
+  public static Search search() {
+    return LOADED.search;
   }
 
   public static GraphStore store() {

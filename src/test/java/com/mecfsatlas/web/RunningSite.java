@@ -61,6 +61,7 @@ final class RunningSite implements AutoCloseable {
         Arrays.stream(Format.values()).map(SampleFace::new).map(Face.class::cast).toList(),
         new SampleLists(),
         new SampleQuestions(),
+        new SampleSearch(),
         Map.of(
             Format.HTML, ontology,
             Format.TURTLE, ontology,

@@ -1,0 +1,46 @@
+package com.mecfsatlas.app;
+
+import com.mecfsatlas.graph.Search;
+import com.mecfsatlas.graph.SearchResult;
+import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.JsonLdSearchFace;
+import com.mecfsatlas.view.SearchFace;
+import com.mecfsatlas.view.SearchPage;
+import com.mecfsatlas.view.SearchRequest;
+import com.mecfsatlas.view.html.SearchHtml;
+import com.mecfsatlas.web.SearchFaces;
+import java.util.List;
+import java.util.Map;
+
+/** The search as HTML and JSON-LD: the same results in each. */
+final class SpelledSearch implements SearchFaces {
+  private final Search search;
+  private final List<SearchFace> faces;
+
+  SpelledSearch(Search search, SearchHtml html) {
+    this.search = search;
+    this.faces = List.of(html, new JsonLdSearchFace());
+  }
+
+  @Override
+  public List<Format> formats() {
+    return faces.stream().map(SearchFace::format).toList();
+  }
+
+  @Override
+  public String canonicalQuery(Map<String, List<String>> query) {
+    return SearchRequest.parse(query).canonicalQuery();
+  }
+
+  @Override
+  public byte[] spell(Format format, Map<String, List<String>> query) {
+    SearchRequest request = SearchRequest.parse(query);
+    SearchResult result = request.q().isEmpty() ? SearchResult.NOTHING : search.find(request.q());
+    SearchPage page = new SearchPage(request, result, search.revision());
+    return faces.stream()
+        .filter(face -> face.format() == format)
+        .findFirst()
+        .orElseThrow()
+        .spell(page);
+  }
+}

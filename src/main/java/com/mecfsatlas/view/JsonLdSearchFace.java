@@ -1,0 +1,115 @@
+package com.mecfsatlas.view;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.mecfsatlas.graph.SearchHit;
+import com.mecfsatlas.graph.Thing;
+import cz.cvut.kbss.jsonld.jackson.JsonLdModule;
+import cz.cvut.kbss.jsonld.jackson.serialization.SerializationConstants;
+import java.math.BigInteger;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Search results as JSON-LD, in the form of the lists: a Hydra collection and a schema.org item
+ * list, the best first, at the search's canonical address.
+ */
+public final class JsonLdSearchFace implements SearchFace {
+  private final ObjectMapper json = new ObjectMapper();
+
+  public JsonLdSearchFace() {
+    JsonLdModule module = new JsonLdModule();
+    module.configure(SerializationConstants.FORM, SerializationConstants.FORM_COMPACT_WITH_CONTEXT);
+    json.registerModule(module).enable(SerializationFeature.INDENT_OUTPUT);
+  }
+
+  @Override
+  public Format format() {
+    return Format.JSON_LD;
+  }
+
+  @Override
+  public byte[] spell(SearchPage page) {
+    try {
+      return json.writeValueAsBytes(collection(page));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no JSON-LD of " + page.request().path(), e);
+    }
+  }
+
+  private static CollectionNode collection(SearchPage page) {
+    return new CollectionNode(
+        URI.create(address(page.onPage(1)) + "#list"),
+        Set.of(ListTerms.SCHEMA + "ItemList"),
+        "Search results",
+        BigInteger.valueOf(page.matched().size()),
+        view(page),
+        page.hits().stream().map(hit -> URI.create(hit.thing().iri())).collect(inOrder()),
+        IntStream.range(0, page.hits().size())
+            .mapToObj(i -> item(page, page.hits().get(i), page.before() + i + 1))
+            .collect(inOrder()));
+  }
+
+  private static CollectionNode.PageNode view(SearchPage page) {
+    return new CollectionNode.PageNode(
+        URI.create(address(page.request())),
+        URI.create(address(page.onPage(1))),
+        page.previous().map(request -> URI.create(address(request))).orElse(null),
+        page.next().map(request -> URI.create(address(request))).orElse(null),
+        URI.create(address(page.onPage(page.pages()))));
+  }
+
+  /** Items and cells have names, so that two spellings of a page are the same to the letter. */
+  private static CollectionNode.ItemNode item(SearchPage page, SearchHit hit, int position) {
+    String name = address(page.request()) + "#item-" + position;
+    Set<CollectionNode.CellNode> cells =
+        cells(page, hit).entrySet().stream()
+            .filter(cell -> !cell.getValue().isEmpty())
+            .map(
+                cell ->
+                    new CollectionNode.CellNode(
+                        URI.create(name + "-" + cell.getKey()), cell.getKey(), cell.getValue()))
+            .collect(inOrder());
+    return new CollectionNode.ItemNode(
+        URI.create(name), BigInteger.valueOf(position), URI.create(hit.thing().iri()), cells);
+  }
+
+  private static Map<String, String> cells(SearchPage page, SearchHit hit) {
+    return new TreeMap<>(
+        Map.of(
+            "label", hit.card().label(),
+            "short", hit.card().shortLabel(),
+            "kind", hit.thing().kind().segment(),
+            "match", hit.match().name().toLowerCase(Locale.ROOT),
+            "about", hit.card().about(),
+            "limit", hit.card().limit(),
+            "standing", hit.card().standing(),
+            "meaningOf", meaningOf(page, hit)));
+  }
+
+  /** The ambiguous name by which the thing was found; empty where it was not. */
+  private static String meaningOf(SearchPage page, SearchHit hit) {
+    return page.meanings().stream()
+        .filter(name -> name.meanings().contains(hit.card()))
+        .map(name -> name.name())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A set, since a Java list would become an RDF list; in order, for the same bytes. */
+  private static <T> Collector<T, ?, Set<T>> inOrder() {
+    return Collectors.toCollection(LinkedHashSet::new);
+  }
+
+  private static String address(SearchRequest request) {
+    return Thing.BASE + request.path().substring(1);
+  }
+}

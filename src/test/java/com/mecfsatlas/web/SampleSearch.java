@@ -1,0 +1,28 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.view.Format;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** A search that says what it was asked. */
+final class SampleSearch implements SearchFaces {
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.HTML, Format.JSON_LD);
+  }
+
+  @Override
+  public String canonicalQuery(Map<String, List<String>> query) {
+    String q = query.getOrDefault("q", List.of("")).getFirst();
+    if (q.length() > 200) {
+      throw new IllegalArgumentException("q must be at most 200 characters");
+    }
+    return q.isEmpty() ? "" : "q=" + q;
+  }
+
+  @Override
+  public byte[] spell(Format format, Map<String, List<String>> query) {
+    return (format + " search " + query).getBytes(StandardCharsets.UTF_8);
+  }
+}
