@@ -40,6 +40,11 @@ class PagesIT {
                   "/ontology/1.0.0",
                   "/questions",
                   "/questions/which-claims-have-differing-results",
+                  "/search",
+                  "/search?q=herpesvirus",
+                  "/search?q=HIV",
+                  "/search?q=zzzzzzzz",
+                  "/search?q=herpesvirus&kind=paper",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))

@@ -237,6 +237,7 @@ class SparqlRefusalTest {
         "SELECT (SUM(<java:x.Y>(?o)) AS ?x) { ?s ?p ?o }",
         "SELECT * { ?s <java:x.Y> ?o }",
         "SELECT * { ?s <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ') }",
+        "SELECT * { ?s <http://jena.apache.org/text#query> 'herpes~' }",
         "JSON { 'a': ?s } WHERE { ?s ?p ?o }",
       })
   void what_is_not_sparql_but_arqs_own_is_refused(String query) throws Exception {

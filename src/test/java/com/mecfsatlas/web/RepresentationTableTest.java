@@ -40,7 +40,8 @@ class RepresentationTableTest {
         Stream.concat(
             rows("/questions", Stream.of(Format.HTML, Format.TURTLE)),
             rows("/questions/which-sample", Stream.of(Format.HTML, Format.CSV)));
-    return Stream.of(ofThings, ofLists, ofOntology, ofQuestions).flatMap(part -> part);
+    Stream<Arguments> ofSearch = rows("/search", Stream.of(Format.HTML, Format.JSON_LD));
+    return Stream.of(ofThings, ofLists, ofOntology, ofQuestions, ofSearch).flatMap(part -> part);
   }
 
   private static Stream<Arguments> rows(String path, Stream<Format> formats) {

@@ -26,12 +26,32 @@ class SiteTest {
     }
   }
 
+  @Test
+  void a_name_with_several_meanings_refers_to_the_search_that_lists_them() {
+    HttpResponse<String> answer = SITE.get("/id/name/null-cell");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(field(answer, "Location")).containsExactly("/search?q=null-cell");
+    assertThat(SITE.get("/id/name/Null%20cell").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_search_keeps_its_words_in_every_face_and_answers_no_other_method() {
+    HttpResponse<String> answer = SITE.get("/search?q=hhv-6");
+    assertThat(field(answer, "Content-Location")).containsExactly("/search.html?q=hhv-6");
+    assertThat(field(answer, "Link").getFirst())
+        .contains("</search.jsonld?q=hhv-6>; rel=\"alternate\"")
+        .contains("<https://www.mecfsatlas.com/search?q=hhv-6>; rel=\"canonical\"");
+    assertThat(SITE.send("POST", "/search?q=x").statusCode()).isEqualTo(405);
+    assertThat(SITE.get("/search?q=x", "Accept", "text/turtle").statusCode()).isEqualTo(406);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/virus/, /virus",
     "/virus/sample/?length=full, /virus/sample?length=full",
     "/id/virus/sample/, /id/virus/sample",
-    "/ontology/, /ontology"
+    "/ontology/, /ontology",
+    "/search/?q=hhv, /search?q=hhv"
   })
   void a_trailing_slash_redirects_to_the_one_address(String twin, String address) {
     HttpResponse<String> answer = SITE.get(twin);
@@ -141,7 +161,15 @@ class SiteTest {
 
   @Test
   void a_preflight_learns_what_other_sites_may_send() {
-    for (String path : List.of("/", "/virus", "/virus/sample", "/virus/sample.ttl", "/ontology")) {
+    for (String path :
+        List.of(
+            "/",
+            "/virus",
+            "/virus/sample",
+            "/virus/sample.ttl",
+            "/ontology",
+            "/search",
+            "/id/name/hiv")) {
       HttpResponse<String> answer =
           SITE.send(
               "OPTIONS",

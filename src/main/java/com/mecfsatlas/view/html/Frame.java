@@ -94,6 +94,11 @@ public record Frame(
     return revision.length() > 12 ? revision.substring(0, 12) : revision;
   }
 
+  /** Whether the top bar has a field to search; two pages have a larger one of their own. */
+  public boolean hasTopSearch() {
+    return !current.equals("/") && !current.equals("/search");
+  }
+
   public boolean isCurrent(Link door) {
     return door.href().equals(current);
   }
