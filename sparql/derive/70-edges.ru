@@ -1,8 +1,9 @@
 # title:    Direct edges
 # question: What stands to what, in one plain statement?
-# rule:     one edge for each claim that at least one counted paper found and none did not find or found
-#           in part. They have a graph of their own; the claim behind an edge has its subject, relation
-#           and object, and says what the edge leaves out.
+# rule:     one edge for a subject, relation and object that at least one counted paper found and that no
+#           counted paper did not find or found in part, in whatever place ("in"), since an edge cannot
+#           say where. Edges have a graph of their own; the claims behind an edge have its subject,
+#           relation and object, and say what the edge leaves out.
 PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
 INSERT {
@@ -11,14 +12,20 @@ INSERT {
   }
 }
 WHERE {
-  ?claim a atlas:Claim ;
-    atlas:subject ?subject ;
-    atlas:relation ?relation ;
-    atlas:object ?object ;
-    atlas:tally ?tally .
-  ?tally atlas:tallyDimension atlas:tallyDimension-overall ;
-    atlas:papersFound ?found ;
-    atlas:papersNotFound 0 ;
-    atlas:papersMixed 0 .
-  FILTER(?found > 0)
+  {
+    SELECT ?subject ?relation ?object (SUM(?yes) AS ?found) (SUM(?no + ?partly) AS ?otherwise)
+    WHERE {
+      ?claim a atlas:Claim ;
+        atlas:subject ?subject ;
+        atlas:relation ?relation ;
+        atlas:object ?object ;
+        atlas:tally ?tally .
+      ?tally atlas:tallyDimension atlas:tallyDimension-overall ;
+        atlas:papersFound ?yes ;
+        atlas:papersNotFound ?no ;
+        atlas:papersMixed ?partly .
+    }
+    GROUP BY ?subject ?relation ?object
+  }
+  FILTER(?found > 0 && ?otherwise = 0)
 }

@@ -74,7 +74,7 @@ final class OpenAtlas implements AutoCloseable {
       throw new InvalidCorpusException(violations);
     }
     progress.step("Loading " + graphs.stream().count() + " statements");
-    editor.replaceAll(graphs, digest);
+    editor.replaceAll(graphs.find(), digest);
   }
 
   private static void requireContent(Path content) {

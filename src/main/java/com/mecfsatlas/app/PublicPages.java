@@ -2,14 +2,18 @@ package com.mecfsatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Search;
+import com.mecfsatlas.graph.TermUses;
 import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.Faces;
 import com.mecfsatlas.view.OntologyFaces;
+import com.mecfsatlas.view.OntologyRelease;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.HomeHtml;
@@ -17,6 +21,7 @@ import com.mecfsatlas.view.html.HtmlFace;
 import com.mecfsatlas.view.html.Link;
 import com.mecfsatlas.view.html.ListHtml;
 import com.mecfsatlas.view.html.OntologyHtml;
+import com.mecfsatlas.view.html.QuestionsHtml;
 import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.view.html.Site;
 import com.mecfsatlas.vocabulary.Atlas;
@@ -33,8 +38,11 @@ import java.util.Map;
 /** Everything that the public pages are spelled with, put together. */
 final class PublicPages {
   private final KnowledgeGraph graph;
+  private final QueryCatalogue queries;
   private final Search search;
   private final Path ontology;
+  private final TermUses uses;
+  private final List<DerivationRule> rules;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site =
       new Site(
@@ -44,10 +52,13 @@ final class PublicPages {
           new WordingScanner().version(),
           Site.DOORS);
 
-  PublicPages(KnowledgeGraph graph, Search search, Path ontology) {
+  PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Search search, Path content) {
     this.graph = graph;
+    this.queries = queries;
     this.search = search;
-    this.ontology = ontology;
+    this.ontology = content.resolve("ontology");
+    this.uses = new TermUses(graph, queries);
+    this.rules = DerivationRule.below(content.resolve("sparql"));
   }
 
   Pages pages() {
@@ -63,9 +74,15 @@ final class PublicPages {
         this::home,
         List.copyOf(new Faces(html, ontology).byFormat().values()),
         new SpelledLists(new ListHtml(site)),
+        new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         new SpelledSearch(search, new SearchHtml(site)),
-        OntologyFaces.of(
-            ontology.resolve("atlas.ttl"), model -> ontologyHtml.spell(model, graph.revision())),
+        OntologyFaces.withExamples(
+            ontology.resolve("atlas.ttl"),
+            model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),
+            uses::byTerm),
+        OntologyRelease.below(
+            ontology.resolve("releases"),
+            model -> ontologyHtml.spellRelease(model, graph.revision())),
         this::error,
         assets,
         this::context);

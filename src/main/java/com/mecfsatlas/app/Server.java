@@ -66,7 +66,7 @@ final class Server {
     return new ServletContainer(
         new AtlasApplication(
             atlas.graph(),
-            new PublicPages(atlas.graph(), atlas.search(), settings.content().resolve("ontology"))
+            new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content())
                 .pages(),
             SIGNPOSTS,
             new RepresentationCache(CACHE_BYTES)));

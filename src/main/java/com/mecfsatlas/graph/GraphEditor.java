@@ -34,14 +34,13 @@ public final class GraphEditor {
    * Replaces the whole public graph by {@code corpus}, derives what follows from it and notes
    * {@code digest}, in one write transaction: readers see the old content or the new.
    */
-  public void replaceAll(DatasetGraph corpus, String digest) {
+  public void replaceAll(Iterator<Quad> corpus, String digest) {
     Txn.executeWrite(
         graphs,
         () -> {
           List<Node> old = Iter.toList(graphs.listGraphNodes());
           old.forEach(graphs::removeGraph);
-          Iterator<Quad> quads = corpus.find();
-          quads.forEachRemaining(graphs::add);
+          corpus.forEachRemaining(graphs::add);
           derivation.rebuild(graphs);
           graphs.add(PROVENANCE, LOADED, DIGEST, NodeFactory.createLiteralString(digest));
         });

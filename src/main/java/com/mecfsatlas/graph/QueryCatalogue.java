@@ -23,6 +23,9 @@ import org.apache.jena.query.QueryParseException;
 public final class QueryCatalogue {
   private static final Pattern HEADER = Pattern.compile("(?m)^#\\s*([a-z-]+):\\s*(\\S.*?)\\s*$");
 
+  /** A header line that is indented goes on with the one before. */
+  private static final Pattern CONTINUED = Pattern.compile("(?m)\\s*\\n#[ \\t]{4,}(?=\\S)");
+
   private final Map<String, NamedQuery> queries = new TreeMap<>();
 
   /**
@@ -78,7 +81,7 @@ public final class QueryCatalogue {
       String text = Files.readString(file);
       Map<String, List<String>> header =
           HEADER
-              .matcher(text)
+              .matcher(CONTINUED.matcher(text).replaceAll(" "))
               .results()
               .collect(
                   groupingBy(

@@ -1,19 +1,30 @@
 package com.mecfsatlas.view;
 
+import com.mecfsatlas.graph.TermUse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The ontology in each of its formats; Turtle is the file that its editors write. */
 public final class OntologyFaces {
+  private static final String EXAMPLES =
+      "\n# Examples from the data, as they are now; everything above is the file itself\n\n";
+
   private OntologyFaces() {}
 
   public static Map<Format, Function<Model, byte[]>> of(Path turtle, Function<Model, byte[]> html) {
@@ -24,6 +35,43 @@ public final class OntologyFaces {
     faces.put(Format.N_TRIPLES, model -> written(model, RDFFormat.NTRIPLES));
     faces.put(Format.RDF_XML, model -> written(model, RDFFormat.RDFXML_PLAIN));
     return faces;
+  }
+
+  /** The same, in which each term names a thing that uses it. */
+  public static Map<Format, Function<Model, byte[]>> withExamples(
+      Path turtle, Function<Model, byte[]> html, Supplier<Map<String, TermUse>> uses) {
+    Map<Format, Function<Model, byte[]>> faces = of(turtle, html);
+    faces.replaceAll(
+        (format, face) ->
+            switch (format) {
+              case HTML -> face;
+              case TURTLE -> model -> joined(face.apply(model), examples(uses.get()));
+              default -> model -> face.apply(ModelFactory.createUnion(model, examples(uses.get())));
+            });
+    return faces;
+  }
+
+  private static Model examples(Map<String, TermUse> uses) {
+    Model examples = ModelFactory.createDefaultModel();
+    examples.add(SKOS.example, RDF.type, OWL.AnnotationProperty);
+    uses.forEach(
+        (term, use) ->
+            examples.add(
+                ResourceFactory.createResource(term), SKOS.example, use.example().getSubject()));
+    return examples;
+  }
+
+  /** A Turtle document may declare and add as it goes on (Turtle section 2.4). */
+  private static byte[] joined(byte[] file, Model examples) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(file);
+    out.writeBytes(EXAMPLES.getBytes(StandardCharsets.UTF_8));
+    // One triple a line, sorted: N-Triples is Turtle, and the same data give the same bytes.
+    new String(written(examples, RDFFormat.NTRIPLES), StandardCharsets.UTF_8)
+        .lines()
+        .sorted()
+        .forEach(line -> out.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return out.toByteArray();
   }
 
   private static byte[] bytes(Path file) {

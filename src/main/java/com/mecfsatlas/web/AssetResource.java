@@ -37,7 +37,7 @@ public final class AssetResource {
             .orElseThrow(NotFoundException::new);
     return assets
         .find(hash, name)
-        .map(bytes -> new FixedFile(bytes, type, "public, max-age=31536000, immutable"))
+        .map(bytes -> new FixedFile(bytes, type, Responder.CACHED_FOR_EVER))
         .orElseThrow(NotFoundException::new)
         .answer(request);
   }

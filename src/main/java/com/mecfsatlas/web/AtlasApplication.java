@@ -19,10 +19,13 @@ public final class AtlasApplication extends ResourceConfig {
     register(new HomeResource(graph, pages.home(), signposts, responder));
     register(new ThingResource(graph, faces, signposts, responder));
     register(new ListResource(graph, pages.lists(), signposts, responder));
+    register(new QuestionResource(graph, pages.questions(), signposts, responder));
+    register(new AnswerResource(graph, pages.questions(), signposts, responder));
     register(new SearchResource(graph, pages.search(), signposts, responder));
     register(new AmbiguousNameResource());
     register(new IdentifierResource(graph));
     register(new OntologyResource(graph, pages.ontology(), signposts, responder));
+    register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));
     register(new ContextResource(pages.context().bytes()));
     register(new AssetResource(pages.assets()));
     register(new RobotsResource());

@@ -13,12 +13,23 @@ import java.util.stream.Stream;
  *     empty
  * @param formats in the server's order of preference
  * @param revision the digest of what it is spelled from
+ * @param frozen whether its data never change; the HTML around them still may
  */
-record Page(String path, String query, List<Format> formats, String revision, Speller speller) {
+record Page(
+    String path,
+    String query,
+    List<Format> formats,
+    String revision,
+    Speller speller,
+    boolean frozen) {
   /** How a face of the page is made. */
   interface Speller {
     /** Throws {@code NotFoundException} where there is nothing to spell. */
     Spelling spell(Format format, Rendition rendition);
+  }
+
+  Page(String path, String query, List<Format> formats, String revision, Speller speller) {
+    this(path, query, formats, revision, speller, false);
   }
 
   Page {

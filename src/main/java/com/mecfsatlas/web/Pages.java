@@ -3,6 +3,7 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.OntologyRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,20 +14,24 @@ import org.apache.jena.rdf.model.Model;
  *
  * @param things one face for each format of a thing's document
  * @param ontology the faces of the ontology
+ * @param releases the frozen releases of the ontology
  * @param context {@code /context/v1.jsonld}
  */
 public record Pages(
     Function<KnowledgeGraph, byte[]> home,
     List<Face> things,
     ListFaces lists,
+    QuestionFaces questions,
     SearchFaces search,
     Map<Format, Function<Model, byte[]>> ontology,
+    List<OntologyRelease> releases,
     ErrorPage error,
     Assets assets,
     Context context) {
   public Pages {
     things = List.copyOf(things);
     ontology = Map.copyOf(ontology);
+    releases = List.copyOf(releases);
   }
 
   /** The bytes of the JSON-LD context. */

@@ -21,6 +21,9 @@ final class Responder {
   /** Short: a copy shows new evidence within a minute, and validators make asking again cheap. */
   static final String CACHED_BRIEFLY = "public, max-age=60";
 
+  /** A year, the most that caches are asked for (RFC 9111 section 1.2.2, RFC 8246). */
+  static final String CACHED_FOR_EVER = "public, max-age=31536000, immutable";
+
   /** All header fields together stay below 4 KB; the others need less than the rest. */
   private static final int LINK_BUDGET = 3000;
 
@@ -49,7 +52,9 @@ final class Responder {
     }
     return response
         .header(ETAG, representation.etag())
-        .header(CACHE_CONTROL, CACHED_BRIEFLY)
+        .header(
+            CACHE_CONTROL,
+            page.frozen() && choice.format() != Format.HTML ? CACHED_FOR_EVER : CACHED_BRIEFLY)
         .build();
   }
 

@@ -22,8 +22,8 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.open(home)) {
       GraphEditor editor = new GraphEditor(store, new Derivation(sparql));
       assertThat(editor.loadedDigest()).isEmpty();
-      editor.replaceAll(graphs("(dataset (graph :g (:a :b 1)))"), "one");
-      editor.replaceAll(graphs("(dataset (graph :h (:a :b 2)))"), "two");
+      editor.replaceAll(graphs("(dataset (graph :g (:a :b 1)))").find(), "one");
+      editor.replaceAll(graphs("(dataset (graph :h (:a :b 2)))").find(), "two");
       assertThat(editor.loadedDigest()).contains("two");
       assertThat(Txn.calculateRead(store.graphs(), () -> store.graphs().stream().count()))
           .as("the statement and the digest")
@@ -37,7 +37,7 @@ class GraphStoreTest {
     Files.createDirectories(sparql.resolve("derive"));
     try (GraphStore store = GraphStore.open(home)) {
       new GraphEditor(store, new Derivation(sparql))
-          .replaceAll(graphs("(dataset (graph :g (:a :b 1)))"), "one");
+          .replaceAll(graphs("(dataset (graph :g (:a :b 1)))").find(), "one");
     }
     try (GraphStore store = GraphStore.open(home)) {
       assertThat(new GraphEditor(store, new Derivation(sparql)).loadedDigest()).contains("one");

@@ -20,7 +20,7 @@ public final class ShippedGraph {
       store = GraphStore.open(home);
       Corpus corpus = new Corpus(content);
       new GraphEditor(store, new Derivation(content.resolve("sparql")))
-          .replaceAll(corpus.read(done -> {}), corpus.digest());
+          .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
       graph = new StoredGraph(store, queries);
       search = StoredSearch.open(home, graph, queries);

@@ -42,7 +42,7 @@ final class ShippedData {
       GraphStore store = GraphStore.open(Files.createTempDirectory("atlas-view"));
       Corpus corpus = new Corpus(Path.of("."));
       new GraphEditor(store, new Derivation(Path.of("sparql")))
-          .replaceAll(corpus.read(done -> {}), corpus.digest());
+          .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       return new StoredGraph(store, new QueryCatalogue(Path.of("sparql")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

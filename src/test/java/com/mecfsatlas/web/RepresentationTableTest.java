@@ -36,8 +36,12 @@ class RepresentationTableTest {
             "/ontology",
             Stream.of(
                 Format.HTML, Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML));
+    Stream<Arguments> ofQuestions =
+        Stream.concat(
+            rows("/questions", Stream.of(Format.HTML, Format.TURTLE)),
+            rows("/questions/which-sample", Stream.of(Format.HTML, Format.CSV)));
     Stream<Arguments> ofSearch = rows("/search", Stream.of(Format.HTML, Format.JSON_LD));
-    return Stream.of(ofThings, ofLists, ofOntology, ofSearch).flatMap(part -> part);
+    return Stream.of(ofThings, ofLists, ofOntology, ofQuestions, ofSearch).flatMap(part -> part);
   }
 
   private static Stream<Arguments> rows(String path, Stream<Format> formats) {

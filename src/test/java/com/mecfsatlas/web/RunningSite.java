@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mecfsatlas.app.PlainErrorHandler;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.OntologyRelease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -14,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,7 @@ final class RunningSite implements AutoCloseable {
         graph -> "<h1>home</h1>".getBytes(UTF_8),
         Arrays.stream(Format.values()).map(SampleFace::new).map(Face.class::cast).toList(),
         new SampleLists(),
+        new SampleQuestions(),
         new SampleSearch(),
         Map.of(
             Format.HTML, ontology,
@@ -65,6 +68,8 @@ final class RunningSite implements AutoCloseable {
             Format.JSON_LD, ontology,
             Format.N_TRIPLES, ontology,
             Format.RDF_XML, ontology),
+        OntologyRelease.below(
+            Path.of("ontology/releases"), model -> ("release " + model.size()).getBytes(UTF_8)),
         problem -> ("<h1>" + problem.status() + "</h1>" + problem.instance()).getBytes(UTF_8),
         (hash, name) ->
             hash.equals("0123abcd") && name.equals("atlas.css")

@@ -42,6 +42,11 @@ public record Frame(
     return new Frame(site, title, ABOUT, current, "", revision, List.of(), List.of());
   }
 
+  /** The same page in another format, at {@code href}. */
+  static DataLink data(String label, String mediaType, String href) {
+    return new DataLink(label, mediaType, href);
+  }
+
   /** The document about one thing. */
   static Frame of(Site site, Thing thing, String title, String description, String revision) {
     return new Frame(

@@ -1,5 +1,9 @@
 package com.mecfsatlas.view.html;
 
+import com.mecfsatlas.graph.DerivationRule;
+import com.mecfsatlas.graph.TermUse;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 
 /** The ontology for people: one page, one anchor a term. */
@@ -11,7 +15,24 @@ public final class OntologyHtml {
     this.site = site;
   }
 
-  public byte[] spell(Model ontology, String revision) {
-    return templates.spell("ontology", OntologyPage.of(site, ontology, revision));
+  /**
+   * The ontology in use.
+   *
+   * @param uses by the IRI of the term
+   */
+  public byte[] spell(
+      Model ontology, Map<String, TermUse> uses, List<DerivationRule> rules, String revision) {
+    return templates.spell(
+        "ontology",
+        OntologyPage.of(site, "/ontology", ontology, new OntologyTerms(uses, rules), revision));
+  }
+
+  /** A frozen release, which no data use any more. */
+  public byte[] spellRelease(Model ontology, String revision) {
+    OntologyTerms terms = new OntologyTerms(Map.of(), List.of());
+    return templates.spell(
+        "ontology",
+        OntologyPage.of(
+            site, "/ontology/" + OntologyPage.version(ontology), ontology, terms, revision));
   }
 }

@@ -1,0 +1,23 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Answer;
+import com.mecfsatlas.graph.Question;
+import java.util.List;
+
+/** The competency questions and their answers for people. */
+public final class QuestionsHtml {
+  private final Templates templates = new Templates();
+  private final Site site;
+
+  public QuestionsHtml(Site site) {
+    this.site = site;
+  }
+
+  public byte[] spell(List<Question> questions, String revision) {
+    return templates.spell("questions", QuestionsPage.of(site, questions, revision));
+  }
+
+  public byte[] spell(Answer answer) {
+    return templates.spell("answer", AnswerPage.of(site, answer));
+  }
+}

@@ -1,0 +1,36 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Question;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the list of competency questions shows. */
+public record QuestionsPage(Frame frame, List<Asked> questions) {
+
+  /**
+   * One question.
+   *
+   * @param href its answer; {@code run} runs its query
+   */
+  public record Asked(
+      String anchor, String words, String note, String sparql, String href, String run) {
+    static Asked of(Question question) {
+      return new Asked(
+          question.name(),
+          question.words(),
+          question.note(),
+          question.sparql(),
+          "/questions/" + question.name(),
+          "/sparql?query="
+              + URLEncoder.encode(question.sparql(), StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+  }
+
+  static QuestionsPage of(Site site, List<Question> questions, String revision) {
+    return new QuestionsPage(
+        Frame.plain(site, "Questions", "/questions", revision)
+            .withData(List.of(Frame.data("Turtle", "text/turtle", "/questions.ttl"))),
+        questions.stream().map(Asked::of).toList());
+  }
+}

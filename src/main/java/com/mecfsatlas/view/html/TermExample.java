@@ -1,0 +1,48 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.List;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+
+/** One statement of the data as a line of names, each leading to its page. */
+final class TermExample {
+  private static final int LONGEST = 100;
+
+  private TermExample() {}
+
+  static List<Link> of(Statement statement) {
+    return List.of(
+        link(statement.getSubject()),
+        statement.getPredicate().equals(RDF.type)
+            ? Link.words("a")
+            : link(statement.getPredicate()),
+        link(statement.getObject()));
+  }
+
+  private static Link link(RDFNode node) {
+    if (node.isLiteral()) {
+      return Link.words("“" + shortened(node.asLiteral().getLexicalForm()) + "”");
+    }
+    if (node.isAnon()) {
+      return Link.words("[]");
+    }
+    String iri = node.asResource().getURI();
+    String name = Prefixes.mapping().shortForm(iri);
+    if (iri.startsWith(Atlas.NS)) {
+      return Link.to(name, iri.substring(Atlas.NS.length() - 1));
+    }
+    return Link.to(
+        name,
+        Thing.ofIri(iri)
+            .map(thing -> thing.path() + (iri.contains("#") ? iri.substring(iri.indexOf('#')) : ""))
+            .orElse(iri));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
+  }
+}
