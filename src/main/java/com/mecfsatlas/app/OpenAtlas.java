@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.graph.AwaitedSearch;
 import com.mecfsatlas.graph.Corpus;
 import com.mecfsatlas.graph.Derivation;
 import com.mecfsatlas.graph.GraphEditor;
@@ -24,10 +25,10 @@ final class OpenAtlas implements AutoCloseable {
   private final GraphStore store;
   private final QueryCatalogue queries;
   private final KnowledgeGraph graph;
-  private final StoredSearch search;
+  private final AwaitedSearch search;
 
   private OpenAtlas(
-      GraphStore store, QueryCatalogue queries, KnowledgeGraph graph, StoredSearch search) {
+      GraphStore store, QueryCatalogue queries, KnowledgeGraph graph, AwaitedSearch search) {
     this.store = store;
     this.queries = queries;
     this.graph = graph;
@@ -48,7 +49,8 @@ final class OpenAtlas implements AutoCloseable {
     try {
       load(settings.content(), new GraphEditor(store, derivation), progress);
       KnowledgeGraph graph = new StoredGraph(store, queries);
-      StoredSearch search = StoredSearch.open(settings.home(), graph, queries);
+      AwaitedSearch search =
+          new AwaitedSearch(graph, () -> StoredSearch.open(settings.home(), graph, queries));
       return new OpenAtlas(store, queries, graph, search);
     } catch (RuntimeException e) {
       store.close();
@@ -101,7 +103,9 @@ final class OpenAtlas implements AutoCloseable {
     return graph;
   }
 
+  /** The search, which only a server needs: it is opened from now on, in the background. */
   Search search() {
+    search.begin();
     return search;
   }
 
