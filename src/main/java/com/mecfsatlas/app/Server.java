@@ -4,6 +4,7 @@ import com.mecfsatlas.graph.Prefixes;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.web.AtlasApplication;
+import com.mecfsatlas.web.PagesServlet;
 import com.mecfsatlas.web.RepresentationCache;
 import com.mecfsatlas.web.Signposts;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
-import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
@@ -62,14 +62,16 @@ final class Server {
     return new Server(fuseki, settings);
   }
 
-  private static ServletContainer pages(Settings settings, OpenAtlas atlas) {
-    return new ServletContainer(
+  private static PagesServlet pages(Settings settings, OpenAtlas atlas) {
+    return new PagesServlet(
         new AtlasApplication(
             atlas.graph(),
             new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content())
                 .pages(),
             SIGNPOSTS,
-            new RepresentationCache(CACHE_BYTES)));
+            new RepresentationCache(CACHE_BYTES)),
+        atlas.graph()::revision,
+        CACHE_BYTES);
   }
 
   private static void configure(FusekiServer fuseki, Settings settings) {

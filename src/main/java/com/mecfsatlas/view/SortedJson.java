@@ -34,8 +34,17 @@ final class SortedJson {
     if (!included.isEmpty()) {
       document.add("@included", sorted(included));
     }
+    return written(document.build());
+  }
+
+  /** A document with its keys in order. */
+  static byte[] bytes(JsonValue document) {
+    return written(sorted(document));
+  }
+
+  private static byte[] written(JsonValue document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WRITERS.createWriter(bytes, UTF_8).write(document.build());
+    WRITERS.createWriter(bytes, UTF_8).write(document);
     return bytes.toByteArray();
   }
 

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.view.JsonLdProfile;
 import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,15 +14,11 @@ import java.util.Set;
  * @param suffix fixes the format; empty where {@code accept} decides
  * @param query the query parameters, decoded
  */
-record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<String, String> query) {
+record Asked(String suffix, Accept accept, MultivaluedMap<String, String> query) {
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
   static Asked of(String suffix, ContainerRequestContext request) {
-    return new Asked(
-        suffix,
-        Accept.of(request),
-        EntityTags.of(request),
-        request.getUriInfo().getQueryParameters());
+    return new Asked(suffix, Accept.of(request), request.getUriInfo().getQueryParameters());
   }
 
   boolean isNegotiated() {
@@ -29,8 +26,9 @@ record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<Stri
   }
 
   /**
-   * Style and locale for a formatted citation (the query wins over the Accept parameters), the
-   * reading length for HTML; what does not touch the format is left at its default.
+   * Style and locale for a formatted citation, the profile of JSON-LD (the query wins over the
+   * Accept parameters), the reading length for HTML; what does not touch the format is left at its
+   * default.
    */
   Rendition rendition(Choice choice) {
     Rendition unless = Rendition.DEFAULT;
@@ -39,8 +37,11 @@ record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<Stri
           new Rendition(
               told("style", choice).orElse(unless.style()),
               told("locale", choice).orElse(unless.locale()),
+              unless.profile(),
               unless.length());
-      case HTML -> new Rendition(unless.style(), unless.locale(), length());
+      case HTML -> new Rendition(unless.style(), unless.locale(), unless.profile(), length());
+      case JSON_LD ->
+          new Rendition(unless.style(), unless.locale(), profile(choice), unless.length());
       default -> unless;
     };
   }
@@ -48,6 +49,14 @@ record Asked(String suffix, Accept accept, EntityTags known, MultivaluedMap<Stri
   private Optional<String> told(String name, Choice choice) {
     return Optional.ofNullable(query.getFirst(name))
         .or(() -> Optional.ofNullable(choice.parameters().get(name)));
+  }
+
+  /** An unknown profile is ignored (JSON-LD 1.1 section 6). */
+  private String profile(Choice choice) {
+    return told("profile", choice)
+        .flatMap(JsonLdProfile::of)
+        .map(JsonLdProfile::shortName)
+        .orElse("");
   }
 
   private String length() {

@@ -4,8 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +26,7 @@ public final class AssetResource {
   }
 
   @GET
-  public Response asset(
-      @PathParam("hash") String hash,
-      @PathParam("name") String name,
-      @Context ContainerRequestContext request) {
+  public Response asset(@PathParam("hash") String hash, @PathParam("name") String name) {
     String type =
         Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
             .orElseThrow(NotFoundException::new);
@@ -39,6 +34,6 @@ public final class AssetResource {
         .find(hash, name)
         .map(bytes -> new FixedFile(bytes, type, Responder.CACHED_FOR_EVER))
         .orElseThrow(NotFoundException::new)
-        .answer(request);
+        .answer();
   }
 }

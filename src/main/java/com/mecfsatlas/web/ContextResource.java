@@ -2,8 +2,6 @@ package com.mecfsatlas.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The JSON-LD context, version 1: terms are added to it, never changed, so it is kept for long. */
@@ -18,7 +16,7 @@ public final class ContextResource {
   }
 
   @GET
-  public Response context(@Context ContainerRequestContext request) {
-    return context.answer(request);
+  public Response context() {
+    return context.answer();
   }
 }

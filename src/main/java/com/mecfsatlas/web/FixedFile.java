@@ -3,7 +3,6 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -19,11 +18,9 @@ final class FixedFile {
     this.cacheControl = cacheControl;
   }
 
-  Response answer(ContainerRequestContext request) {
-    EntityTags known = EntityTags.of(request);
-    return (known.have(representation.etag())
-            ? Response.notModified()
-            : representation.ok(contentType))
+  Response answer() {
+    return representation
+        .ok(contentType)
         .header(ETAG, representation.etag())
         .header(CACHE_CONTROL, cacheControl)
         .build();

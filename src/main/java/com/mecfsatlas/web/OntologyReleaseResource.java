@@ -48,17 +48,14 @@ public final class OntologyReleaseResource {
 
   @GET
   @Path("{file}")
-  public Response file(
-      @PathParam("release") String version,
-      @PathParam("file") String file,
-      @Context ContainerRequestContext request) {
+  public Response file(@PathParam("release") String version, @PathParam("file") String file) {
     String type =
         TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), Format.TEXT.contentType());
     return of(version)
         .file(file)
         .map(bytes -> new FixedFile(bytes, type, Responder.CACHED_FOR_EVER))
         .orElseThrow(NotFoundException::new)
-        .answer(request);
+        .answer();
   }
 
   private Response vocabulary(String version, String suffix, ContainerRequestContext request) {

@@ -1,7 +1,10 @@
 package com.mecfsatlas.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response.StatusType;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -21,6 +24,10 @@ public record Problem(
     String instance,
     List<Alternative> alternatives,
     List<String> offered) {
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   public Problem {
     alternatives = List.copyOf(alternatives);
     offered = List.copyOf(offered);
@@ -43,6 +50,14 @@ public record Problem(
 
   Problem offering(List<Alternative> faces, List<String> values) {
     return new Problem(type, title, status, detail, instance, faces, values);
+  }
+
+  byte[] json() {
+    try {
+      return JSON.writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String usualDetail(int status) {

@@ -4,13 +4,10 @@ import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +22,6 @@ final class ProblemFilter implements ContainerResponseFilter {
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
   private final ErrorPage page;
-  private final ObjectMapper json = new ObjectMapper();
 
   ProblemFilter(ErrorPage page) {
     this.page = page;
@@ -37,7 +33,7 @@ final class ProblemFilter implements ContainerResponseFilter {
     if (refusal.isPresent()) {
       Problem problem = refusal.get();
       Optional<byte[]> html = prefersHtml(request) ? html(problem) : Optional.empty();
-      byte[] body = html.orElseGet(() -> json(problem));
+      byte[] body = html.orElseGet(problem::json);
       response.setEntity(body, null, html.isPresent() ? HTML : PROBLEM_JSON);
       response.getHeaders().putSingle(CONTENT_LENGTH, body.length);
       response.getHeaders().putSingle(VARY, "Accept");
@@ -70,14 +66,6 @@ final class ProblemFilter implements ContainerResponseFilter {
     } catch (RuntimeException e) {
       log.error("the error page cannot be spelled", e);
       return Optional.empty();
-    }
-  }
-
-  private byte[] json(Problem problem) {
-    try {
-      return json.writeValueAsBytes(problem);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

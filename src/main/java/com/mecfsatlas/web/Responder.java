@@ -7,6 +7,7 @@ import static jakarta.ws.rs.core.HttpHeaders.LINK;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.JsonLdProfile;
 import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -41,10 +42,7 @@ final class Responder {
     Rendition rendition = asked.rendition(choice);
     Representation representation = representation(page, choice, rendition);
     String address = page.url(choice.format(), query(choice.format(), rendition));
-    ResponseBuilder response =
-        asked.known().have(representation.etag())
-            ? Response.notModified()
-            : representation.ok(choice.contentType());
+    ResponseBuilder response = representation.ok(contentType(choice, rendition));
     Link.field(links(page, choice, representation), LINK_BUDGET - address.length())
         .ifPresent(field -> response.header(LINK, field));
     if (asked.isNegotiated()) {
@@ -76,11 +74,26 @@ final class Responder {
   }
 
   private Representation representation(Page page, Choice choice, Rendition rendition) {
-    String type = choice.contentType();
+    String type = contentType(choice, rendition);
     String address = page.path() + "?" + page.query();
     return cache.get(
         new RepresentationCache.Key(address, type, rendition, page.revision()),
-        () -> new Representation(page.speller().spell(choice.format(), rendition), type));
+        () -> new Representation(spell(page, choice.format(), rendition), type));
+  }
+
+  private static Spelling spell(Page page, Format format, Rendition rendition) {
+    Spelling spelling = page.speller().spell(format, rendition);
+    return JsonLdProfile.of(rendition.profile())
+        .map(profile -> new Spelling(profile.apply(spelling.bytes()), spelling.links()))
+        .orElse(spelling);
+  }
+
+  /** With the profile that was asked for and is written (JSON-LD 1.1 section 6). */
+  private static String contentType(Choice choice, Rendition rendition) {
+    return JsonLdProfile.of(rendition.profile())
+        .filter(profile -> choice.mediaType().equals(Format.JSON_LD.mediaType()))
+        .map(profile -> choice.contentType() + ";profile=\"" + profile.iri() + "\"")
+        .orElse(choice.contentType());
   }
 
   /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
@@ -102,9 +115,12 @@ final class Responder {
     if (rendition.equals(unless)) {
       return "";
     }
-    return format == Format.CITATION
-        ? "style=" + encode(rendition.style()) + "&locale=" + encode(rendition.locale())
-        : "length=" + encode(rendition.length());
+    return switch (format) {
+      case CITATION ->
+          "style=" + encode(rendition.style()) + "&locale=" + encode(rendition.locale());
+      case JSON_LD -> "profile=" + encode(rendition.profile());
+      default -> "length=" + encode(rendition.length());
+    };
   }
 
   private static String encode(String text) {

@@ -2,8 +2,6 @@ package com.mecfsatlas.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
@@ -26,7 +24,7 @@ public final class RobotsResource {
           "public, max-age=86400");
 
   @GET
-  public Response robots(@Context ContainerRequestContext request) {
-    return robots.answer(request);
+  public Response robots() {
+    return robots.answer();
   }
 }

@@ -8,6 +8,7 @@ import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.graph.ShippedGraph;
 import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.view.JsonLdProfile;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -51,6 +52,32 @@ class ServedAtlasTest {
                               assertThat(rdf(thing, mediaType, lang).isIsomorphicWith(turtle))
                                   .as("%s %s", thing, lang)
                                   .isTrue());
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_profile_of_json_ld_says_the_same() {
+    Thing thing = ShippedGraph.graph().list(Kind.EVIDENCE).rows().getFirst().thing();
+    return Arrays.stream(JsonLdProfile.values())
+        .map(
+            profile ->
+                dynamicTest(
+                    profile.shortName(),
+                    () -> {
+                      String type = "application/ld+json;profile=\"" + profile.iri() + "\"";
+                      HttpResponse<String> answer = RunningAtlas.get(thing.path(), type);
+                      assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
+                      assertThat(answer.headers().firstValue("Content-Location"))
+                          .hasValue(thing.path() + ".jsonld?profile=" + profile.shortName());
+                      assertThat(
+                              answer.body().startsWith("[") || !answer.body().contains("@context"))
+                          .isEqualTo(
+                              profile == JsonLdProfile.EXPANDED
+                                  || profile == JsonLdProfile.FLATTENED);
+                      assertThat(
+                              rdf(thing, type, Lang.JSONLD11)
+                                  .isIsomorphicWith(rdf(thing, "text/turtle", Lang.TURTLE)))
+                          .isTrue();
                     }));
   }
 

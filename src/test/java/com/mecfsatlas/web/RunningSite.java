@@ -24,7 +24,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
-import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The application over the sample graph, on a free port of Fuseki's Jetty as in production. */
 final class RunningSite implements AutoCloseable {
@@ -45,7 +44,7 @@ final class RunningSite implements AutoCloseable {
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .addServlet("/*", new ServletContainer(application))
+            .addServlet("/*", new PagesServlet(application, graph::revision, 10_000_000))
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler());
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {

@@ -17,7 +17,15 @@ record SampleFace(Format format) implements Face {
     if (!STYLES.contains(rendition.style())) {
       throw new UnknownStyleException(rendition.style(), STYLES);
     }
-    return (format + " " + description.thing().path() + " " + rendition)
-        .getBytes(StandardCharsets.UTF_8);
+    return face(format, format + " " + description.thing().path() + " " + rendition);
+  }
+
+  /** {@code said}, in JSON-LD as JSON-LD, so that its profiles can be made. */
+  static byte[] face(Format format, String said) {
+    String face =
+        format == Format.JSON_LD
+            ? "{\"@context\": {\"@vocab\": \"urn:sample:\"}, \"said\": \"" + said + "\"}"
+            : said;
+    return face.getBytes(StandardCharsets.UTF_8);
   }
 }

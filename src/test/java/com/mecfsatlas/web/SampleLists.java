@@ -3,7 +3,6 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.view.Format;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,7 @@ final class SampleLists implements ListFaces {
 
   @Override
   public byte[] spell(Format format, Listing listing, Map<String, List<String>> query) {
-    return (format + " " + listing.kind() + " " + listing.rows().size() + query)
-        .getBytes(StandardCharsets.UTF_8);
+    return SampleFace.face(
+        format, format + " " + listing.kind() + " " + listing.rows().size() + query);
   }
 }

@@ -1,7 +1,6 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.view.Format;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +22,6 @@ final class SampleSearch implements SearchFaces {
 
   @Override
   public byte[] spell(Format format, Map<String, List<String>> query) {
-    return (format + " search " + query).getBytes(StandardCharsets.UTF_8);
+    return SampleFace.face(format, format + " search " + query);
   }
 }

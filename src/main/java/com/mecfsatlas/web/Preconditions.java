@@ -1,0 +1,47 @@
+package com.mecfsatlas.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a request on what the reader has (RFC 9110 section 13.1); empty fields ask
+ * nothing. Dates are not offered, so the conditions on them are ignored (section 13.1.3).
+ */
+record Preconditions(String ifMatch, String ifNoneMatch) {
+  /** What section 13.2.2 makes of them, for GET and HEAD. */
+  enum Verdict {
+    PERFORM,
+    NOT_MODIFIED,
+    FAILED
+  }
+
+  private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
+
+  static Preconditions of(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+    return new Preconditions(
+        ifMatch == null ? "" : ifMatch.strip(), ifNoneMatch == null ? "" : ifNoneMatch.strip());
+  }
+
+  /** The verdict on the selected representation, whose strong tag is {@code etag}. */
+  Verdict on(String etag) {
+    if (!ifMatch.isEmpty() && !names(ifMatch, etag, true)) {
+      return Verdict.FAILED;
+    }
+    return names(ifNoneMatch, etag, false) ? Verdict.NOT_MODIFIED : Verdict.PERFORM;
+  }
+
+  /** Section 8.8.3.2; {@code *} is any representation. */
+  private static boolean names(String field, String etag, boolean strongly) {
+    if (field.equals("*")) {
+      return true;
+    }
+    Matcher tags = TAG.matcher(field);
+    while (tags.find()) {
+      if (tags.group(2).equals(etag) && !(strongly && tags.group(1) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
