@@ -9,6 +9,7 @@ import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.TermUses;
 import com.mecfsatlas.shapes.wording.WordingScanner;
+import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.Faces;
@@ -24,6 +25,7 @@ import com.mecfsatlas.view.html.OntologyHtml;
 import com.mecfsatlas.view.html.QuestionsHtml;
 import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.view.html.Site;
+import com.mecfsatlas.view.html.SparqlHtml;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.Pages;
 import com.mecfsatlas.web.Problem;
@@ -86,6 +88,10 @@ final class PublicPages {
         this::error,
         assets,
         this::context);
+  }
+
+  SparqlPages sparql() {
+    return new SpelledSparql(graph, new SparqlHtml(site));
   }
 
   private byte[] home(KnowledgeGraph counted) {

@@ -2,8 +2,10 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.graph.Prefixes;
 import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.web.AtlasApplication;
+import com.mecfsatlas.web.Pages;
 import com.mecfsatlas.web.PagesServlet;
 import com.mecfsatlas.web.RepresentationCache;
 import com.mecfsatlas.web.Signposts;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -47,12 +50,19 @@ final class Server {
    */
   static Server start(Settings settings, OpenAtlas atlas) {
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
+    PublicPages spelled =
+        new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content());
     new SparqlService(
-            atlas.store().graphs(),
+            new ServedDataset(
+                atlas.store().graphs(),
+                true,
+                atlas.graph()::revision,
+                ModelFactory::createDefaultModel),
             Prefixes.mapping(),
-            QueryLimits.PUBLIC.within(settings.queryTime()))
+            QueryLimits.PUBLIC.within(settings.queryTime()),
+            spelled.sparql())
         .install(builder);
-    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas)).build();
+    FusekiServer fuseki = builder.addServlet("/*", pages(atlas, spelled.pages())).build();
     configure(fuseki, settings);
     try {
       fuseki.start();
@@ -62,14 +72,9 @@ final class Server {
     return new Server(fuseki, settings);
   }
 
-  private static PagesServlet pages(Settings settings, OpenAtlas atlas) {
+  private static PagesServlet pages(OpenAtlas atlas, Pages pages) {
     return new PagesServlet(
-        new AtlasApplication(
-            atlas.graph(),
-            new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content())
-                .pages(),
-            SIGNPOSTS,
-            new RepresentationCache(CACHE_BYTES)),
+        new AtlasApplication(atlas.graph(), pages, SIGNPOSTS, new RepresentationCache(CACHE_BYTES)),
         atlas.graph()::revision,
         CACHE_BYTES);
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * The body of an answer: kept back until it is complete or outgrows the buffer, and streamed from
@@ -15,6 +16,7 @@ final class AnswerBody extends OutputStream {
   private final int buffered;
   private final long longest;
   private String contentType = "";
+  private String etag = "";
   private long length;
   private boolean begun;
 
@@ -24,15 +26,33 @@ final class AnswerBody extends OutputStream {
     this.longest = longest;
   }
 
-  /** The media type that the answer has once it begins. */
-  void setContentType(String contentType) {
+  /**
+   * What the answer says of itself once it begins.
+   *
+   * @param etag empty where asking again may give another
+   */
+  void describe(String contentType, String etag) {
     this.contentType = contentType;
+    this.etag = etag;
+  }
+
+  /** Tells that the reader has it already (RFC 9110 section 15.4.5). */
+  void notModified() {
+    setValidators();
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+  }
+
+  private void setValidators() {
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", etag.isEmpty() ? "no-store" : "no-cache");
+    if (!etag.isEmpty()) {
+      response.setHeader("ETag", etag);
+    }
   }
 
   private void setHeaders() {
     response.setStatus(HttpServletResponse.SC_OK);
-    response.setHeader("Vary", "Accept");
-    response.setHeader("Cache-Control", "no-cache");
+    setValidators();
     response.setContentType(contentType);
   }
 
@@ -61,12 +81,14 @@ final class AnswerBody extends OutputStream {
     return begun;
   }
 
-  /** Sends what was kept back; to be called when all was written. */
-  void complete() throws IOException {
-    if (!begun) {
-      setHeaders();
-      response.setContentLength(kept.size());
-      kept.writeTo(response.getOutputStream());
+  /** Sends what was kept back, and gives it; to be called when all was written. */
+  Optional<byte[]> complete() throws IOException {
+    if (begun) {
+      return Optional.empty();
     }
+    setHeaders();
+    response.setContentLength(kept.size());
+    kept.writeTo(response.getOutputStream());
+    return Optional.of(kept.toByteArray());
   }
 }

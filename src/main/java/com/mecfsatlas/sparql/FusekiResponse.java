@@ -42,7 +42,9 @@ final class FusekiResponse extends HttpServletResponseWrapper {
   }
 
   private boolean isFusekisError() {
-    return getStatus() >= 400 && !contentType.equals(Problem.MEDIA_TYPE);
+    return getStatus() >= 400
+        && !contentType.equals(Problem.MEDIA_TYPE)
+        && !contentType.equals(ResultFormat.HTML.contentType());
   }
 
   /** Puts a problem document in the place of an error that has none. */

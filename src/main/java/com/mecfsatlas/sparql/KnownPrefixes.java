@@ -23,11 +23,11 @@ record KnownPrefixes(PrefixMapping prefixes) {
     try {
       return QueryFactory.parse(query, text, Thing.BASE, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
-      throw new Refusal(syntax(e));
+      throw new Refusal(syntax(e, text).keeping(text));
     }
   }
 
-  private static Problem syntax(QueryParseException error) {
+  private static Problem syntax(QueryParseException error, String text) {
     // The parser wraps what it runs out of; a query nested so deeply has no line to show.
     if (error.getCause() instanceof StackOverflowError) {
       return Failures.TOO_DEEP;
@@ -37,8 +37,8 @@ record KnownPrefixes(PrefixMapping prefixes) {
     // The exception itself has the place of the token before the one that the message names.
     Matcher place = PLACE.matcher(message);
     if (place.find()) {
-      return problem.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+      return problem.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), text);
     }
-    return error.getLine() > 0 ? problem.at(error.getLine(), error.getColumn()) : problem;
+    return error.getLine() > 0 ? problem.at(error.getLine(), error.getColumn(), text) : problem;
   }
 }

@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JsonObject;
 
 /**
  * A problem document, RFC 9457.
  *
  * @param name the heading in the list of errors that explains it
- * @param position where in the query it is, if anywhere: the members {@code line} and {@code
- *     column}
+ * @param members what is told besides: where in the query it is ({@code line}, {@code column},
+ *     {@code token}), and the query
  * @param headers the fields its answer carries, for example {@code Retry-After}
  */
 record Problem(
@@ -21,8 +23,14 @@ record Problem(
     String name,
     String title,
     String detail,
-    Map<String, Integer> position,
+    Map<String, Object> members,
     Map<String, String> headers) {
+  private static final int KEPT_CHARACTERS = 2000;
+
+  /** A name, a number, a quoted text, or one sign; empty at the end of a line. */
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\w:?$@-]+|<[^>\\s]{0,80}>?|\"[^\"]{0,80}\"?|\\S");
+
   static final String MEDIA_TYPE = "application/problem+json";
   private static final String PAGE = Thing.BASE + "errors#";
 
@@ -30,25 +38,59 @@ record Problem(
     this(status, name, title, detail, Map.of(), Map.of());
   }
 
-  Problem at(int line, int column) {
-    Map<String, Integer> place = new LinkedHashMap<>();
+  /** With the place in {@code text} at which the reader stumbled, and what is there. */
+  Problem at(int line, int column, String text) {
+    Map<String, Object> place = new LinkedHashMap<>(members);
     place.put("line", line);
     place.put("column", column);
+    place.put("token", token(line, column, text));
     return new Problem(status, name, title, detail, place, headers);
   }
 
+  /** With the query itself, as far as it is short, so that nothing typed is lost. */
+  Problem keeping(String query) {
+    Map<String, Object> kept = new LinkedHashMap<>(members);
+    kept.put("query", query.substring(0, Math.min(query.length(), KEPT_CHARACTERS)));
+    return new Problem(status, name, title, detail, kept, headers);
+  }
+
+  private static String token(int line, int column, String text) {
+    String there =
+        text.lines()
+            .skip(line - 1L)
+            .findFirst()
+            .map(it -> it.substring(Math.min(column - 1, it.length())))
+            .orElse("");
+    Matcher token = TOKEN.matcher(there);
+    return token.lookingAt() ? token.group() : "";
+  }
+
   Problem with(String header, String value) {
-    return new Problem(status, name, title, detail, position, Map.of(header, value));
+    return new Problem(status, name, title, detail, members, Map.of(header, value));
   }
 
   /** Sends it in place of whatever was about to be sent. */
   void send(HttpServletResponse response) throws IOException {
-    byte[] body = json().getBytes(StandardCharsets.UTF_8);
+    send(response, MEDIA_TYPE, json().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same as a page for people, with the query as it was typed. */
+  void sendPage(HttpServletResponse response, SparqlPages pages, String query) throws IOException {
+    Object line = members.get("line");
+    String place = line == null ? "" : " Line " + line + ", column " + members.get("column") + ".";
+    send(
+        response,
+        ResultFormat.HTML.contentType(),
+        pages.problem(status, title, detail + place, query));
+  }
+
+  private void send(HttpServletResponse response, String type, byte[] body) throws IOException {
     response.resetBuffer();
     response.setStatus(status);
+    response.setHeader("Vary", "Accept");
     headers.forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType(MEDIA_TYPE);
+    response.setContentType(type);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }
@@ -59,7 +101,13 @@ record Problem(
     object.put("title", title);
     object.put("status", status);
     object.put("detail", detail);
-    position.forEach(object::put);
+    members.forEach(
+        (name, value) -> {
+          switch (value) {
+            case Integer number -> object.put(name, number);
+            default -> object.put(name, value.toString());
+          }
+        });
     return object.toString();
   }
 }

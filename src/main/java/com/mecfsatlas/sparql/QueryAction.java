@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -25,10 +26,21 @@ final class QueryAction extends ActionService {
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final QuerySlots slots;
+  private final ResultCache results;
+  private final ServiceDescription description;
+  private final SparqlPages pages;
 
-  QueryAction(KnownPrefixes prefixes, QueryLimits limits) {
+  QueryAction(
+      KnownPrefixes prefixes,
+      QueryLimits limits,
+      ResultCache results,
+      ServiceDescription description,
+      SparqlPages pages) {
     this.prefixes = prefixes;
     this.limits = limits;
+    this.results = results;
+    this.description = description;
+    this.pages = pages;
     this.slots = new QuerySlots(limits.concurrent(), limits.patience());
   }
 
@@ -53,12 +65,17 @@ final class QueryAction extends ActionService {
     HttpServletResponse response = action.getResponse();
     long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
     AnswerBody body = new AnswerBody(response, limits.bufferedBytes(), longest);
+    String asked = "";
     try {
+      if (QueryRequest.isForDescription(request)) {
+        describe(request, body);
+        return;
+      }
       QueryRequest query = QueryRequest.read(request, limits.queryBytes());
-      slots.run(() -> answer(action, query, body));
-      body.complete();
+      asked = query.text();
+      answer(action, query, body);
     } catch (Throwable failure) {
-      fail(failure, body, action);
+      fail(failure, body, action, asked);
     }
   }
 
@@ -72,15 +89,51 @@ final class QueryAction extends ActionService {
         && !connection.toLowerCase(Locale.ROOT).contains("close");
   }
 
-  private void answer(HttpAction action, QueryRequest request, AnswerBody body) {
-    Deadline deadline = Deadline.in(limits.time());
+  /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
+  private void describe(HttpServletRequest request, AnswerBody body) throws IOException {
+    ResultFormat format = ResultFormat.chooseForGraph(request.getHeader("Accept"));
+    byte[] spelled = format == ResultFormat.HTML ? pages.form() : description.spell(format);
+    String tag = ResultCache.tag(spelled, format);
+    body.describe(format.contentType(), tag);
+    if (KnownTag.isIn(request.getHeader("If-None-Match"), tag)) {
+      body.notModified();
+      return;
+    }
+    body.write(spelled);
+    body.complete();
+  }
+
+  /** What is known of the result before the query runs may make running it needless. */
+  private void answer(HttpAction action, QueryRequest request, AnswerBody body) throws IOException {
     Query asked = prefixes.parse(request.text());
+    ResultFormat format =
+        ResultFormat.choose(asked, request.format(), action.getRequestHeader("Accept"));
+    Optional<String> tag = results.tag(asked, request.graphs(), format);
+    body.describe(format.contentType(), tag.orElse(""));
+    if (tag.isPresent() && KnownTag.isIn(action.getRequestHeader("If-None-Match"), tag.get())) {
+      body.notModified();
+      return;
+    }
+    Optional<byte[]> kept = tag.flatMap(results::find);
+    if (kept.isPresent()) {
+      body.write(kept.get());
+      body.complete();
+      return;
+    }
+    slots.run(() -> run(action, asked, request, format, body));
+    Optional<byte[]> whole = body.complete();
+    tag.ifPresent(known -> whole.ifPresent(bytes -> results.keep(known, bytes)));
+  }
+
+  private void run(
+      HttpAction action, Query asked, QueryRequest request, ResultFormat format, AnswerBody body)
+      throws IOException {
+    Deadline deadline = Deadline.in(limits.time());
     Query query = PublicPatterns.checked(asked, new TextBounds(deadline, limits.textLength()));
-    ResultFormat format = ResultFormat.choose(query, action.getRequestHeader("Accept"));
     action.beginRead();
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
-      body.setContentType(format.contentType());
-      new QueryResult(query, exec, format, limits.statements()).writeTo(body);
+      new QueryResult(query, exec, format, limits.statements(), pages, request.text())
+          .writeTo(body);
     } finally {
       action.endRead();
     }
@@ -119,7 +172,7 @@ final class QueryAction extends ActionService {
     return Quad.isUnionGraph(graph) || Quad.isDefaultGraph(graph) || dataset.containsGraph(graph);
   }
 
-  private static void fail(Throwable failure, AnswerBody body, HttpAction action) {
+  private void fail(Throwable failure, AnswerBody body, HttpAction action, String asked) {
     if (body.hasBegun()) {
       action.getRequest().setAttribute(BROKEN, failure);
       return;
@@ -129,7 +182,12 @@ final class QueryAction extends ActionService {
       return;
     }
     try {
-      Failures.problem(failure).send(action.getResponse());
+      Problem problem = Failures.problem(failure);
+      if (ResultFormat.prefersPage(action.getRequestHeader("Accept"))) {
+        problem.sendPage(action.getResponse(), pages, asked);
+      } else {
+        problem.send(action.getResponse());
+      }
     } catch (IOException e) {
       action.log.debug("The client left before it was told", e);
     }

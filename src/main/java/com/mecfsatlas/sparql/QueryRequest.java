@@ -12,14 +12,21 @@ import org.apache.jena.sparql.core.DatasetDescription;
  * A query as SPARQL 1.1 Protocol, 2.1, sends it: by GET, as a form or as the body.
  *
  * @param graphs the graphs that the protocol names; empty where it names none
+ * @param format the short name of the format, where it is not left to Accept; else empty
  */
-record QueryRequest(String text, DatasetDescription graphs) {
+record QueryRequest(String text, DatasetDescription graphs, String format) {
   static final String FORM = "application/x-www-form-urlencoded";
   static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
 
   /** How much of an over-long body is read and dropped, so that its sender hears the answer. */
   private static final int DRAINED = 8 << 20;
+
+  /** Whether nothing is asked but what there is to ask: a GET of the endpoint itself. */
+  static boolean isForDescription(HttpServletRequest request) {
+    String parameters = request.getQueryString();
+    return request.getMethod().equals("GET") && (parameters == null || parameters.isEmpty());
+  }
 
   static QueryRequest read(HttpServletRequest request, int longest) throws IOException {
     Parameters parameters = new Parameters();
@@ -53,7 +60,7 @@ record QueryRequest(String text, DatasetDescription graphs) {
     if (parameters.has("query")) {
       throw Refusal.request("The query is both the body and the parameter query.");
     }
-    return new QueryRequest(checked(text, longest), graphs(parameters));
+    return new QueryRequest(checked(text, longest), graphs(parameters), format(parameters));
   }
 
   private static QueryRequest of(Parameters parameters, int longest) {
@@ -67,7 +74,8 @@ record QueryRequest(String text, DatasetDescription graphs) {
               ? "Send a SPARQL query: GET /sparql?query=…, or POST it as " + QUERY + "."
               : "The parameter query is there " + queries.size() + " times; send one query.");
     }
-    return new QueryRequest(checked(queries.getFirst(), longest), graphs(parameters));
+    return new QueryRequest(
+        checked(queries.getFirst(), longest), graphs(parameters), format(parameters));
   }
 
   private static String checked(String text, int longest) {
@@ -83,6 +91,10 @@ record QueryRequest(String text, DatasetDescription graphs) {
   private static DatasetDescription graphs(Parameters parameters) {
     return DatasetDescription.create(
         parameters.all("default-graph-uri"), parameters.all("named-graph-uri"));
+  }
+
+  private static String format(Parameters parameters) {
+    return parameters.all("format").stream().findFirst().orElse("");
   }
 
   private static String mediaType(HttpServletRequest request) {

@@ -1,16 +1,25 @@
 package com.mecfsatlas.sparql;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /**
@@ -18,15 +27,48 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  *
  * @param statements how many statements a CONSTRUCT may build
  */
-record QueryResult(Query query, QueryExec exec, ResultFormat format, long statements) {
-  void writeTo(OutputStream out) {
-    if (query.isSelectType()) {
+record QueryResult(
+    Query query,
+    QueryExec exec,
+    ResultFormat format,
+    long statements,
+    SparqlPages pages,
+    String text) {
+  /** More would be no page that a browser shows. */
+  private static final int ROWS_OF_A_PAGE = 10_000;
+
+  void writeTo(OutputStream out) throws IOException {
+    if (format == ResultFormat.HTML) {
+      out.write(page());
+    } else if (query.isSelectType()) {
       table().write(out, exec.select());
     } else if (query.isAskType()) {
       table().write(out, exec.ask());
     } else {
       writeGraphs(query.isDescribeType() ? described() : constructed(), out);
     }
+  }
+
+  private byte[] page() {
+    Model nodes = ModelFactory.createDefaultModel();
+    if (query.isAskType()) {
+      List<Optional<RDFNode>> answer = List.of(Optional.of(nodes.createTypedLiteral(exec.ask())));
+      return pages.table(text, List.of("answer"), List.of(answer));
+    }
+    List<String> columns = query.getResultVars();
+    List<List<Optional<RDFNode>>> rows = new ArrayList<>();
+    for (RowSet found = exec.select(); found.hasNext(); ) {
+      Binding row = found.next();
+      if (rows.size() == ROWS_OF_A_PAGE) {
+        throw Refusal.tooLarge(
+            "A page shows at most " + ROWS_OF_A_PAGE + " rows. Add a LIMIT, or take CSV or JSON.");
+      }
+      rows.add(
+          columns.stream()
+              .map(column -> Optional.ofNullable(row.get(column)).map(nodes::asRDFNode))
+              .toList());
+    }
+    return pages.table(text, columns, rows);
   }
 
   private ResultsWriter table() {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ final class QuerySlots {
   }
 
   /** Runs {@code query} when there is a place for it, or refuses it. */
-  void run(Runnable query) {
+  void run(Work query) throws IOException {
     if (!isFree()) {
       throw Refusal.busy("As many queries are running as may run at once. Try again.", 2);
     }
@@ -24,6 +25,11 @@ final class QuerySlots {
     } finally {
       places.release();
     }
+  }
+
+  /** What is done when there is a place. */
+  interface Work {
+    void run() throws IOException;
   }
 
   private boolean isFree() {

@@ -2,6 +2,7 @@ package com.mecfsatlas.sparql;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -11,33 +12,66 @@ import org.jspecify.annotations.Nullable;
 
 /** How a result can be spelled; the first that fits a query is what it gets by default. */
 enum ResultFormat {
-  SPARQL_JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-  SPARQL_XML("application/sparql-results+xml", ResultSetLang.RS_XML),
-  CSV("text/csv", ResultSetLang.RS_CSV),
-  TSV("text/tab-separated-values", ResultSetLang.RS_TSV),
-  JSON("application/json", ResultSetLang.RS_JSON),
-  XML("application/xml", ResultSetLang.RS_XML),
-  TURTLE("text/turtle", Lang.TURTLE),
-  N_TRIPLES("application/n-triples", Lang.NTRIPLES),
-  JSON_LD("application/ld+json", Lang.JSONLD11),
-  RDF_XML("application/rdf+xml", Lang.RDFXML),
-  TRIG("application/trig", Lang.TRIG),
-  N_QUADS("application/n-quads", Lang.NQUADS);
+  SPARQL_JSON("json", "application/sparql-results+json", ResultSetLang.RS_JSON),
+  SPARQL_XML("xml", "application/sparql-results+xml", ResultSetLang.RS_XML),
+  CSV("csv", "text/csv", ResultSetLang.RS_CSV),
+  TSV("tsv", "text/tab-separated-values", ResultSetLang.RS_TSV),
+  JSON("", "application/json", ResultSetLang.RS_JSON),
+  XML("", "application/xml", ResultSetLang.RS_XML),
+  TURTLE("ttl", "text/turtle", Lang.TURTLE),
+  N_TRIPLES("nt", "application/n-triples", Lang.NTRIPLES),
+  JSON_LD("jsonld", "application/ld+json", Lang.JSONLD11),
+  RDF_XML("rdf", "application/rdf+xml", Lang.RDFXML),
+  TRIG("trig", "application/trig", Lang.TRIG),
+  N_QUADS("nq", "application/n-quads", Lang.NQUADS),
+  /** A page for people; last, so that only who asks for it gets it. */
+  HTML("html", "text/html", ResultSetLang.RS_Text);
 
+  private final String name;
   private final String mediaType;
 
   @SuppressWarnings("ImmutableEnumChecker") // Lang is immutable, and does not say so.
   private final Lang lang;
 
-  ResultFormat(String mediaType, Lang lang) {
+  ResultFormat(String name, String mediaType, Lang lang) {
+    this.name = name;
     this.mediaType = mediaType;
     this.lang = lang;
   }
 
-  /** The format of the answer to {@code query} that {@code accept} likes best. */
-  static ResultFormat choose(Query query, @Nullable String accept) {
-    Accept accepted = Accept.parse(accept);
+  /**
+   * The format of the answer to {@code query}: the one that the parameter {@code format} names, or
+   * the one that {@code accept} likes best.
+   */
+  static ResultFormat choose(Query query, String named, @Nullable String accept) {
     List<ResultFormat> offered = Arrays.stream(values()).filter(f -> f.spells(query)).toList();
+    if (named.isEmpty()) {
+      return choose(offered, accept);
+    }
+    return offered.stream()
+        .filter(format -> format.name.equals(named))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(notAcceptable(offered)));
+  }
+
+  /** The format of a graph that is no answer to a query, or the page for people. */
+  static ResultFormat chooseForGraph(@Nullable String accept) {
+    return choose(
+        Arrays.stream(values())
+            .filter(f -> f == HTML || (!f.isTable() && RDFLanguages.isTriples(f.lang)))
+            .toList(),
+        accept);
+  }
+
+  /** Whether a page is wanted more than a problem document. */
+  static boolean prefersPage(@Nullable String accept) {
+    Accept accepted = Accept.parse(accept);
+    return accepted.quality(HTML.mediaType)
+        > Math.max(accepted.quality(Problem.MEDIA_TYPE), accepted.quality(JSON.mediaType));
+  }
+
+  private static ResultFormat choose(List<ResultFormat> offered, @Nullable String accept) {
+    Accept accepted = Accept.parse(accept);
     ResultFormat best = offered.getFirst();
     for (ResultFormat format : offered) {
       if (accepted.quality(format.mediaType) > accepted.quality(best.mediaType)) {
@@ -53,7 +87,8 @@ enum ResultFormat {
   private static Problem notAcceptable(List<ResultFormat> offered) {
     String list = offered.stream().map(f -> f.mediaType).collect(Collectors.joining(", "));
     return new Problem(
-        406, "not-acceptable", "No such format", "This query can be answered as " + list + ".");
+            406, "not-acceptable", "No such format", "This can be answered as " + list + ".")
+        .with("Vary", "Accept");
   }
 
   private boolean spells(Query query) {
@@ -68,7 +103,7 @@ enum ResultFormat {
     return !isTable() && (!manyGraphs || this == TRIG || this == N_QUADS || this == JSON_LD);
   }
 
-  private boolean isTable() {
+  boolean isTable() {
     return !RDFLanguages.isTriples(lang) && !RDFLanguages.isQuads(lang);
   }
 
@@ -78,5 +113,25 @@ enum ResultFormat {
 
   String contentType() {
     return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+  }
+
+  /** The IRI of the format among the W3C's (Unique URIs for File Formats), if it has one. */
+  Optional<String> formatIri() {
+    String registry = "http://www.w3.org/ns/formats/";
+    return Optional.ofNullable(
+            switch (this) {
+              case SPARQL_JSON -> "SPARQL_Results_JSON";
+              case SPARQL_XML -> "SPARQL_Results_XML";
+              case CSV -> "SPARQL_Results_CSV";
+              case TSV -> "SPARQL_Results_TSV";
+              case TURTLE -> "Turtle";
+              case N_TRIPLES -> "N-Triples";
+              case JSON_LD -> "JSON-LD";
+              case RDF_XML -> "RDF_XML";
+              case TRIG -> "TriG";
+              case N_QUADS -> "N-Quads";
+              case JSON, XML, HTML -> null;
+            })
+        .map(registry::concat);
   }
 }

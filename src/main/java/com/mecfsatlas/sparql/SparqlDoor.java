@@ -17,6 +17,10 @@ import java.util.Set;
  */
 final class SparqlDoor implements Filter {
   private static final String METHODS = "GET, HEAD, POST, QUERY, OPTIONS";
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST", "QUERY");
   private final String path;
 
@@ -65,6 +69,8 @@ final class SparqlDoor implements Filter {
         "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary,"
             + " Retry-After");
     answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    answer.setHeader("Content-Security-Policy", POLICY);
   }
 
   private static void preflight(HttpServletResponse answer) {

@@ -23,18 +23,23 @@ public final class SparqlService {
   /** How many rows a DISTINCT keeps in memory before it goes on in a temporary file. */
   private static final long ROWS_IN_MEMORY = 200_000;
 
-  private final DatasetGraph dataset;
+  /** How much of finished results is kept. */
+  private static final long RESULTS_IN_MEMORY = 64L << 20;
+
+  private final ServedDataset dataset;
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
+  private final SparqlPages pages;
 
   /**
-   * @param dataset all of whose named graphs are public
    * @param prefixes which a query may use without declaring them
    */
-  public SparqlService(DatasetGraph dataset, PrefixMapping prefixes, QueryLimits limits) {
+  public SparqlService(
+      ServedDataset dataset, PrefixMapping prefixes, QueryLimits limits, SparqlPages pages) {
     this.dataset = dataset;
     this.prefixes = new KnownPrefixes(prefixes);
     this.limits = limits;
+    this.pages = pages;
   }
 
   /** Puts the service into a server that is being built. */
@@ -47,15 +52,26 @@ public final class SparqlService {
   }
 
   private DataService dataService() {
-    boolean isTdb = TDBInternal.isTDB2(DatasetGraphWrapper.unwrap(dataset));
-    return DataService.newBuilder(isTdb ? dataset : new UnionDefaultGraph(dataset))
+    DatasetGraph graphs = dataset.graphs();
+    boolean isTdb = TDBInternal.isTDB2(DatasetGraphWrapper.unwrap(graphs));
+    boolean wrapped = dataset.unionDefault() && !isTdb;
+    return DataService.newBuilder(wrapped ? new UnionDefaultGraph(graphs) : graphs)
         .addEndpoint(
             Endpoint.create()
                 .operation(Operation.Query)
-                .context(context(isTdb))
-                .processor(new QueryAction(prefixes, limits))
+                .context(context(isTdb && dataset.unionDefault()))
+                .processor(action())
                 .build())
         .build();
+  }
+
+  private QueryAction action() {
+    return new QueryAction(
+        prefixes,
+        limits,
+        new ResultCache(RESULTS_IN_MEMORY, dataset.revision()),
+        new ServiceDescription(dataset, limits),
+        pages);
   }
 
   private static Context context(boolean unionByTdb) {

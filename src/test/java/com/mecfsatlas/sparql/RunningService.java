@@ -10,14 +10,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 
@@ -42,6 +47,7 @@ final class RunningService implements AutoCloseable {
   private final FusekiServer server;
   final HttpClient client = HttpClient.newHttpClient();
   final DatasetGraph dataset;
+  final AtomicInteger transactions = new AtomicInteger();
 
   private static String data() {
     StringBuilder rows = new StringBuilder();
@@ -59,15 +65,37 @@ final class RunningService implements AutoCloseable {
   }
 
   RunningService(Store store, QueryLimits limits) {
+    this(store, limits, () -> "");
+  }
+
+  /** Over data that have a revision, so that results are kept and have tags. */
+  RunningService(Store store, QueryLimits limits, Supplier<String> revision) {
     this.dataset = store.create();
     Txn.executeWrite(dataset, () -> RDFParser.fromString(data(), Lang.TRIG).parse(dataset));
     PrefixMapping prefixes =
         PrefixMapping.Factory.create()
             .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
             .setNsPrefix("virus", "https://www.mecfsatlas.com/id/virus/");
+    // TDB2 is known by its class, so only the other one can be watched.
+    DatasetGraph served = store == Store.TDB2 ? dataset : watched();
     FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
-    new SparqlService(dataset, prefixes, limits).install(builder);
+    new SparqlService(
+            new ServedDataset(served, true, revision, ModelFactory::createDefaultModel),
+            prefixes,
+            limits,
+            new SamplePages())
+        .install(builder);
     this.server = builder.start();
+  }
+
+  private DatasetGraph watched() {
+    return new DatasetGraphWrapper(dataset) {
+      @Override
+      public void begin(TxnType type) {
+        transactions.incrementAndGet();
+        super.begin(type);
+      }
+    };
   }
 
   int port() {

@@ -63,8 +63,6 @@ class SparqlRefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/sparql",
-        "/sparql?",
         "/sparql?query=",
         "/sparql?query=%20",
         "/sparql?query=ASK%7B%7D&query=ASK%7B%7D",

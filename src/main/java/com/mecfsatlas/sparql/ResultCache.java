@@ -1,0 +1,99 @@
+package com.mecfsatlas.sparql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+
+/**
+ * The results of queries on one revision of the dataset, bounded in bytes; each under the strong
+ * entity tag (RFC 9110 section 8.8.3) of what it depends on, which is known before the query runs.
+ */
+final class ResultCache {
+  /**
+   * In the text of a query these make each run of it another. The same words inside a string only
+   * cost a run.
+   */
+  private static final Pattern NEVER_TWICE =
+      Pattern.compile(
+          "\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final int TAG_BYTES = 15;
+  private static final int ENTRY_OVERHEAD = 200;
+
+  private final Supplier<String> revision;
+  private final Cache<String, byte[]> results;
+
+  /**
+   * @param revision the digest of the dataset; empty where it may change at any time, so that
+   *     nothing is kept
+   */
+  ResultCache(long maximumBytes, Supplier<String> revision) {
+    this.revision = revision;
+    this.results =
+        Caffeine.newBuilder()
+            .maximumWeight(maximumBytes)
+            .<String, byte[]>weigher((tag, bytes) -> ENTRY_OVERHEAD + bytes.length)
+            .build();
+  }
+
+  /** The tag of the result, or nothing where running the query again may give another. */
+  Optional<String> tag(Query query, DatasetDescription graphs, ResultFormat format) {
+    String now = revision.get();
+    String canonical = query.toString();
+    if (now.isEmpty() || NEVER_TWICE.matcher(canonical).find() || buildsBlankNodes(query)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        digest(
+            String.join(
+                "\u0000",
+                now,
+                format.name(),
+                graphs.getDefaultGraphURIs().toString(),
+                graphs.getNamedGraphURIs().toString(),
+                canonical)));
+  }
+
+  /** They are other nodes in each result, and so are their labels. */
+  private static boolean buildsBlankNodes(Query query) {
+    return query.isConstructType()
+        && query.getConstructTemplate().getQuads().stream()
+            .anyMatch(
+                quad ->
+                    quad.getSubject().isBlank()
+                        || quad.getObject().isBlank()
+                        || quad.getGraph().isBlank());
+  }
+
+  /** The tag of what is spelled without running anything. */
+  static String tag(byte[] spelled, ResultFormat format) {
+    return digest(format.name() + "\u0000" + new String(spelled, StandardCharsets.UTF_8));
+  }
+
+  Optional<byte[]> find(String tag) {
+    return Optional.ofNullable(results.getIfPresent(tag));
+  }
+
+  void keep(String tag, byte[] result) {
+    results.put(tag, result);
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return '"' + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, TAG_BYTES)) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

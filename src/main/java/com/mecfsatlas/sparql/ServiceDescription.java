@@ -1,0 +1,101 @@
+package com.mecfsatlas.sparql;
+
+import com.mecfsatlas.graph.Thing;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What the service can do, on what, and how far (SPARQL 1.1 Service Description), with the VoID of
+ * its dataset.
+ */
+final class ServiceDescription {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String ENDPOINT = Thing.BASE + "sparql";
+
+  private final ServedDataset dataset;
+  private final QueryLimits limits;
+
+  ServiceDescription(ServedDataset dataset, QueryLimits limits) {
+    this.dataset = dataset;
+    this.limits = limits;
+  }
+
+  byte[] spell(ResultFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(model()).lang(format.lang()).output(out);
+    return out.toByteArray();
+  }
+
+  private Model model() {
+    Model model = ModelFactory.createDefaultModel();
+    model.add(dataset.description().get());
+    model.setNsPrefix("sd", SD).setNsPrefix("rdfs", RDFS.getURI());
+    model.setNsPrefix("dcterms", DCTerms.getURI());
+    model.setNsPrefix("void", "http://rdfs.org/ns/void#");
+    Resource service =
+        model
+            .createResource(ENDPOINT)
+            .addProperty(RDF.type, sd("Service"))
+            .addProperty(sd("endpoint"), model.createResource(ENDPOINT))
+            .addProperty(sd("supportedLanguage"), sd("SPARQL11Query"))
+            .addProperty(RDFS.comment, limitsInWords(), "en")
+            .addProperty(sd("defaultDataset"), dataset(model));
+    if (dataset.unionDefault()) {
+      service.addProperty(sd("feature"), sd("UnionDefaultGraph"));
+    }
+    Arrays.stream(ResultFormat.values())
+        .flatMap(format -> format.formatIri().stream())
+        .forEach(iri -> service.addProperty(sd("resultFormat"), model.createResource(iri)));
+    return model;
+  }
+
+  private Resource dataset(Model model) {
+    Resource described =
+        model
+            .createResource(ENDPOINT + "#dataset")
+            .addProperty(RDF.type, sd("Dataset"))
+            .addProperty(
+                sd("defaultGraph"),
+                model.createResource(ENDPOINT + "#default").addProperty(RDF.type, sd("Graph")));
+    Txn.executeRead(
+        dataset.graphs(),
+        () -> {
+          for (Iterator<Node> names = dataset.graphs().listGraphNodes(); names.hasNext(); ) {
+            String name = names.next().toString();
+            described.addProperty(
+                sd("namedGraph"),
+                model
+                    .createResource()
+                    .addProperty(RDF.type, sd("NamedGraph"))
+                    .addProperty(sd("name"), model.createResource(name)));
+          }
+        });
+    return described;
+  }
+
+  private String limitsInWords() {
+    return ("A query may have %d bytes and run %d seconds, a result %d bytes; %d queries run at"
+            + " once. A result beyond a limit is refused or broken off, never cut short.")
+        .formatted(
+            limits.queryBytes(),
+            limits.time().toSeconds(),
+            limits.resultBytes(),
+            limits.concurrent());
+  }
+
+  private static Property sd(String name) {
+    return ResourceFactory.createProperty(SD, name);
+  }
+}

@@ -1,0 +1,84 @@
+package com.mecfsatlas.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mecfsatlas.sparql.RunningService.Store;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A query asked again on the same revision of the data. */
+class RepeatedQueryTest {
+  private static final String QUERY = "SELECT * { ?row <urn:x-row:number> ?n } ORDER BY ?n";
+  private static final AtomicReference<String> REVISION = new AtomicReference<>("one");
+  private static final RunningService SERVICE =
+      new RunningService(Store.MEMORY, RunningService.LIMITS, REVISION::get);
+
+  @AfterAll
+  static void stop() {
+    SERVICE.close();
+  }
+
+  @Test
+  void is_answered_from_memory_and_304_without_running() throws Exception {
+    HttpResponse<String> first = SERVICE.ask(QUERY);
+    int runs = SERVICE.transactions.get();
+    HttpResponse<String> again = SERVICE.ask(QUERY.replace(" ", "  "));
+    assertThat(again.body()).isEqualTo(first.body()).contains("299");
+    HttpResponse<String> known = SERVICE.ask(QUERY, "If-None-Match", "W/" + tag(first));
+    assertThat(known.statusCode()).isEqualTo(304);
+    assertThat(known.body()).isEmpty();
+    assertThat(tag(known)).isEqualTo(tag(first));
+    assertThat(known.headers().allValues("Vary")).containsExactly("Accept");
+    assertThat(known.headers().allValues("Cache-Control")).containsExactly("no-cache");
+    assertThat(SERVICE.transactions).hasValue(runs);
+  }
+
+  @Test
+  void has_another_tag_in_each_format_and_on_each_revision() throws Exception {
+    Set<String> tags = new TreeSet<>();
+    for (String type : new String[] {"text/csv", "text/html", "application/sparql-results+xml"}) {
+      tags.add(tag(SERVICE.ask(QUERY, "Accept", type)));
+    }
+    String before = tag(SERVICE.ask(QUERY));
+    REVISION.set("two");
+    HttpResponse<String> after = SERVICE.ask(QUERY, "If-None-Match", before);
+    REVISION.set("one");
+    assertThat(after.statusCode()).isEqualTo(200);
+    tags.add(before);
+    tags.add(tag(after));
+    assertThat(tags).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (NOW() AS ?x) {}",
+        "SELECT (rand() AS ?x) {}",
+        "SELECT (uuid() AS ?x) {}",
+        "SELECT (STRUUID() AS ?x) {}",
+        "SELECT (BNODE() AS ?x) {}",
+        "SELECT * { { SELECT (RAND () AS ?x) {} } }",
+        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { FILTER(RAND() > 2) } } LIMIT 1",
+        "SELECT (SUM(RAND()) AS ?x) { ?s ?p ?o }",
+        "CONSTRUCT { [] <urn:x-p> ?s } { ?s <urn:x-row:number> 1 }"
+      })
+  void runs_anew_where_each_run_may_differ(String query) throws Exception {
+    HttpResponse<String> first = SERVICE.ask(query);
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.headers().firstValue("ETag")).isEmpty();
+    assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-store");
+    int runs = SERVICE.transactions.get();
+    assertThat(SERVICE.ask(query, "If-None-Match", "*").statusCode()).isEqualTo(200);
+    assertThat(SERVICE.transactions.get()).isGreaterThan(runs);
+  }
+
+  private static String tag(HttpResponse<String> answer) {
+    return answer.headers().firstValue("ETag").orElseThrow();
+  }
+}
