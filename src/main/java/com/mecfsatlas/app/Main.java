@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: {@code atlas serve | query | validate | dump}. */
+/** The command line: {@code atlas serve | query | validate | dump | sparql}. */
 @Command(
     name = "atlas",
     description = "What research says about ME/CFS, and what it does not prove, as linked data.",
@@ -22,7 +22,8 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
-      DumpCommand.class
+      DumpCommand.class,
+      SparqlCommand.class
     },
     footer = {
       "",

@@ -46,13 +46,7 @@ final class PublicPages {
   private final TermUses uses;
   private final List<DerivationRule> rules;
   private final PackagedAssets assets = new PackagedAssets();
-  private final Site site =
-      new Site(
-          assets.path("atlas.css"),
-          Main.Version.ofSoftware(),
-          Atlas.VERSION_INFO,
-          new WordingScanner().version(),
-          Site.DOORS);
+  private final Site site = siteOf(assets, Site.DOORS);
 
   PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Search search, Path content) {
     this.graph = graph;
@@ -90,8 +84,22 @@ final class PublicPages {
         this::context);
   }
 
+  private static Site siteOf(PackagedAssets assets, List<Link> doors) {
+    return new Site(
+        assets.path("atlas.css"),
+        Main.Version.ofSoftware(),
+        Atlas.VERSION_INFO,
+        new WordingScanner().version(),
+        doors);
+  }
+
   SparqlPages sparql() {
-    return new SpelledSparql(graph, new SparqlHtml(site));
+    return new SpelledSparql(graph::revision, new SparqlHtml(site));
+  }
+
+  /** The pages of a service over data of the user's own: of a site without other pages. */
+  static SparqlPages ofOwnData() {
+    return new SpelledSparql(() -> "", new SparqlHtml(siteOf(new PackagedAssets(), List.of())));
   }
 
   private byte[] home(KnowledgeGraph counted) {

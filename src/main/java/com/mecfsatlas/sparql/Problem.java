@@ -77,7 +77,7 @@ record Problem(
   /** The same as a page for people, with the query as it was typed. */
   void sendPage(HttpServletResponse response, SparqlPages pages, String query) throws IOException {
     Object line = members.get("line");
-    String place = line == null ? "" : " Line " + line + ", column " + members.get("column") + ".";
+    String place = line == null ? "" : " (line " + line + ", column " + members.get("column") + ")";
     send(
         response,
         ResultFormat.HTML.contentType(),

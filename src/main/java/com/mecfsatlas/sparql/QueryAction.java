@@ -28,18 +28,24 @@ final class QueryAction extends ActionService {
   private final QuerySlots slots;
   private final ResultCache results;
   private final ServiceDescription description;
+  private final boolean knowsItsGraphs;
   private final SparqlPages pages;
 
+  /**
+   * @param knowsItsGraphs whether a graph that is not there is a mistake, and not empty
+   */
   QueryAction(
       KnownPrefixes prefixes,
       QueryLimits limits,
       ResultCache results,
       ServiceDescription description,
+      boolean knowsItsGraphs,
       SparqlPages pages) {
     this.prefixes = prefixes;
     this.limits = limits;
     this.results = results;
     this.description = description;
+    this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
     this.slots = new QuerySlots(limits.concurrent(), limits.patience());
   }
@@ -139,13 +145,16 @@ final class QueryAction extends ActionService {
     }
   }
 
-  private static QueryExec exec(
+  private QueryExec exec(
       HttpAction action, Query query, DatasetDescription inRequest, Deadline deadline) {
     // SPARQL 1.1 Protocol, 2.1.4: what the request names goes before what the query names.
     DatasetDescription graphs = inRequest.isEmpty() ? DatasetDescription.create(query) : inRequest;
     DatasetGraph dataset = action.getActiveDSG();
     if (graphs != null && !graphs.isEmpty()) {
-      dataset = chosen(dataset, graphs);
+      if (knowsItsGraphs) {
+        requireGraphs(dataset, graphs);
+      }
+      dataset = DynamicDatasets.dynamicDataset(graphs, dataset, false);
     }
     query.getGraphURIs().clear();
     query.getNamedGraphURIs().clear();
@@ -156,7 +165,7 @@ final class QueryAction extends ActionService {
         .build();
   }
 
-  private static DatasetGraph chosen(DatasetGraph dataset, DatasetDescription graphs) {
+  private static void requireGraphs(DatasetGraph dataset, DatasetDescription graphs) {
     Stream.concat(graphs.getDefaultGraphURIs().stream(), graphs.getNamedGraphURIs().stream())
         .map(NodeFactory::createURI)
         .filter(graph -> !isThere(dataset, graph))
@@ -165,7 +174,6 @@ final class QueryAction extends ActionService {
             graph -> {
               throw Refusal.feature("There is no graph <" + graph + "> here, and none is fetched.");
             });
-    return DynamicDatasets.dynamicDataset(graphs, dataset, false);
   }
 
   private static boolean isThere(DatasetGraph dataset, Node graph) {

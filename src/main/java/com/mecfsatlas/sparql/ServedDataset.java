@@ -7,13 +7,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * What the service answers on.
  *
- * @param graphs all of which are public
- * @param unionDefault whether the default graph is the union of the named ones
+ * @param graphs all of which may be read
+ * @param published whether this is a published dataset: its default graph is the union of the named
+ *     ones, and a graph that it does not have is a mistake; else a graph that is not there is empty
  * @param revision the digest of the graphs; empty where they may change at any time
  * @param description what VoID says of it
  */
 public record ServedDataset(
     DatasetGraph graphs,
-    boolean unionDefault,
+    boolean published,
     Supplier<String> revision,
     Supplier<Model> description) {}

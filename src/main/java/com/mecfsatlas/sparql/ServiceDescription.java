@@ -52,7 +52,7 @@ final class ServiceDescription {
             .addProperty(sd("supportedLanguage"), sd("SPARQL11Query"))
             .addProperty(RDFS.comment, limitsInWords(), "en")
             .addProperty(sd("defaultDataset"), dataset(model));
-    if (dataset.unionDefault()) {
+    if (dataset.published()) {
       service.addProperty(sd("feature"), sd("UnionDefaultGraph"));
     }
     Arrays.stream(ResultFormat.values())

@@ -51,15 +51,30 @@ public final class SparqlService {
         .addFilter("/$/*", new SparqlDoor(PATH));
   }
 
+  /**
+   * Puts what changes the dataset into a server for experiments, which only this machine reaches:
+   * SPARQL Update at {@code /update}, the Graph Store Protocol at {@code /data}, in Fuseki's words.
+   */
+  public void installWriters(FusekiServer.Builder server) {
+    Endpoint update =
+        Endpoint.create().operation(Operation.Update).processor(new UpdateAction()).build();
+    Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
+    server.add("/update", writer(update)).add("/data", writer(data));
+  }
+
+  private DataService writer(Endpoint endpoint) {
+    return DataService.newBuilder(dataset.graphs()).addEndpoint(endpoint).build();
+  }
+
   private DataService dataService() {
     DatasetGraph graphs = dataset.graphs();
     boolean isTdb = TDBInternal.isTDB2(DatasetGraphWrapper.unwrap(graphs));
-    boolean wrapped = dataset.unionDefault() && !isTdb;
+    boolean wrapped = dataset.published() && !isTdb;
     return DataService.newBuilder(wrapped ? new UnionDefaultGraph(graphs) : graphs)
         .addEndpoint(
             Endpoint.create()
                 .operation(Operation.Query)
-                .context(context(isTdb && dataset.unionDefault()))
+                .context(context(isTdb && dataset.published()))
                 .processor(action())
                 .build())
         .build();
@@ -71,6 +86,7 @@ public final class SparqlService {
         limits,
         new ResultCache(RESULTS_IN_MEMORY, dataset.revision()),
         new ServiceDescription(dataset, limits),
+        dataset.published(),
         pages);
   }
 

@@ -78,12 +78,12 @@ class ServiceDescriptionTest {
     assertThat(SERVICE.ask("SELECT ?n { ?r <urn:x-row:number> ?n }", "Accept", html).body())
         .isEqualTo("<table> [n] 300");
     assertThat(SERVICE.ask("ASK {}", "Accept", html).body()).isEqualTo("<table> [answer] 1");
-    HttpResponse<String> problem = SERVICE.ask("SELECT nonsense {}", "Accept", html);
+    HttpResponse<String> problem = SERVICE.ask("SELECT * { ?s ?p }", "Accept", html);
     assertThat(problem.statusCode()).isEqualTo(400);
     assertThat(problem.body())
         .startsWith("400 ")
-        .contains("Line 1, column 8")
-        .endsWith("SELECT nonsense {}");
+        .contains("(line 1, column 18)")
+        .endsWith("SELECT * { ?s ?p }");
   }
 
   @Test

@@ -1,0 +1,144 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.rdfconnection.RDFConnectionRemote;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The query service over data of the user's own, with everything that changes them. */
+class SparqlCommandTest {
+  private static final FusekiServer SERVER =
+      SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, true);
+
+  @AfterAll
+  static void stop() {
+    SERVER.stop();
+  }
+
+  @Test
+  void a_client_that_knows_only_the_protocols_puts_updates_asks_and_deletes() {
+    Model model = ModelFactory.createDefaultModel();
+    model.add(
+        ResourceFactory.createResource("urn:x-a:s"),
+        ResourceFactory.createProperty("urn:x-a:p"),
+        "o");
+    try (RDFConnection client =
+        RDFConnectionRemote.newBuilder()
+            .queryEndpoint(at("/sparql"))
+            .updateEndpoint(at("/update"))
+            .gspEndpoint(at("/data"))
+            .build()) {
+      client.update("CLEAR ALL");
+      client.put("urn:x-a:graph", model);
+      assertThat(client.fetch("urn:x-a:graph").isIsomorphicWith(model)).isTrue();
+      assertThat(client.queryAsk("ASK { ?s ?p ?o }")).as("the default graph is its own").isFalse();
+      client.update("INSERT { ?s ?p 'two' } WHERE { GRAPH ?g { ?s ?p ?o } }");
+      assertThat(client.queryAsk("ASK { ?s ?p 'two' }")).isTrue();
+      assertThat(client.queryAsk("ASK FROM <urn:x-a:graph> { ?s ?p 'o' }")).isTrue();
+      assertThat(client.queryAsk("ASK FROM <urn:x-a:none> { ?s ?p ?o }")).isFalse();
+      client.delete("urn:x-a:graph");
+      client.update("CLEAR ALL");
+      assertThat(client.queryAsk("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST | /update | application/sparql-update | INSERT DATA { <urn:x-u:a> <urn:x-u:b> 1 } |"
+            + " 2",
+        "POST | /update | application/sparql-update | INSERT nonsense | 4",
+        "POST | /update | application/sparql-update | SELECT * {} | 4",
+        "POST | /update | text/plain | CLEAR ALL | 4",
+        "POST | /update | application/x-www-form-urlencoded | update=CLEAR%20ALL&update=CLEAR%20ALL"
+            + " | 4",
+        "POST | /update?using-graph-uri=urn:x-u:g | application/sparql-update | WITH <urn:x-u:h>"
+            + " DELETE { ?s ?p ?o } WHERE { ?s ?p ?o } | 4",
+        "GET | /update?update=CLEAR%20ALL | text/plain | x | 4",
+        "POST | /sparql | application/sparql-update | CLEAR ALL | 4",
+        "POST | /sparql | application/sparql-query | ASK {} | 2",
+        "QUERY | /sparql | application/sparql-query | ASK {} | 2"
+      })
+  void the_update_protocol_is_kept(
+      String method, String path, String type, String body, int statusClass) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(at(path)))
+                    .header("Content-Type", type)
+                    .method(method, BodyPublishers.ofString(body))
+                    .build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode() / 100).as(answer.body()).isEqualTo(statusClass);
+  }
+
+  @Test
+  void without_update_nothing_can_be_changed() throws Exception {
+    FusekiServer reading = SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, false);
+    try {
+      for (String path : new String[] {"/update", "/data?default", "/data", "/"}) {
+        URI address = URI.create("http://localhost:" + reading.getPort() + path);
+        HttpResponse<String> answer =
+            HttpClient.newHttpClient()
+                .send(
+                    HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/sparql-update")
+                        .POST(BodyPublishers.ofString("CLEAR ALL"))
+                        .build(),
+                    BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      }
+    } finally {
+      reading.stop();
+    }
+  }
+
+  @Test
+  void files_are_read_with_their_graphs_and_a_broken_one_is_named_with_its_line(
+      @TempDir Path folder) throws Exception {
+    Path good =
+        Files.writeString(folder.resolve("a.trig"), "<urn:x-g:g> { <urn:x-s:s> <urn:x-p:p> 1 }");
+    Path broken = Files.writeString(folder.resolve("b.ttl"), "<urn:x-s:s> <urn:x-p:p> 1 .\n??");
+    assertThat(SparqlCommand.read(List.of(good)).stream().count()).isEqualTo(1);
+    assertThatThrownBy(() -> SparqlCommand.read(List.of(good, broken)))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("b.ttl")
+        .hasMessageContaining("line: 2");
+    assertThatThrownBy(() -> SparqlCommand.read(List.of(folder.resolve("none.ttl"))))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("none.ttl");
+  }
+
+  @Test
+  void a_port_in_use_is_named() {
+    assertThatThrownBy(
+            () -> SparqlCommand.start(DatasetGraphFactory.createTxnMem(), SERVER.getPort(), false))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("--port");
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + SERVER.getPort() + path;
+  }
+}
