@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.TermUses;
@@ -16,6 +17,7 @@ import com.mecfsatlas.view.Faces;
 import com.mecfsatlas.view.OntologyFaces;
 import com.mecfsatlas.view.OntologyRelease;
 import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.view.VoidDescription;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.HomeHtml;
 import com.mecfsatlas.view.html.HtmlFace;
@@ -36,6 +38,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.rdf.model.Model;
 
 /** Everything that the public pages are spelled with, put together. */
 final class PublicPages {
@@ -45,6 +48,7 @@ final class PublicPages {
   private final Path ontology;
   private final TermUses uses;
   private final List<DerivationRule> rules;
+  private final VoidDescription dataset;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site = siteOf(assets, Site.DOORS);
 
@@ -53,6 +57,7 @@ final class PublicPages {
     this.queries = queries;
     this.search = search;
     this.ontology = content.resolve("ontology");
+    this.dataset = new VoidDescription(graph, queries);
     this.uses = new TermUses(graph, queries);
     this.rules = DerivationRule.below(content.resolve("sparql"));
   }
@@ -72,6 +77,8 @@ final class PublicPages {
         new SpelledLists(new ListHtml(site)),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         new SpelledSearch(search, new SearchHtml(site)),
+        new SpelledVoid(dataset),
+        new PaperNumbers(graph, queries.get("lookup/paper-numbers")),
         OntologyFaces.withExamples(
             ontology.resolve("atlas.ttl"),
             model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),
@@ -95,6 +102,11 @@ final class PublicPages {
 
   SparqlPages sparql() {
     return new SpelledSparql(graph::revision, new SparqlHtml(site));
+  }
+
+  /** What VoID says of everything that is served. */
+  Model dataset() {
+    return dataset.model();
   }
 
   /** The pages of a service over data of the user's own: of a site without other pages. */

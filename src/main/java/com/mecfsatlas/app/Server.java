@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -54,15 +53,12 @@ final class Server {
         new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content());
     new SparqlService(
             new ServedDataset(
-                atlas.store().graphs(),
-                true,
-                atlas.graph()::revision,
-                ModelFactory::createDefaultModel),
+                atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),
             Prefixes.mapping(),
             QueryLimits.PUBLIC.within(settings.queryTime()),
             spelled.sparql())
         .install(builder);
-    FusekiServer fuseki = builder.addServlet("/*", pages(atlas, spelled.pages())).build();
+    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, spelled.pages())).build();
     configure(fuseki, settings);
     try {
       fuseki.start();
@@ -72,9 +68,14 @@ final class Server {
     return new Server(fuseki, settings);
   }
 
-  private static PagesServlet pages(OpenAtlas atlas, Pages pages) {
+  private static PagesServlet pages(Settings settings, OpenAtlas atlas, Pages pages) {
     return new PagesServlet(
-        new AtlasApplication(atlas.graph(), pages, SIGNPOSTS, new RepresentationCache(CACHE_BYTES)),
+        new AtlasApplication(
+            atlas.graph(),
+            pages,
+            SIGNPOSTS,
+            new RepresentationCache(CACHE_BYTES),
+            settings.publicUrl()),
         atlas.graph()::revision,
         CACHE_BYTES);
   }

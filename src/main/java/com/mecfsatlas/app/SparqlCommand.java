@@ -1,9 +1,9 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.sparql.RdfFiles;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,12 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +65,7 @@ final class SparqlCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("--port=" + port + " is not between 0 and 65535");
     }
-    return start(read(files), port, update);
+    return start(RdfFiles.read(files), port, update);
   }
 
   /**
@@ -94,28 +90,6 @@ final class SparqlCommand implements Callable<Integer> {
     } catch (FusekiException e) {
       throw new CommandException(
           "port " + port + " cannot be listened on: is it in use? Set --port to another", e);
-    }
-  }
-
-  /**
-   * The statements of {@code files}.
-   *
-   * @throws CommandException where one is missing or broken, naming the place
-   */
-  static DatasetGraph read(List<Path> files) {
-    DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(graphs, () -> files.forEach(file -> read(file, graphs)));
-    return graphs;
-  }
-
-  private static void read(Path file, DatasetGraph graphs) {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandException("there is no file " + file);
-    }
-    try {
-      RDFParser.source(file).parse(graphs);
-    } catch (RiotException e) {
-      throw new CommandException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -6,14 +6,22 @@ import static java.util.stream.Collectors.toMap;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
+import java.net.URI;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
 /** Everything of the public port but SPARQL. */
 public final class AtlasApplication extends ResourceConfig {
+  /**
+   * @param publicUrl where readers reach this copy
+   */
   public AtlasApplication(
-      KnowledgeGraph graph, Pages pages, Signposts signposts, RepresentationCache cache) {
+      KnowledgeGraph graph,
+      Pages pages,
+      Signposts signposts,
+      RepresentationCache cache,
+      URI publicUrl) {
     Responder responder = new Responder(cache);
     Map<Format, Face> faces = pages.things().stream().collect(toMap(Face::format, identity()));
     register(new HomeResource(graph, pages.home(), signposts, responder));
@@ -22,13 +30,19 @@ public final class AtlasApplication extends ResourceConfig {
     register(new QuestionResource(graph, pages.questions(), signposts, responder));
     register(new AnswerResource(graph, pages.questions(), signposts, responder));
     register(new SearchResource(graph, pages.search(), signposts, responder));
+    register(new VoidResource(graph, pages.dataset(), signposts, responder));
+    register(new WellKnownVoidResource());
+    register(new DoiResource(pages.numbers()));
+    register(new PmidResource(pages.numbers()));
+    register(new SitemapIndexResource(new Sitemap(publicUrl)));
+    register(new SitemapResource(graph, new Sitemap(publicUrl)));
     register(new AmbiguousNameResource());
     register(new IdentifierResource(graph));
     register(new OntologyResource(graph, pages.ontology(), signposts, responder));
     register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));
     register(new ContextResource(pages.context().bytes()));
     register(new AssetResource(pages.assets()));
-    register(new RobotsResource());
+    register(new RobotsResource(publicUrl));
     register(new RequestLimits());
     register(new OneAddress());
     register(new ProblemMapper());

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.OntologyRelease;
@@ -13,6 +14,8 @@ import org.apache.jena.rdf.model.Model;
  * What the answers are spelled with.
  *
  * @param things one face for each format of a thing's document
+ * @param dataset the description of all of it
+ * @param numbers the papers by DOI and PubMed identifier
  * @param ontology the faces of the ontology
  * @param releases the frozen releases of the ontology
  * @param context {@code /context/v1.jsonld}
@@ -23,6 +26,8 @@ public record Pages(
     ListFaces lists,
     QuestionFaces questions,
     SearchFaces search,
+    DatasetFaces dataset,
+    PaperNumbers numbers,
     Map<Format, Function<Model, byte[]>> ontology,
     List<OntologyRelease> releases,
     ErrorPage error,

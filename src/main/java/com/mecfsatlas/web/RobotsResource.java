@@ -3,6 +3,7 @@ package com.mecfsatlas.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,18 +11,26 @@ import java.nio.charset.StandardCharsets;
  */
 @Path("robots.txt")
 public final class RobotsResource {
-  private static final String RULES =
-      """
-      User-agent: *
-      Allow: /
-      Disallow: /sparql
-      """;
+  private final FixedFile robots;
 
-  private final FixedFile robots =
-      new FixedFile(
-          RULES.getBytes(StandardCharsets.UTF_8),
-          "text/plain; charset=utf-8",
-          "public, max-age=86400");
+  /**
+   * @param publicUrl where crawlers reach this copy
+   */
+  RobotsResource(URI publicUrl) {
+    String rules =
+        """
+        User-agent: *
+        Allow: /
+        Disallow: /sparql
+        Sitemap: %s
+        """
+            .formatted(publicUrl.resolve("/sitemap.xml"));
+    robots =
+        new FixedFile(
+            rules.getBytes(StandardCharsets.UTF_8),
+            "text/plain; charset=utf-8",
+            "public, max-age=86400");
+  }
 
   @GET
   public Response robots() {

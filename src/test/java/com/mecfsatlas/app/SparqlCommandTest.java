@@ -3,6 +3,8 @@ package com.mecfsatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mecfsatlas.graph.CorpusException;
+import com.mecfsatlas.sparql.RdfFiles;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -120,13 +122,13 @@ class SparqlCommandTest {
     Path good =
         Files.writeString(folder.resolve("a.trig"), "<urn:x-g:g> { <urn:x-s:s> <urn:x-p:p> 1 }");
     Path broken = Files.writeString(folder.resolve("b.ttl"), "<urn:x-s:s> <urn:x-p:p> 1 .\n??");
-    assertThat(SparqlCommand.read(List.of(good)).stream().count()).isEqualTo(1);
-    assertThatThrownBy(() -> SparqlCommand.read(List.of(good, broken)))
-        .isInstanceOf(CommandException.class)
+    assertThat(RdfFiles.read(List.of(good)).stream().count()).isEqualTo(1);
+    assertThatThrownBy(() -> RdfFiles.read(List.of(good, broken)))
+        .isInstanceOf(CorpusException.class)
         .hasMessageContaining("b.ttl")
         .hasMessageContaining("line: 2");
-    assertThatThrownBy(() -> SparqlCommand.read(List.of(folder.resolve("none.ttl"))))
-        .isInstanceOf(CommandException.class)
+    assertThatThrownBy(() -> RdfFiles.read(List.of(folder.resolve("none.ttl"))))
+        .isInstanceOf(CorpusException.class)
         .hasMessageContaining("none.ttl");
   }
 

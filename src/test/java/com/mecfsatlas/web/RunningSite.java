@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
+import com.mecfsatlas.graph.PaperNumbers;
+import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.OntologyRelease;
@@ -39,7 +41,8 @@ final class RunningSite implements AutoCloseable {
             graph,
             pages(),
             new Signposts("https://creativecommons.org/licenses/by/4.0/"),
-            new RepresentationCache(10_000_000));
+            new RepresentationCache(10_000_000),
+            URI.create("https://atlas.example.org"));
     server =
         FusekiServer.create()
             .port(0)
@@ -61,6 +64,9 @@ final class RunningSite implements AutoCloseable {
         new SampleLists(),
         new SampleQuestions(),
         new SampleSearch(),
+        new SampleDataset(),
+        new PaperNumbers(
+            new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         Map.of(
             Format.HTML, ontology,
             Format.TURTLE, ontology,

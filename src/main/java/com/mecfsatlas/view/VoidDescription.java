@@ -1,0 +1,133 @@
+package com.mecfsatlas.view;
+
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * What the whole dataset is and how large each part of it (VoID, sections 2 to 4), counted from the
+ * graph that is served. It is counted once: nothing is loaded while it is open.
+ */
+public final class VoidDescription {
+  /** The dataset, named for ever. */
+  public static final String DATASET = Thing.BASE + "void#dataset";
+
+  private static final String VOID = "http://rdfs.org/ns/void#";
+  private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+  private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
+
+  private final KnowledgeGraph graph;
+  private final NamedQuery statistics;
+  private final NamedQuery classes;
+  private final NamedQuery properties;
+  private final NamedQuery graphs;
+  private volatile Model counted = ModelFactory.createDefaultModel();
+
+  /**
+   * Finds its queries below {@code void/}.
+   *
+   * @throws com.mecfsatlas.graph.CatalogueException where one is missing
+   */
+  public VoidDescription(KnowledgeGraph graph, QueryCatalogue queries) {
+    this.graph = graph;
+    this.statistics = queries.get("void/statistics");
+    this.classes = queries.get("void/classes");
+    this.properties = queries.get("void/properties");
+    this.graphs = queries.get("void/graphs");
+  }
+
+  /** The description; a copy that the caller may change. */
+  public Model model() {
+    if (counted.isEmpty()) {
+      counted = count();
+    }
+    return ModelFactory.createDefaultModel().add(counted).setNsPrefixes(counted);
+  }
+
+  private Model count() {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID);
+    Resource dataset =
+        model
+            .createResource(DATASET)
+            .addProperty(RDF.type, term("Dataset"))
+            .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
+            .addProperty(DCTerms.license, model.createResource(CC0))
+            .addProperty(DCTerms.license, model.createResource(CC_BY))
+            .addProperty(term("sparqlEndpoint"), model.createResource(Thing.BASE + "sparql"))
+            .addProperty(term("uriSpace"), Thing.BASE + "id/")
+            .addProperty(term("vocabulary"), model.createResource(Atlas.NS));
+    each(statistics, row -> numbers(dataset, row));
+    each(
+        classes,
+        row ->
+            partition(
+                dataset, "classPartition", "class", row.getResource("class"), "entities", row));
+    each(
+        properties,
+        row ->
+            partition(
+                dataset,
+                "propertyPartition",
+                "property",
+                row.getResource("property"),
+                "triples",
+                row));
+    each(
+        graphs,
+        row ->
+            dataset.addProperty(
+                term("subset"),
+                row.getResource("graph")
+                    .inModel(model)
+                    .addProperty(RDF.type, term("Dataset"))
+                    .addProperty(term("triples"), row.getLiteral("count"))));
+    return model;
+  }
+
+  private static void numbers(Resource dataset, QuerySolution row) {
+    dataset
+        .addProperty(term("triples"), row.getLiteral("triples"))
+        .addProperty(term("distinctSubjects"), row.getLiteral("subjects"))
+        .addProperty(term("distinctObjects"), row.getLiteral("objects"))
+        .addProperty(term("properties"), row.getLiteral("properties"))
+        .addProperty(term("classes"), row.getLiteral("classes"));
+  }
+
+  private static void partition(
+      Resource dataset,
+      String partition,
+      String by,
+      Resource value,
+      String counts,
+      QuerySolution row) {
+    dataset.addProperty(
+        term(partition),
+        dataset
+            .getModel()
+            .createResource()
+            .addProperty(term(by), value)
+            .addProperty(term(counts), row.getLiteral("count")));
+  }
+
+  private void each(NamedQuery query, Consumer<QuerySolution> row) {
+    graph.select(query, Map.of(), row);
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(VOID, name);
+  }
+}

@@ -1,0 +1,28 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.PaperNumbers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Where a DOI leads, which stands in the path as it is, slashes and semicolons included: to the
+ * record that reads the paper, else to the paper.
+ */
+@Path("doi/{doi: .+}")
+public final class DoiResource {
+  static final String PREFIX = "/doi/";
+
+  private final PaperNumbers numbers;
+
+  DoiResource(PaperNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  @GET
+  public Response refer(@Context ContainerRequestContext request) {
+    return NumberedPaper.refer(numbers::withDoi, request, PREFIX);
+  }
+}

@@ -1,0 +1,25 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.PaperNumbers;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** Where a PubMed identifier leads: to the record that reads the paper, else to the paper. */
+@Path("pmid/{pmid}")
+public final class PmidResource {
+  static final String PREFIX = "/pmid/";
+
+  private final PaperNumbers numbers;
+
+  PmidResource(PaperNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  @GET
+  public Response refer(@Context ContainerRequestContext request) {
+    return NumberedPaper.refer(numbers::withPmid, request, PREFIX);
+  }
+}

@@ -1,0 +1,23 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.Kind;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+
+/** The sitemaps there are, one for each kind of thing. */
+@Path("sitemap.xml")
+public final class SitemapIndexResource {
+  private final Sitemap sitemap;
+
+  SitemapIndexResource(Sitemap sitemap) {
+    this.sitemap = sitemap;
+  }
+
+  @GET
+  public Response maps() {
+    return sitemap.index(
+        Arrays.stream(Kind.values()).map(kind -> "/sitemap/" + kind.segment() + ".xml"));
+  }
+}

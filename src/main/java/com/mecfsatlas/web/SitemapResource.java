@@ -1,0 +1,28 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
+
+/** The HTML documents about the things of one kind, for crawlers. */
+@Path("sitemap/{kind}.xml")
+public final class SitemapResource {
+  private final KnowledgeGraph graph;
+  private final Sitemap sitemap;
+
+  SitemapResource(KnowledgeGraph graph, Sitemap sitemap) {
+    this.graph = graph;
+    this.sitemap = sitemap;
+  }
+
+  @GET
+  public Response documents(@PathParam("kind") String segment) {
+    Kind kind = PathNames.kind(segment);
+    Stream<String> things = graph.list(kind).rows().stream().map(row -> row.thing().path());
+    return sitemap.pages(Stream.concat(Stream.of("/" + kind.segment()), things));
+  }
+}

@@ -1,0 +1,172 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.ShippedGraph;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How machines find their way through the shipped data. */
+class ServedDiscoveryTest {
+  private static final String VOID = "http://rdfs.org/ns/void#";
+  private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
+
+  @Test
+  void every_number_of_the_description_is_what_its_query_counts() {
+    Model said = turtle("/void");
+    Resource dataset = said.createResource("https://www.mecfsatlas.com/void#dataset");
+    assertThat(number(dataset, "triples")).isEqualTo(count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+    assertThat(number(dataset, "distinctSubjects"))
+        .isEqualTo(count("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }"));
+    assertThat(number(dataset, "distinctObjects"))
+        .isEqualTo(count("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }"));
+    List<Resource> classes = parts(dataset, "classPartition");
+    assertThat(classes).hasSizeGreaterThan(20);
+    for (Resource part : classes) {
+      assertThat(number(part, "entities"))
+          .as(part.getPropertyResourceValue(term("class")).getURI())
+          .isEqualTo(
+              count(
+                  "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a <"
+                      + part.getPropertyResourceValue(term("class")).getURI()
+                      + "> }"));
+    }
+    List<Resource> properties = parts(dataset, "propertyPartition");
+    assertThat(properties).hasSize((int) number(dataset, "properties"));
+    for (Resource part : properties.subList(0, 40)) {
+      assertThat(number(part, "triples"))
+          .isEqualTo(
+              count(
+                  "SELECT (COUNT(*) AS ?n) { ?s <"
+                      + part.getPropertyResourceValue(term("property")).getURI()
+                      + "> ?o }"));
+    }
+  }
+
+  @Test
+  void the_service_description_holds_the_description_of_the_dataset() {
+    assertThat(
+            number(
+                turtle("/sparql").createResource("https://www.mecfsatlas.com/void#dataset"),
+                "triples"))
+        .isEqualTo(count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+  }
+
+  @Test
+  void the_well_known_address_leads_to_it() {
+    HttpResponse<String> answer = get("/.well-known/void");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/void");
+  }
+
+  @Test
+  void the_sitemap_lists_exactly_the_documents() {
+    assertThat(get("/robots.txt").body()).contains("Sitemap: http://localhost");
+    List<String> maps = locations("/sitemap.xml");
+    assertThat(maps).hasSize(Kind.values().length);
+    for (Kind kind : Kind.values()) {
+      Stream<String> expected =
+          Stream.concat(
+              Stream.of("/" + kind.segment()),
+              ShippedGraph.graph().list(kind).rows().stream().map(row -> row.thing().path()));
+      assertThat(locations("/sitemap/" + kind.segment() + ".xml"))
+          .containsExactlyElementsOf(expected.toList());
+    }
+    assertThat(get("/sitemap/nothing.xml").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void what_the_sitemap_lists_is_an_html_document(Kind kind) {
+    String path = locations("/sitemap/" + kind.segment() + ".xml").getLast();
+    HttpResponse<String> answer = RunningAtlas.get(path, "text/html");
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/doi/10.1038/362458a0, 303, /evidence/lusso-1993-infection-natural",
+    "/doi/10.1038/362458A0, 303, /evidence/lusso-1993-infection-natural",
+    "/doi/10.1038%2f362458a0, 400, ''",
+    "/pmid/7681936, 303, /evidence/lusso-1993-infection-natural",
+    "/doi/10.9999/nothing;here(1)%3C2%3E, 404, ''",
+    "/doi/nothing, 400, ''",
+    "/pmid/1, 404, ''",
+    "/pmid/x, 400, ''",
+    "/pmid/-1, 400, ''",
+    "/pmid, 404, ''",
+    "/doi, 404, ''"
+  })
+  void a_number_leads_to_the_record_of_the_paper(String path, int status, String location) {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Location").orElse("")).isEqualTo(location);
+  }
+
+  private static List<String> locations(String map) {
+    return LOCATION
+        .matcher(get(map).body())
+        .results()
+        .map(found -> URI.create(found.group(1)).getPath())
+        .toList();
+  }
+
+  private static List<Resource> parts(Resource dataset, String property) {
+    return dataset.listProperties(term(property)).toList().stream()
+        .map(Statement::getResource)
+        .toList();
+  }
+
+  private static long number(Resource resource, String property) {
+    return resource.getRequiredProperty(term(property)).getLong();
+  }
+
+  private static Property term(String name) {
+    return ResourceFactory.createProperty(VOID, name);
+  }
+
+  private static long count(String query) {
+    String csv =
+        RunningAtlas.get(
+                "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "text/csv")
+            .body();
+    return Long.parseLong(csv.lines().skip(1).findFirst().orElseThrow());
+  }
+
+  private static Model turtle(String path) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(RunningAtlas.get(path, "text/turtle").body(), Lang.TURTLE).parse(model);
+    return model;
+  }
+
+  private static HttpResponse<String> get(String path) {
+    try {
+      return HttpClient.newHttpClient()
+          .send(HttpRequest.newBuilder(RunningAtlas.at(path)).build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
