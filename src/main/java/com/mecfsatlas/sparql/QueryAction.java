@@ -98,15 +98,12 @@ final class QueryAction extends ActionService {
   /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
   private void describe(HttpServletRequest request, AnswerBody body) throws IOException {
     ResultFormat format = ResultFormat.chooseForGraph(request.getHeader("Accept"));
-    byte[] spelled = format == ResultFormat.HTML ? pages.form() : description.spell(format);
-    String tag = ResultCache.tag(spelled, format);
-    body.describe(format.contentType(), tag);
-    if (KnownTag.isIn(request.getHeader("If-None-Match"), tag)) {
-      body.notModified();
-      return;
-    }
-    body.write(spelled);
-    body.complete();
+    answer(
+        results.tagOfDescription(format),
+        format,
+        request,
+        body,
+        () -> body.write(format == ResultFormat.HTML ? pages.form() : description.spell(format)));
   }
 
   /** What is known of the result before the query runs may make running it needless. */
@@ -114,9 +111,24 @@ final class QueryAction extends ActionService {
     Query asked = prefixes.parse(request.text());
     ResultFormat format =
         ResultFormat.choose(asked, request.format(), action.getRequestHeader("Accept"));
-    Optional<String> tag = results.tag(asked, request.graphs(), format);
+    answer(
+        results.tag(asked, request, format),
+        format,
+        action.getRequest(),
+        body,
+        () -> slots.run(() -> run(action, asked, request, format, body)));
+  }
+
+  /** 304 where the reader has it, else what is kept, else what {@code work} writes. */
+  private void answer(
+      Optional<String> tag,
+      ResultFormat format,
+      HttpServletRequest request,
+      AnswerBody body,
+      QuerySlots.Work work)
+      throws IOException {
     body.describe(format.contentType(), tag.orElse(""));
-    if (tag.isPresent() && KnownTag.isIn(action.getRequestHeader("If-None-Match"), tag.get())) {
+    if (tag.isPresent() && KnownTag.isIn(request.getHeader("If-None-Match"), tag.get())) {
       body.notModified();
       return;
     }
@@ -126,7 +138,7 @@ final class QueryAction extends ActionService {
       body.complete();
       return;
     }
-    slots.run(() -> run(action, asked, request, format, body));
+    work.run();
     Optional<byte[]> whole = body.complete();
     tag.ifPresent(known -> whole.ifPresent(bytes -> results.keep(known, bytes)));
   }

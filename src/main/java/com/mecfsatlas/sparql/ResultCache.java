@@ -46,8 +46,9 @@ final class ResultCache {
   }
 
   /** The tag of the result, or nothing where running the query again may give another. */
-  Optional<String> tag(Query query, DatasetDescription graphs, ResultFormat format) {
+  Optional<String> tag(Query query, QueryRequest request, ResultFormat format) {
     String now = revision.get();
+    DatasetDescription graphs = request.graphs();
     String canonical = query.toString();
     if (now.isEmpty() || NEVER_TWICE.matcher(canonical).find() || buildsBlankNodes(query)) {
       return Optional.empty();
@@ -60,7 +61,17 @@ final class ResultCache {
                 format.name(),
                 graphs.getDefaultGraphURIs().toString(),
                 graphs.getNamedGraphURIs().toString(),
+                // A page shows the query as it was typed.
+                format == ResultFormat.HTML ? request.text() : "",
                 canonical)));
+  }
+
+  /** The tag of the service description, or nothing where the dataset may change at any time. */
+  Optional<String> tagOfDescription(ResultFormat format) {
+    String now = revision.get();
+    return now.isEmpty()
+        ? Optional.empty()
+        : Optional.of(digest(now + "\u0000description\u0000" + format.name()));
   }
 
   /** They are other nodes in each result, and so are their labels. */
@@ -72,11 +83,6 @@ final class ResultCache {
                     quad.getSubject().isBlank()
                         || quad.getObject().isBlank()
                         || quad.getGraph().isBlank());
-  }
-
-  /** The tag of what is spelled without running anything. */
-  static String tag(byte[] spelled, ResultFormat format) {
-    return digest(format.name() + "\u0000" + new String(spelled, StandardCharsets.UTF_8));
   }
 
   Optional<byte[]> find(String tag) {

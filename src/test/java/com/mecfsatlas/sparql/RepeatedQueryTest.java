@@ -40,6 +40,13 @@ class RepeatedQueryTest {
   }
 
   @Test
+  void is_another_page_where_it_was_typed_in_another_way() throws Exception {
+    String page = tag(SERVICE.ask(QUERY, "Accept", "text/html"));
+    assertThat(tag(SERVICE.ask(QUERY + " ", "Accept", "text/html"))).isNotEqualTo(page);
+    assertThat(tag(SERVICE.ask(QUERY + " "))).isEqualTo(tag(SERVICE.ask(QUERY)));
+  }
+
+  @Test
   void has_another_tag_in_each_format_and_on_each_revision() throws Exception {
     Set<String> tags = new TreeSet<>();
     for (String type : new String[] {"text/csv", "text/html", "application/sparql-results+xml"}) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServiceDescriptionTest {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final RunningService SERVICE =
-      new RunningService(Store.MEMORY, RunningService.LIMITS);
+      new RunningService(Store.MEMORY, RunningService.LIMITS, () -> "one");
 
   @AfterAll
   static void stop() {
