@@ -3,6 +3,7 @@ package com.mecfsatlas.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.graph.DerivationRule;
+import com.mecfsatlas.graph.Dumps;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.PaperNumbers;
@@ -45,6 +46,7 @@ final class PublicPages {
   private final KnowledgeGraph graph;
   private final QueryCatalogue queries;
   private final Search search;
+  private final Dumps dumps;
   private final Path ontology;
   private final TermUses uses;
   private final List<DerivationRule> rules;
@@ -52,10 +54,12 @@ final class PublicPages {
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site = siteOf(assets, Site.DOORS);
 
-  PublicPages(KnowledgeGraph graph, QueryCatalogue queries, Search search, Path content) {
+  PublicPages(
+      KnowledgeGraph graph, QueryCatalogue queries, Search search, Dumps dumps, Path content) {
     this.graph = graph;
     this.queries = queries;
     this.search = search;
+    this.dumps = dumps;
     this.ontology = content.resolve("ontology");
     this.dataset = new VoidDescription(graph, queries);
     this.uses = new TermUses(graph, queries);
@@ -79,6 +83,7 @@ final class PublicPages {
         new SpelledSearch(search, new SearchHtml(site)),
         new SpelledVoid(dataset),
         new PaperNumbers(graph, queries.get("lookup/paper-numbers")),
+        dumps,
         OntologyFaces.withExamples(
             ontology.resolve("atlas.ttl"),
             model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),

@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.graph.Dumps;
 import com.mecfsatlas.graph.Prefixes;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.ServedDataset;
@@ -50,7 +51,12 @@ final class Server {
   static Server start(Settings settings, OpenAtlas atlas) {
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
     PublicPages spelled =
-        new PublicPages(atlas.graph(), atlas.queries(), atlas.search(), settings.content());
+        new PublicPages(
+            atlas.graph(),
+            atlas.queries(),
+            atlas.search(),
+            new Dumps(atlas.store(), settings.home(), atlas.graph().revision()),
+            settings.content());
     new SparqlService(
             new ServedDataset(
                 atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),

@@ -68,6 +68,8 @@ public final class VoidDescription {
             .addProperty(DCTerms.license, model.createResource(CC0))
             .addProperty(DCTerms.license, model.createResource(CC_BY))
             .addProperty(term("sparqlEndpoint"), model.createResource(Thing.BASE + "sparql"))
+            .addProperty(term("dataDump"), model.createResource(Thing.BASE + "dump/atlas.nq.gz"))
+            .addProperty(term("dataDump"), model.createResource(Thing.BASE + "dump/atlas.trig.gz"))
             .addProperty(term("uriSpace"), Thing.BASE + "id/")
             .addProperty(term("vocabulary"), model.createResource(Atlas.NS));
     each(statistics, row -> numbers(dataset, row));

@@ -32,6 +32,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new SearchResource(graph, pages.search(), signposts, responder));
     register(new VoidResource(graph, pages.dataset(), signposts, responder));
     register(new WellKnownVoidResource());
+    register(new DumpResource(pages.dumps()));
     register(new DoiResource(pages.numbers()));
     register(new PmidResource(pages.numbers()));
     register(new SitemapIndexResource(new Sitemap(publicUrl)));

@@ -40,14 +40,19 @@ final class Body {
   Body(byte[] bytes, String etag) {
     this.plain = new Coded(bytes, etag);
     this.gzip =
-        bytes.length < WORTH_COMPRESSING
+        bytes.length < WORTH_COMPRESSING || isGzip(bytes)
             ? plain
             : new Coded(compressed(bytes), etag.substring(0, etag.length() - 1) + "-gzip\"");
   }
 
+  /** A dump is compressed already (RFC 1952 section 2.3.1). */
+  private static boolean isGzip(byte[] bytes) {
+    return bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b;
+  }
+
   /** Whether Accept-Encoding has a say in what is sent. */
   boolean isCompressible() {
-    return plain.bytes().length >= WORTH_COMPRESSING;
+    return !plain.etag().equals(gzip.etag());
   }
 
   Coded coded(boolean compressed) {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.graph.Dumps;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.view.Face;
@@ -16,6 +17,7 @@ import org.apache.jena.rdf.model.Model;
  * @param things one face for each format of a thing's document
  * @param dataset the description of all of it
  * @param numbers the papers by DOI and PubMed identifier
+ * @param dumps all of it as files
  * @param ontology the faces of the ontology
  * @param releases the frozen releases of the ontology
  * @param context {@code /context/v1.jsonld}
@@ -28,6 +30,7 @@ public record Pages(
     SearchFaces search,
     DatasetFaces dataset,
     PaperNumbers numbers,
+    Dumps dumps,
     Map<Format, Function<Model, byte[]>> ontology,
     List<OntologyRelease> releases,
     ErrorPage error,

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
+import com.mecfsatlas.graph.Dumps;
+import com.mecfsatlas.graph.GraphStore;
 import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.view.Face;
@@ -17,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -67,6 +70,7 @@ final class RunningSite implements AutoCloseable {
         new SampleDataset(),
         new PaperNumbers(
             new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
+        dumps(),
         Map.of(
             Format.HTML, ontology,
             Format.TURTLE, ontology,
@@ -81,6 +85,15 @@ final class RunningSite implements AutoCloseable {
                 ? Optional.of("p{}".getBytes(UTF_8))
                 : Optional.empty(),
         () -> "{\"@context\":{}}".getBytes(UTF_8));
+  }
+
+  private static Dumps dumps() {
+    try {
+      Path home = Files.createTempDirectory("atlas-site");
+      return new Dumps(GraphStore.open(home), home, "1");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int port() {

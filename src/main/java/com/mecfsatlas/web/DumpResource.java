@@ -1,0 +1,56 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+
+import com.mecfsatlas.graph.Dumps;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/**
+ * The whole public graph as a file, always the latest at this address, and beside each file its
+ * checksum as {@code sha256sum} reads it.
+ */
+@Path("dump/{file}")
+public final class DumpResource {
+  private static final String CHECKSUM = ".sha256";
+
+  private final Dumps dumps;
+
+  DumpResource(Dumps dumps) {
+    this.dumps = dumps;
+  }
+
+  @GET
+  public Response dump(@PathParam("file") String name) throws IOException {
+    if (name.endsWith(CHECKSUM)) {
+      return checksum(name.substring(0, name.length() - CHECKSUM.length()));
+    }
+    Dumps.DumpFile file = dumps.find(name).orElseThrow(NotFoundException::new);
+    StreamingOutput bytes = out -> Files.copy(file.path(), out);
+    return Response.ok(bytes)
+        .header(CONTENT_TYPE, "application/gzip")
+        .header(CONTENT_LENGTH, Files.size(file.path()))
+        .header(ETAG, '"' + file.sha256() + '"')
+        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .build();
+  }
+
+  private Response checksum(String name) {
+    Dumps.DumpFile file = dumps.find(name).orElseThrow(NotFoundException::new);
+    return new FixedFile(
+            (file.sha256() + "  " + name + "\n").getBytes(StandardCharsets.US_ASCII),
+            "text/plain; charset=utf-8",
+            Responder.CACHED_BRIEFLY)
+        .answer();
+  }
+}
