@@ -36,10 +36,14 @@ final class AnswerBody extends OutputStream {
     this.etag = etag;
   }
 
-  /** Tells that the reader has it already (RFC 9110 section 15.4.5). */
-  void notModified() {
+  /**
+   * Tells that the reader has it already (RFC 9110 section 15.4.5); at once, since the container
+   * would add a Content-Length of 0, which is not its length (section 8.6).
+   */
+  void notModified() throws IOException {
     setValidators();
     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    response.flushBuffer();
   }
 
   private void setValidators() {

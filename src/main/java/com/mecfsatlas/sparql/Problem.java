@@ -54,6 +54,12 @@ record Problem(
     return new Problem(status, name, title, detail, kept, headers);
   }
 
+  /** What came before the end, where the text ends too early. */
+  private static String lastWord(String text) {
+    String[] words = text.strip().split("\\s+", -1);
+    return words[words.length - 1];
+  }
+
   private static String token(int line, int column, String text) {
     String there =
         text.lines()
@@ -62,7 +68,7 @@ record Problem(
             .map(it -> it.substring(Math.min(column - 1, it.length())))
             .orElse("");
     Matcher token = TOKEN.matcher(there);
-    return token.lookingAt() ? token.group() : "";
+    return token.lookingAt() ? token.group() : lastWord(text);
   }
 
   Problem with(String header, String value) {

@@ -26,7 +26,7 @@ record FinishedAnswer(List<Field> fields, String contentType, Body body) {
     fields.forEach(field -> response.setHeader(field.name(), field.value()));
     response.setHeader("ETag", coded.etag());
     switch (conditions(request).on(coded.etag())) {
-      case NOT_MODIFIED -> response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      case NOT_MODIFIED -> sendNotModified(response);
       case FAILED -> sendFailed(request, response);
       case PERFORM -> {
         if (gzip) {
@@ -36,6 +36,16 @@ record FinishedAnswer(List<Field> fields, String contentType, Body body) {
         sendBytes(coded.bytes(), request, response);
       }
     }
+  }
+
+  /**
+   * Sent at once: left to the container it would end with a Content-Length of 0, which is not the
+   * length of what the reader has (RFC 9110 section 8.6).
+   */
+  private static void sendNotModified(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    response.setContentType(null);
+    response.flushBuffer();
   }
 
   static void sendBytes(byte[] bytes, HttpServletRequest request, HttpServletResponse response)

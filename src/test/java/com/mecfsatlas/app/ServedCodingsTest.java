@@ -67,6 +67,17 @@ class ServedCodingsTest {
     assertThat(known.headers().firstValue("Content-Type")).isEmpty();
   }
 
+  @Test
+  void a_304_says_nothing_of_content_that_it_does_not_have() throws Exception {
+    // The first is made, the second kept.
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<byte[]> known = ask("GET", "/virus/hhv-7.nt", "If-None-Match", "*");
+      assertThat(known.statusCode()).isEqualTo(304);
+      assertThat(known.headers().map()).doesNotContainKeys("content-length", "content-type");
+      assertThat(known.headers().map()).doesNotContainKeys("transfer-encoding");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD"})
   void if_match_is_weighed_before_if_none_match(String method) throws Exception {
