@@ -31,12 +31,13 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
           "vocabulary", List.of(),
+          "http", List.of(),
           "graph", List.of("vocabulary"),
           "shapes", List.of("vocabulary", "graph"),
           "citation", List.of("vocabulary", "graph"),
           "view", List.of("vocabulary", "graph", "citation"),
-          "sparql", List.of("vocabulary", "graph"),
-          "web", List.of("vocabulary", "graph", "citation", "view"),
+          "sparql", List.of("vocabulary", "graph", "http"),
+          "web", List.of("vocabulary", "graph", "citation", "view", "http"),
           "app", List.of("vocabulary", "graph", "shapes", "citation", "view", "sparql", "web"));
 
   private static final JavaClasses CLASSES =

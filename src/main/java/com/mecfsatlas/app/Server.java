@@ -62,7 +62,8 @@ final class Server {
                 atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),
             Prefixes.mapping(),
             QueryLimits.PUBLIC.within(settings.queryTime()),
-            spelled.sparql())
+            spelled.sparql(),
+            settings.reach())
         .install(builder);
     FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, spelled.pages())).build();
     configure(fuseki, settings);

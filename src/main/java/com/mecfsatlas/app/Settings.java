@@ -1,9 +1,13 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.sparql.Reach;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that is configured, read from the environment here and nowhere else.
@@ -15,9 +19,18 @@ import java.util.Map;
  * @param port {@code ATLAS_PORT}: default 8080; 0 takes a free one
  * @param publicUrl {@code ATLAS_PUBLIC_URL}: where readers reach this copy; default host and port
  * @param queryTime {@code ATLAS_QUERY_SECONDS}: how long a SPARQL query may run; default 10 seconds
+ * @param reach {@code ATLAS_SERVICE_ALLOW}: the SPARQL endpoints that a query may ask by SERVICE,
+ *     with spaces between them, default none; {@code ATLAS_BEHIND_PROXY}: {@code true} where all
+ *     requests come from a proxy that tells in X-Forwarded-For whose they are
  */
 public record Settings(
-    Path home, Path content, String host, int port, URI publicUrl, Duration queryTime) {
+    Path home,
+    Path content,
+    String host,
+    int port,
+    URI publicUrl,
+    Duration queryTime,
+    Reach reach) {
 
   /**
    * Reads the settings.
@@ -32,12 +45,32 @@ public record Settings(
         Path.of(environment.getOrDefault("ATLAS_CONTENT", "")).toAbsolutePath(),
         host,
         port,
-        address(environment, "ATLAS_PUBLIC_URL", "http://" + host + ":" + port),
-        Duration.ofSeconds(number(environment, "ATLAS_QUERY_SECONDS", "10", 1, 3600)));
+        address(
+            "ATLAS_PUBLIC_URL",
+            environment.getOrDefault("ATLAS_PUBLIC_URL", "http://" + host + ":" + port)),
+        Duration.ofSeconds(number(environment, "ATLAS_QUERY_SECONDS", "10", 1, 3600)),
+        new Reach(services(environment), isTrue(environment, "ATLAS_BEHIND_PROXY")));
   }
 
-  private static URI address(Map<String, String> environment, String name, String otherwise) {
-    String value = environment.getOrDefault(name, otherwise);
+  private static Set<URI> services(Map<String, String> environment) {
+    String name = "ATLAS_SERVICE_ALLOW";
+    return Stream.of(environment.getOrDefault(name, "").split("\\s+", -1))
+        .filter(each -> !each.isEmpty())
+        .map(each -> address(name, each))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isTrue(Map<String, String> environment, String name) {
+    String value = environment.getOrDefault(name, "false");
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(name + "=" + value + " is neither true nor false");
+    };
+  }
+
+  private static URI address(String name, String value) {
     try {
       URI address = URI.create(value);
       if (address.isAbsolute() && address.getHost() != null) {

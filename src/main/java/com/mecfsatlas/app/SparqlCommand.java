@@ -2,6 +2,7 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.RdfFiles;
+import com.mecfsatlas.sparql.Reach;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
 import java.nio.file.Path;
@@ -79,8 +80,9 @@ final class SparqlCommand implements Callable<Integer> {
         new SparqlService(
             new ServedDataset(graphs, false, () -> "", ModelFactory::createDefaultModel),
             PrefixMapping.Factory.create(),
-            QueryLimits.PUBLIC,
-            PublicPages.ofOwnData());
+            QueryLimits.PUBLIC.unshared(),
+            PublicPages.ofOwnData(),
+            Reach.NOWHERE);
     service.install(builder);
     if (update) {
       service.installWriters(builder);

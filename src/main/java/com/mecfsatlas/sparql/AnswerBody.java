@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * The body of an answer: kept back until it is complete or outgrows the buffer, and streamed from
@@ -15,15 +16,26 @@ final class AnswerBody extends OutputStream {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final int buffered;
   private final long longest;
+  private final boolean packed;
   private String contentType = "";
   private String etag = "";
   private long length;
-  private boolean begun;
+  private OutputStream out = kept;
 
-  AnswerBody(HttpServletResponse response, int buffered, long longest) {
+  /**
+   * @param longest how many bytes it may have, before any coding
+   * @param packed whether it is sent in gzip
+   */
+  AnswerBody(HttpServletResponse response, int buffered, long longest, boolean packed) {
     this.response = response;
     this.buffered = buffered;
     this.longest = longest;
+    this.packed = packed;
+  }
+
+  /** The tag of this body, where {@code plain} is that of the same without a coding. */
+  String tag(String plain) {
+    return packed ? plain.substring(0, plain.length() - 1) + "-gzip\"" : plain;
   }
 
   /**
@@ -47,7 +59,7 @@ final class AnswerBody extends OutputStream {
   }
 
   private void setValidators() {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", etag.isEmpty() ? "no-store" : "no-cache");
     if (!etag.isEmpty()) {
       response.setHeader("ETag", etag);
@@ -58,6 +70,9 @@ final class AnswerBody extends OutputStream {
     response.setStatus(HttpServletResponse.SC_OK);
     setValidators();
     response.setContentType(contentType);
+    if (packed) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
   }
 
   @Override
@@ -71,28 +86,44 @@ final class AnswerBody extends OutputStream {
     if (length > longest) {
       throw Refusal.tooLarge("A result may have " + longest + " bytes. Add a LIMIT.");
     }
-    if (!begun && length > buffered) {
-      begun = true;
+    if (!hasBegun() && length > buffered) {
       setHeaders();
-      kept.writeTo(response.getOutputStream());
+      out = coded(response.getOutputStream());
+      kept.writeTo(out);
       kept.reset();
     }
-    (begun ? response.getOutputStream() : kept).write(bytes, offset, count);
+    out.write(bytes, offset, count);
+  }
+
+  private OutputStream coded(OutputStream sink) throws IOException {
+    return packed ? new GZIPOutputStream(sink, 8192) : sink;
   }
 
   /** Whether some of it may be on its way, so that a failure can only break it. */
   boolean hasBegun() {
-    return begun;
+    return !out.equals(kept);
   }
 
-  /** Sends what was kept back, and gives it; to be called when all was written. */
+  /** Sends what was kept back, and gives it as it was sent; to be called when all was written. */
   Optional<byte[]> complete() throws IOException {
-    if (begun) {
+    if (hasBegun()) {
+      if (out instanceof GZIPOutputStream coded) {
+        coded.finish();
+      }
       return Optional.empty();
     }
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    try (OutputStream coded = coded(sent)) {
+      kept.writeTo(coded);
+    }
+    send(sent.toByteArray());
+    return Optional.of(sent.toByteArray());
+  }
+
+  /** Sends what an earlier answer with the same tag was. */
+  void send(byte[] whole) throws IOException {
     setHeaders();
-    response.setContentLength(kept.size());
-    kept.writeTo(response.getOutputStream());
-    return Optional.of(kept.toByteArray());
+    response.setContentLength(whole.length);
+    response.getOutputStream().write(whole);
   }
 }

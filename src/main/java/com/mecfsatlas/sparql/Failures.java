@@ -1,6 +1,7 @@
 package com.mecfsatlas.sparql;
 
 import java.util.UUID;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
@@ -19,6 +20,12 @@ final class Failures {
               "The query took too long",
               "It was given up; nothing of its result was sent. Add a LIMIT or narrow it.")
           .with("Retry-After", "30");
+  private static final Problem ELSEWHERE =
+      new Problem(
+          502,
+          "service-failed",
+          "The other service did not answer",
+          "An endpoint named in SERVICE could not be asked, or gave no result.");
   private static final Problem TOO_LARGE =
       Refusal.tooLarge("The query needs more memory than there is.").problem();
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -35,6 +42,7 @@ final class Failures {
       case QueryParseException late ->
           new Problem(
               400, "query-syntax", "The query is not SPARQL", String.valueOf(late.getMessage()));
+      case HttpException elsewhere -> ELSEWHERE;
       case StackOverflowError deep -> TOO_DEEP;
       case OutOfMemoryError memory -> TOO_LARGE;
       default -> unexpected(failure);

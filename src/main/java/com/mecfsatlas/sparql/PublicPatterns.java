@@ -2,6 +2,7 @@ package com.mecfsatlas.sparql;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
@@ -22,21 +23,35 @@ final class PublicPatterns extends ElementTransformCopyBase {
           "http://jena.hpl.hp.com/ARQ/property.",
           "http://jena.apache.org/text#");
 
-  /** {@code query} with its work on text bounded, if all that it asks for is offered. */
-  static Query checked(Query query, TextBounds bounds) {
+  private final Set<String> services;
+
+  private PublicPatterns(Set<String> services) {
+    this.services = services;
+  }
+
+  /**
+   * {@code query} with its work on text bounded, if all that it asks for is offered.
+   *
+   * @param services the endpoints that it may ask in turn
+   */
+  static Query checked(Query query, TextBounds bounds, Set<String> services) {
     if (query.isJsonType()) {
       throw Refusal.feature("JSON queries are ARQ's own; ask a SELECT for JSON results instead.");
     }
-    PublicPatterns patterns = new PublicPatterns();
+    PublicPatterns patterns = new PublicPatterns(services);
     return QueryTransformOps.transform(query, patterns, new PublicExpressions(patterns, bounds));
   }
 
   @Override
   public Element transform(ElementService service, Node endpoint, Element pattern) {
+    if (endpoint.isURI() && services.contains(endpoint.getURI())) {
+      return super.transform(service, endpoint, pattern);
+    }
     throw Refusal.feature(
-        "SERVICE is not answered here: this service asks no other. Ask "
+        "SERVICE is not answered here for "
             + endpoint
-            + " yourself, or from an engine that federates.");
+            + (services.isEmpty() ? ": this service asks no other." : ", only for " + services)
+            + " Ask it yourself, or from an engine that federates.");
   }
 
   @Override

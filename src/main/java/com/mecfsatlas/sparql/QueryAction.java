@@ -1,10 +1,12 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.ContentCodings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -26,6 +28,10 @@ final class QueryAction extends ActionService {
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final QuerySlots slots;
+  private final Clients clients;
+  private final ClientAddress address;
+  private final ClientWatch watch = new ClientWatch();
+  private final Set<String> services;
   private final ResultCache results;
   private final ServiceDescription description;
   private final boolean knowsItsGraphs;
@@ -40,7 +46,8 @@ final class QueryAction extends ActionService {
       ResultCache results,
       ServiceDescription description,
       boolean knowsItsGraphs,
-      SparqlPages pages) {
+      SparqlPages pages,
+      Reach reach) {
     this.prefixes = prefixes;
     this.limits = limits;
     this.results = results;
@@ -48,6 +55,9 @@ final class QueryAction extends ActionService {
     this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
     this.slots = new QuerySlots(limits.concurrent(), limits.patience());
+    this.clients = new Clients(limits.perClient(), System::nanoTime);
+    this.address = new ClientAddress(reach.behindProxy());
+    this.services = reach.endpoints();
   }
 
   @Override
@@ -70,7 +80,8 @@ final class QueryAction extends ActionService {
     HttpServletRequest request = action.getRequest();
     HttpServletResponse response = action.getResponse();
     long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
-    AnswerBody body = new AnswerBody(response, limits.bufferedBytes(), longest);
+    boolean packed = ContentCodings.takeGzip(request.getHeader("Accept-Encoding"));
+    AnswerBody body = new AnswerBody(response, limits.bufferedBytes(), longest, packed);
     String asked = "";
     try {
       if (QueryRequest.isForDescription(request)) {
@@ -116,17 +127,21 @@ final class QueryAction extends ActionService {
         format,
         action.getRequest(),
         body,
-        () -> slots.run(() -> run(action, asked, request, format, body)));
+        () ->
+            clients.run(
+                address.of(action.getRequest()),
+                () -> slots.run(() -> run(action, asked, request, format, body))));
   }
 
   /** 304 where the reader has it, else what is kept, else what {@code work} writes. */
   private void answer(
-      Optional<String> tag,
+      Optional<String> tagOfText,
       ResultFormat format,
       HttpServletRequest request,
       AnswerBody body,
       QuerySlots.Work work)
       throws IOException {
+    Optional<String> tag = tagOfText.map(body::tag);
     body.describe(format.contentType(), tag.orElse(""));
     if (tag.isPresent() && KnownTag.isIn(request.getHeader("If-None-Match"), tag.get())) {
       body.notModified();
@@ -134,8 +149,7 @@ final class QueryAction extends ActionService {
     }
     Optional<byte[]> kept = tag.flatMap(results::find);
     if (kept.isPresent()) {
-      body.write(kept.get());
-      body.complete();
+      body.send(kept.get());
       return;
     }
     work.run();
@@ -147,11 +161,12 @@ final class QueryAction extends ActionService {
       HttpAction action, Query asked, QueryRequest request, ResultFormat format, AnswerBody body)
       throws IOException {
     Deadline deadline = Deadline.in(limits.time());
-    Query query = PublicPatterns.checked(asked, new TextBounds(deadline, limits.textLength()));
+    Query query =
+        PublicPatterns.checked(asked, new TextBounds(deadline, limits.textLength()), services);
     action.beginRead();
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
-      new QueryResult(query, exec, format, limits.statements(), pages, request.text())
-          .writeTo(body);
+      QueryResult result = new QueryResult(query, exec, format, limits, pages, request.text());
+      watch.during(action.getRequest(), exec::abort, () -> result.writeTo(body));
     } finally {
       action.endRead();
     }

@@ -9,28 +9,41 @@ import java.time.Duration;
  * @param queryBytes the length of the longest query, in UTF-8
  * @param bufferedBytes how much of a result is kept back, so that a failure can still be told
  * @param resultBytes the length of the longest result
+ * @param rows how many rows a result may have
  * @param textLength the longest string, in characters, that an expression may build
  * @param concurrent how many queries run at once
  * @param patience how long a query waits for its turn
+ * @param perClient what of it one client may have
  */
 public record QueryLimits(
     Duration time,
     int queryBytes,
     int bufferedBytes,
     long resultBytes,
+    long rows,
     int textLength,
     int concurrent,
-    Duration patience) {
+    Duration patience,
+    ClientShare perClient) {
   /** The limits of the public service. */
   public static final QueryLimits PUBLIC =
       new QueryLimits(
-          Duration.ofSeconds(10), 100_000, 4 << 20, 64L << 20, 1 << 20, 8, Duration.ofSeconds(1));
+          Duration.ofSeconds(10),
+          100_000,
+          4 << 20,
+          64L << 20,
+          1_000_000,
+          1 << 20,
+          8,
+          Duration.ofSeconds(1),
+          new ClientShare(4, 300, 10));
 
   public QueryLimits {
     if (time.toMillis() < 1
         || queryBytes < 1
         || bufferedBytes < 1
         || resultBytes < bufferedBytes
+        || rows < 1
         || textLength < 1
         || concurrent < 1
         || patience.isNegative()) {
@@ -41,7 +54,29 @@ public record QueryLimits(
   /** The same limits with another time. */
   public QueryLimits within(Duration other) {
     return new QueryLimits(
-        other, queryBytes, bufferedBytes, resultBytes, textLength, concurrent, patience);
+        other,
+        queryBytes,
+        bufferedBytes,
+        resultBytes,
+        rows,
+        textLength,
+        concurrent,
+        patience,
+        perClient);
+  }
+
+  /** The same limits where there is one client, who may have it all. */
+  public QueryLimits unshared() {
+    return new QueryLimits(
+        time,
+        queryBytes,
+        bufferedBytes,
+        resultBytes,
+        rows,
+        textLength,
+        concurrent,
+        patience,
+        ClientShare.ALL);
   }
 
   /** How many statements a CONSTRUCT may build; a statement takes some 32 bytes or more. */

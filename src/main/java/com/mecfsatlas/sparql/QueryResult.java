@@ -20,18 +20,19 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /**
  * The result of a query, spelled while the transaction is open.
  *
- * @param statements how many statements a CONSTRUCT may build
+ * @param limits how many rows it may have, and how many statements a CONSTRUCT may build
  */
 record QueryResult(
     Query query,
     QueryExec exec,
     ResultFormat format,
-    long statements,
+    QueryLimits limits,
     SparqlPages pages,
     String text) {
   /** More would be no page that a browser shows. */
@@ -41,7 +42,7 @@ record QueryResult(
     if (format == ResultFormat.HTML) {
       out.write(page());
     } else if (query.isSelectType()) {
-      table().write(out, exec.select());
+      table().write(out, rows());
     } else if (query.isAskType()) {
       table().write(out, exec.ask());
     } else {
@@ -71,6 +72,29 @@ record QueryResult(
     return pages.table(text, columns, rows);
   }
 
+  /** The rows, until there are too many. */
+  private RowSet rows() {
+    RowSet found = exec.select();
+    Iterator<Binding> counted =
+        new Iterator<>() {
+          private long given;
+
+          @Override
+          public boolean hasNext() {
+            return found.hasNext();
+          }
+
+          @Override
+          public Binding next() {
+            if (++given > limits.rows()) {
+              throw Refusal.tooLarge("A result may have " + limits.rows() + " rows. Add a LIMIT.");
+            }
+            return found.next();
+          }
+        };
+    return RowSetStream.create(found.getResultVars(), counted);
+  }
+
   private ResultsWriter table() {
     return ResultsWriter.create().lang(format.lang()).build();
   }
@@ -85,8 +109,9 @@ record QueryResult(
     long built = 0;
     for (Iterator<Quad> quads = exec.constructQuads(); quads.hasNext(); ) {
       graphs.add(quads.next());
-      if (++built > statements) {
-        throw Refusal.tooLarge("A query may build " + statements + " statements. Add a LIMIT.");
+      if (++built > limits.statements()) {
+        throw Refusal.tooLarge(
+            "A query may build " + limits.statements() + " statements. Add a LIMIT.");
       }
     }
     return graphs;

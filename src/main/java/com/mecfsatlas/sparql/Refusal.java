@@ -37,6 +37,13 @@ final class Refusal extends RuntimeException {
             .with("Retry-After", Integer.toString(retryAfterSeconds)));
   }
 
+  /** The client has had its share, RFC 6585, 4. */
+  static Refusal tooMany(String detail) {
+    return new Refusal(
+        new Problem(429, "too-many-queries", "You have asked too much at once", detail)
+            .with("Retry-After", "1"));
+  }
+
   static Refusal tooLarge(String detail) {
     return new Refusal(new Problem(503, "result-too-large", "The result is too large", detail));
   }

@@ -86,13 +86,24 @@ final class ServiceDescription {
   }
 
   private String limitsInWords() {
-    return ("A query may have %d bytes and run %d seconds, a result %d bytes; %d queries run at"
-            + " once. A result beyond a limit is refused or broken off, never cut short.")
-        .formatted(
-            limits.queryBytes(),
-            limits.time().toSeconds(),
-            limits.resultBytes(),
-            limits.concurrent());
+    return ("A query may have %d bytes and run %d seconds, a result %d rows and %d bytes; %d"
+                + " queries run at once. A result beyond a limit is refused or broken off, never"
+                + " cut short.")
+            .formatted(
+                limits.queryBytes(),
+                limits.time().toSeconds(),
+                limits.rows(),
+                limits.resultBytes(),
+                limits.concurrent())
+        + clientShareInWords();
+  }
+
+  private String clientShareInWords() {
+    ClientShare share = limits.perClient();
+    return share.equals(ClientShare.ALL)
+        ? ""
+        : " One client may run %d at once, and ask %d in quick succession and %d each second after."
+            .formatted(share.concurrent(), share.burst(), share.perSecond());
   }
 
   private static Property sd(String name) {

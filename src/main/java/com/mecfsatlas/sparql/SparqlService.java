@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import java.net.http.HttpClient;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -30,16 +31,22 @@ public final class SparqlService {
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final SparqlPages pages;
+  private final Reach reach;
 
   /**
    * @param prefixes which a query may use without declaring them
    */
   public SparqlService(
-      ServedDataset dataset, PrefixMapping prefixes, QueryLimits limits, SparqlPages pages) {
+      ServedDataset dataset,
+      PrefixMapping prefixes,
+      QueryLimits limits,
+      SparqlPages pages,
+      Reach reach) {
     this.dataset = dataset;
     this.prefixes = new KnownPrefixes(prefixes);
     this.limits = limits;
     this.pages = pages;
+    this.reach = reach;
   }
 
   /** Puts the service into a server that is being built. */
@@ -87,13 +94,22 @@ public final class SparqlService {
         new ResultCache(RESULTS_IN_MEMORY, dataset.revision()),
         new ServiceDescription(dataset, limits),
         dataset.published(),
-        pages);
+        pages,
+        reach);
   }
 
-  private static Context context(boolean unionByTdb) {
+  private Context context(boolean unionByTdb) {
     Context context = new Context();
-    // Never reached, as SERVICE is refused before; if it were, no request would go out.
-    context.set(ARQ.httpServiceAllowed, false);
+    // A SERVICE that is not on the list is refused before; if it were not, no request would go out.
+    context.set(ARQ.httpServiceAllowed, !reach.services().isEmpty());
+    context.set(ARQ.httpQueryTimeout, limits.time().toMillis());
+    // Where an endpoint sends to another, that is not on the list.
+    context.set(
+        ARQ.httpQueryClient,
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(limits.time())
+            .build());
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     if (unionByTdb) {
       context.set(TDB2.symUnionDefaultGraph, true);

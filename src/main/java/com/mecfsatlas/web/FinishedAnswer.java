@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.ContentCodings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;

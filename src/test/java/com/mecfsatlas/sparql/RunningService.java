@@ -32,7 +32,15 @@ final class RunningService implements AutoCloseable {
   static final String CELLS = "https://www.mecfsatlas.com/graph/cells";
   static final QueryLimits LIMITS =
       new QueryLimits(
-          Duration.ofMillis(300), 100_000, 1 << 20, 4 << 20, 100_000, 4, Duration.ofSeconds(20));
+          Duration.ofMillis(300),
+          100_000,
+          1 << 20,
+          4 << 20,
+          1_000_000,
+          100_000,
+          4,
+          Duration.ofSeconds(20),
+          ClientShare.ALL);
 
   /** The two kinds of store that the service can have behind it. */
   enum Store {
@@ -70,6 +78,11 @@ final class RunningService implements AutoCloseable {
 
   /** Over data that have a revision, so that results are kept and have tags. */
   RunningService(Store store, QueryLimits limits, Supplier<String> revision) {
+    this(store, limits, revision, Reach.NOWHERE);
+  }
+
+  /** One that may ask others, or is asked through a proxy. */
+  RunningService(Store store, QueryLimits limits, Supplier<String> revision, Reach reach) {
     this.dataset = store.create();
     Txn.executeWrite(dataset, () -> RDFParser.fromString(data(), Lang.TRIG).parse(dataset));
     PrefixMapping prefixes =
@@ -83,7 +96,8 @@ final class RunningService implements AutoCloseable {
             new ServedDataset(served, true, revision, ModelFactory::createDefaultModel),
             prefixes,
             limits,
-            new SamplePages())
+            new SamplePages(),
+            reach)
         .install(builder);
     this.server = builder.start();
   }

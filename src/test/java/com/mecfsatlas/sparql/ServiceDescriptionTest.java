@@ -40,7 +40,7 @@ class ServiceDescriptionTest {
   void names_the_language_the_formats_and_the_graphs(String accept) throws Exception {
     HttpResponse<String> answer = SERVICE.get("/sparql", "Accept", accept);
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().allValues("Vary")).containsExactly("Accept");
+    assertThat(answer.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
     Model said = read(answer);
     assertThat(values(said, "endpoint")).hasSize(1);
     assertThat(values(said, "resultFormat")).hasSize(10);

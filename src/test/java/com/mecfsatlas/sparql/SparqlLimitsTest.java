@@ -31,7 +31,15 @@ class SparqlLimitsTest {
   /** Begins to send early, and ends by size: more than the container keeps. */
   private static final QueryLimits SMALL_BUFFER =
       new QueryLimits(
-          Duration.ofSeconds(20), 100_000, 1 << 10, 32 << 20, 100_000, 4, Duration.ofSeconds(1));
+          Duration.ofSeconds(20),
+          100_000,
+          1 << 10,
+          32 << 20,
+          10_000_000,
+          100_000,
+          4,
+          Duration.ofSeconds(1),
+          ClientShare.ALL);
 
   private static final String TABLES = "application/sparql-results+json";
 
@@ -222,7 +230,15 @@ class SparqlLimitsTest {
   void a_query_that_waits_too_long_for_its_turn_is_answered_503() throws Exception {
     QueryLimits one =
         new QueryLimits(
-            Duration.ofSeconds(1), 100_000, 1 << 20, 4 << 20, 100_000, 1, Duration.ofMillis(10));
+            Duration.ofSeconds(1),
+            100_000,
+            1 << 20,
+            4 << 20,
+            1_000_000,
+            100_000,
+            1,
+            Duration.ofMillis(10),
+            ClientShare.ALL);
     try (RunningService busy = new RunningService(store, one)) {
       String slow = "/sparql?query=" + RunningService.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
       var running =

@@ -146,7 +146,7 @@ class SparqlServiceTest {
         accept == null ? service.ask(query) : service.ask(query, "Accept", accept);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
-    assertThat(answer.headers().allValues("Vary")).containsExactly("Accept");
+    assertThat(answer.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
     assertThat(answer.headers().map())
         .doesNotContainKeys(

@@ -1,4 +1,4 @@
-package com.mecfsatlas.web;
+package com.mecfsatlas.http;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The Accept-Encoding field (RFC 9110 section 12.5.3), of which gzip is what is offered. */
-final class ContentCodings {
+public final class ContentCodings {
   private static final Pattern MEMBER =
       Pattern.compile(
           "[ \\t]*([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \\t]*"
@@ -20,7 +20,7 @@ final class ContentCodings {
   private ContentCodings() {}
 
   /** Whether gzip is acceptable, and not less welcome than no coding. Reading never fails. */
-  static boolean takeGzip(@Nullable String field) {
+  public static boolean takeGzip(@Nullable String field) {
     if (field == null || field.length() > MAX_LENGTH) {
       return false;
     }
