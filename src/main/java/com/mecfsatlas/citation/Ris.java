@@ -20,6 +20,7 @@ public final class Ris {
     // Programs differ in where they look for the journal; those that read both agree.
     line(lines, "JO", reference.journal());
     line(lines, "T2", reference.journal());
+    line(lines, "PB", reference.publisher());
     line(lines, "PY", reference.year());
     line(lines, "VL", reference.volume());
     line(lines, "IS", reference.number());

@@ -3,8 +3,11 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands around the text of one page.
@@ -79,6 +82,13 @@ public record Frame(
     return Arrays.stream(Format.values())
         .filter(format -> format != Format.HTML && format != Format.CSV)
         .map(format -> link(format, path, query))
+        .toList();
+  }
+
+  /** The citations of the page itself, where it is a record. */
+  public List<DataLink> ofRecord() {
+    return Stream.of(Format.CITATION, Format.BIBTEX, Format.RIS, Format.CSL_JSON)
+        .map(format -> link(format, URI.create(canonical).getPath(), "of=" + Rendition.RECORD))
         .toList();
   }
 
