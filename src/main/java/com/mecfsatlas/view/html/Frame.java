@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param current the path of the door in the top bar under which the page is
  * @param canonical the address of the page for ever; empty where it has none
  * @param metas Highwire Press tags, read by Scholar and Zotero
+ * @param schema the page in the terms of schema.org; empty where it is not told
  * @param data the other formats of the same page
  */
 public record Frame(
@@ -25,6 +26,7 @@ public record Frame(
     String canonical,
     String revision,
     List<Meta> metas,
+    String schema,
     List<DataLink> data) {
   private static final String ABOUT =
       "Published ME/CFS research in plain words, with what each study does not prove.";
@@ -42,7 +44,7 @@ public record Frame(
 
   /** A page that only HTML spells. */
   static Frame plain(Site site, String title, String current, String revision) {
-    return new Frame(site, title, ABOUT, current, "", revision, List.of(), List.of());
+    return new Frame(site, title, ABOUT, current, "", revision, List.of(), "", List.of());
   }
 
   /** The same page in another format, at {@code href}. */
@@ -60,15 +62,17 @@ public record Frame(
         thing.documentIri(),
         revision,
         List.of(),
+        "",
         formatsOf(thing.path(), ""));
   }
 
-  Frame with(List<Meta> tags) {
-    return new Frame(site, title, description, current, canonical, revision, tags, data);
+  Frame with(List<Meta> tags, String schemaBlock) {
+    return new Frame(
+        site, title, description, current, canonical, revision, tags, schemaBlock, data);
   }
 
   Frame withData(List<DataLink> links) {
-    return new Frame(site, title, description, current, canonical, revision, metas, links);
+    return new Frame(site, title, description, current, canonical, revision, metas, schema, links);
   }
 
   /** The formats of a list under the query that chose its rows. */
