@@ -5,6 +5,9 @@ import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +18,19 @@ import java.util.Set;
  * @param query the query parameters, decoded
  */
 record Asked(String suffix, Accept accept, MultivaluedMap<String, String> query) {
+  private static final Set<String> OF_CITATIONS = Set.of("style", "locale", "ascii");
   private static final Set<String> CITED = Set.of(Rendition.PAPER, Rendition.RECORD);
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
   static Asked of(String suffix, ContainerRequestContext request) {
     return new Asked(suffix, Accept.of(request), request.getUriInfo().getQueryParameters());
+  }
+
+  /** The parameters that choose what is shown, without those that choose how it is cited. */
+  static Map<String, List<String>> ofContent(Map<String, List<String>> query) {
+    Map<String, List<String>> content = new LinkedHashMap<>(query);
+    content.keySet().removeAll(OF_CITATIONS);
+    return content;
   }
 
   boolean isNegotiated() {

@@ -3,6 +3,7 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.Rendition;
 import java.net.URI;
 import java.util.Arrays;
@@ -77,7 +78,8 @@ public record Frame(
 
   /** The formats of a list under the query that chose its rows. */
   static List<DataLink> ofList(Kind kind, String query) {
-    return List.of(Format.CSV, Format.JSON_LD).stream()
+    Stream<Format> papers = kind.isCitable() ? ListedPapers.FORMATS.stream() : Stream.empty();
+    return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), papers)
         .map(format -> link(format, "/" + kind.segment(), query))
         .toList();
   }
