@@ -15,6 +15,7 @@ import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.Faces;
+import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.OntologyFaces;
 import com.mecfsatlas.view.OntologyRelease;
 import com.mecfsatlas.view.Rendition;
@@ -74,13 +75,14 @@ final class PublicPages {
             site,
             description -> new String(citation.spell(description, Rendition.DEFAULT), UTF_8),
             description -> new String(bibtex.spell(description, Rendition.DEFAULT), UTF_8));
+    ListedPapers papers = new ListedPapers(graph);
     OntologyHtml ontologyHtml = new OntologyHtml(site);
     return new Pages(
         this::home,
         List.copyOf(new Faces(html, ontology).byFormat().values()),
-        new SpelledLists(new ListHtml(site)),
+        new SpelledLists(new ListHtml(site), papers),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
-        new SpelledSearch(search, new SearchHtml(site)),
+        new SpelledSearch(search, new SearchHtml(site), papers),
         new SpelledVoid(dataset),
         new PaperNumbers(graph, queries.get("lookup/paper-numbers")),
         dumps,

@@ -8,6 +8,8 @@ import com.mecfsatlas.view.JsonLdListFace;
 import com.mecfsatlas.view.ListFace;
 import com.mecfsatlas.view.ListPage;
 import com.mecfsatlas.view.ListRequest;
+import com.mecfsatlas.view.ListedPapers;
+import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.html.ListHtml;
 import com.mecfsatlas.view.html.ListView;
 import com.mecfsatlas.web.ListFaces;
@@ -21,15 +23,22 @@ final class SpelledLists implements ListFaces {
   private static final int MOST_OPTIONS = 60;
 
   private final ListHtml html;
+  private final ListedPapers papers;
   private final List<ListFace> others = List.of(new JsonLdListFace(), new CsvListFace());
 
-  SpelledLists(ListHtml html) {
+  SpelledLists(ListHtml html, ListedPapers papers) {
     this.html = html;
+    this.papers = papers;
   }
 
   @Override
-  public List<Format> formats() {
-    return Stream.concat(Stream.of(Format.HTML), others.stream().map(ListFace::format)).toList();
+  public List<Format> formats(Kind kind) {
+    return Stream.of(
+            Stream.of(Format.HTML),
+            others.stream().map(ListFace::format),
+            kind.isCitable() ? ListedPapers.FORMATS.stream() : Stream.<Format>empty())
+        .flatMap(part -> part)
+        .toList();
   }
 
   @Override
@@ -38,9 +47,13 @@ final class SpelledLists implements ListFaces {
   }
 
   @Override
-  public byte[] spell(Format format, Listing listing, Map<String, List<String>> query) {
+  public byte[] spell(
+      Format format, Rendition rendition, Listing listing, Map<String, List<String>> query) {
     ListRequest request = ListRequest.parse(query);
     ListPage page = isWhole(format, query) ? request.applyUncut(listing) : request.apply(listing);
+    if (ListedPapers.FORMATS.contains(format)) {
+      return papers.spell(page.rows().stream().map(Listing.Row::thing).toList(), format, rendition);
+    }
     return others.stream()
         .filter(face -> face.format() == format)
         .findFirst()
@@ -50,7 +63,8 @@ final class SpelledLists implements ListFaces {
 
   /** A table for machines is cut only where a page is named. */
   private static boolean isWhole(Format format, Map<String, List<String>> query) {
-    return format == Format.CSV && !query.containsKey("page") && !query.containsKey("pageSize");
+    boolean data = format == Format.CSV || ListedPapers.FORMATS.contains(format);
+    return data && !query.containsKey("page") && !query.containsKey("pageSize");
   }
 
   private static ListView view(ListPage page) {

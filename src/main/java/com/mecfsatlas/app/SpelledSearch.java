@@ -1,9 +1,12 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.graph.Search;
+import com.mecfsatlas.graph.SearchHit;
 import com.mecfsatlas.graph.SearchResult;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.JsonLdSearchFace;
+import com.mecfsatlas.view.ListedPapers;
+import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.SearchFace;
 import com.mecfsatlas.view.SearchPage;
 import com.mecfsatlas.view.SearchRequest;
@@ -11,20 +14,24 @@ import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.web.SearchFaces;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The search as HTML and JSON-LD: the same results in each. */
 final class SpelledSearch implements SearchFaces {
   private final Search search;
+  private final ListedPapers papers;
   private final List<SearchFace> faces;
 
-  SpelledSearch(Search search, SearchHtml html) {
+  SpelledSearch(Search search, SearchHtml html, ListedPapers papers) {
     this.search = search;
+    this.papers = papers;
     this.faces = List.of(html, new JsonLdSearchFace());
   }
 
   @Override
   public List<Format> formats() {
-    return faces.stream().map(SearchFace::format).toList();
+    return Stream.concat(faces.stream().map(SearchFace::format), ListedPapers.FORMATS.stream())
+        .toList();
   }
 
   @Override
@@ -33,10 +40,14 @@ final class SpelledSearch implements SearchFaces {
   }
 
   @Override
-  public byte[] spell(Format format, Map<String, List<String>> query) {
+  public byte[] spell(Format format, Rendition rendition, Map<String, List<String>> query) {
     SearchRequest request = SearchRequest.parse(query);
     SearchResult result = request.q().isEmpty() ? SearchResult.NOTHING : search.find(request.q());
     SearchPage page = new SearchPage(request, result, search.revision());
+    if (ListedPapers.FORMATS.contains(format)) {
+      return papers.spell(
+          page.matched().stream().map(SearchHit::thing).toList(), format, rendition);
+    }
     return faces.stream()
         .filter(face -> face.format() == format)
         .findFirst()

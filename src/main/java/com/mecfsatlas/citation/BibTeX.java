@@ -25,6 +25,7 @@ public final class BibTeX {
     fields.put("author", authors(reference));
     fields.put("title", TitleCapitals.protect(reference.title()));
     fields.put("journal", TexText.of(reference.journal()));
+    fields.put("publisher", TexText.of(reference.publisher()));
     fields.put("year", TexText.of(reference.year()));
     fields.put("volume", TexText.of(reference.volume()));
     fields.put("number", TexText.of(reference.number()));
@@ -54,7 +55,7 @@ public final class BibTeX {
 
   private static String note(Reference reference) {
     String pubMed = reference.pubMedId().isEmpty() ? "" : "PubMed: " + reference.pubMedId();
-    return Stream.of(reference.standingNotice(), pubMed)
+    return Stream.of(reference.standingNotice(), reference.version(), pubMed)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -11,21 +11,28 @@ import de.undercouch.citeproc.csl.CSLType;
 final class CslItem {
   private CslItem() {}
 
-  /** Without the atlas's URL: the citation is of the paper, and its DOI says where that is. */
+  /** Without the atlas's URL where the citation is of the paper: its DOI says where that is. */
   static CSLItemData of(Reference reference) {
     CSLItemDataBuilder item =
-        new CSLItemDataBuilder()
-            .id(reference.key())
-            .type(reference.journal().isEmpty() ? CSLType.DOCUMENT : CSLType.ARTICLE_JOURNAL)
-            .title(reference.title());
+        new CSLItemDataBuilder().id(reference.key()).type(type(reference)).title(reference.title());
     if (!reference.authors().isEmpty()) {
       item.author(reference.authors().stream().map(CslItem::name).toArray(CSLName[]::new));
     }
     if (reference.year().matches("\\d{1,4}")) {
       item.issued(new CSLDateBuilder().dateParts(Integer.parseInt(reference.year())).build());
     }
+    if (reference.isReading()) {
+      item.URL(reference.url());
+    }
     place(item, reference);
     return item.build();
+  }
+
+  private static CSLType type(Reference reference) {
+    if (reference.isReading()) {
+      return CSLType.WEBPAGE;
+    }
+    return reference.journal().isEmpty() ? CSLType.DOCUMENT : CSLType.ARTICLE_JOURNAL;
   }
 
   private static void place(CSLItemDataBuilder item, Reference reference) {

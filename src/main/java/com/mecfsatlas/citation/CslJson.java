@@ -20,10 +20,11 @@ public final class CslJson {
   private static ObjectNode item(Reference reference) {
     ObjectNode item = JSON.createObjectNode();
     item.put("id", reference.key());
-    item.put("type", reference.journal().isEmpty() ? "document" : "article-journal");
+    item.put("type", type(reference));
     authors(item, reference.authors());
     put(item, "title", reference.title());
     put(item, "container-title", reference.journal());
+    put(item, "publisher", reference.publisher());
     issued(item, reference.year());
     put(item, "volume", reference.volume());
     put(item, "issue", reference.number());
@@ -33,6 +34,13 @@ public final class CslJson {
     put(item, "URL", reference.url());
     put(item, "note", String.join(" ", reference.notices()));
     return item;
+  }
+
+  private static String type(Reference reference) {
+    if (reference.isReading()) {
+      return "webpage";
+    }
+    return reference.journal().isEmpty() ? "document" : "article-journal";
   }
 
   private static void authors(ObjectNode item, List<Author> authors) {

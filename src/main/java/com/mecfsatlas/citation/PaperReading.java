@@ -53,7 +53,8 @@ final class PaperReading {
         text(paper, prism("doi")),
         text(paper, PUBMED_ID),
         concept(Atlas.standing).map(Standing::of).orElse(Standing.NOT_STATED),
-        text(paper, Atlas.standingNote));
+        text(paper, Atlas.standingNote),
+        "");
   }
 
   private List<Author> authors() {

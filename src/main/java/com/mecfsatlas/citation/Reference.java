@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.Resource;
  *
  * @param url where the atlas speaks of the paper
  * @param title without its closing full stop, which citation styles add
+ * @param version of the reading of the paper that is cited in place of the paper; else empty
  */
 public record Reference(
     Slug slug,
@@ -26,7 +27,8 @@ public record Reference(
     String doi,
     String pubMedId,
     Standing standing,
-    String standingNote) {
+    String standingNote,
+    String version) {
   public Reference {
     authors = List.copyOf(authors);
   }
@@ -52,12 +54,23 @@ public record Reference(
         doi,
         pubMedId,
         standing,
-        standingNote);
+        standingNote,
+        version);
   }
 
   /** The name of the entry in every bibliography, for ever. */
   public String key() {
-    return "mecfsatlas-" + slug;
+    return (isReading() ? "mecfsatlas-record-" : "mecfsatlas-") + slug;
+  }
+
+  /** Whether the atlas's reading of the paper is cited, and not the paper. */
+  public boolean isReading() {
+    return !version.isEmpty();
+  }
+
+  /** Who publishes what is cited, where that is the atlas; else empty. */
+  String publisher() {
+    return isReading() ? SnapshotCitation.PUBLISHER : "";
   }
 
   /** What its notices say of the paper, for example that it is retracted; empty if it stands. */
@@ -67,7 +80,7 @@ public record Reference(
 
   /** What whoever cites the paper must be told, most important first. */
   public List<String> notices() {
-    return Stream.of(standingNotice(), authorListStatus.notice())
+    return Stream.of(standingNotice(), authorListStatus.notice(), version)
         .filter(notice -> !notice.isEmpty())
         .toList();
   }

@@ -20,6 +20,7 @@ public final class Ris {
     // Programs differ in where they look for the journal; those that read both agree.
     line(lines, "JO", reference.journal());
     line(lines, "T2", reference.journal());
+    line(lines, "PB", reference.publisher());
     line(lines, "PY", reference.year());
     line(lines, "VL", reference.volume());
     line(lines, "IS", reference.number());
@@ -28,7 +29,8 @@ public final class Ris {
     line(lines, "DO", reference.doi());
     line(lines, "AN", reference.pubMedId());
     line(lines, "UR", reference.url());
-    reference.notices().forEach(notice -> line(lines, "N1", notice));
+    // One line: some programs keep only the last note, and a retraction must not be lost.
+    line(lines, "N1", String.join(" ", reference.notices()));
     return lines.append("ER  - \r\n").toString();
   }
 

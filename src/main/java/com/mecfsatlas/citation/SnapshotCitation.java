@@ -1,31 +1,32 @@
 package com.mecfsatlas.citation;
 
 import com.mecfsatlas.graph.Thing;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How to cite the atlas's own reading of a paper, as it stood at one revision; research cites the
- * paper itself.
+ * paper itself. The day on which it was read is the reader's to add.
  *
  * @param record the record that is cited
+ * @param paper what it reads
  * @param generator the version of what drafted it; empty where none did
- * @param scanner the version of the wording scanner; empty where it was not scanned
- * @param policy the version of the editorial policy; empty where none applied
- * @param revision the digest of the content that was read, by which it can be had again
- * @param accessed the day it was read
+ * @param scanner the version of the wording scanner; empty where none is stated
+ * @param policy the version of the editorial policy; empty where none is stated
+ * @param revision the digest of the content that was read
  */
 public record SnapshotCitation(
     Thing record,
+    Reference paper,
     String generator,
     String scanner,
     String policy,
-    String revision,
-    LocalDate accessed) {
-  /** For example {@code ME/CFS Atlas. Generator v1. Revision 4be1. Accessed 2026-06-01. https…}. */
-  public String text() {
+    String revision) {
+  static final String PUBLISHER = "ME/CFS Atlas";
+
+  /** For example {@code Generator v1 / Scanner v1.4. Revision 4be1.} */
+  public String version() {
     String versions =
         Stream.of(
                 version("Generator v", generator),
@@ -33,14 +34,29 @@ public record SnapshotCitation(
                 version("policy v", policy))
             .filter(version -> !version.isEmpty())
             .collect(Collectors.joining(" / "));
-    return Stream.of(
-            List.of("ME/CFS Atlas"),
-            versions.isEmpty() ? List.<String>of() : List.of(versions),
-            revision.isEmpty() ? List.<String>of() : List.of("Revision " + revision),
-            List.of("Accessed " + accessed),
-            List.of(record.documentIri()))
-        .flatMap(List::stream)
-        .collect(Collectors.joining(". "));
+    return Stream.of(versions, "Revision " + revision)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(". ", "", "."));
+  }
+
+  /** As an entry of a bibliography; that its paper is retracted is said of the reading, too. */
+  public Reference reference() {
+    return new Reference(
+        record.slug(),
+        record.documentIri(),
+        List.of(new Author.Group(PUBLISHER)),
+        AuthorListStatus.COMPLETE,
+        "Reading of: " + paper.title(),
+        "",
+        "",
+        "",
+        "",
+        new PageRange("", ""),
+        "",
+        "",
+        paper.standing(),
+        paper.standingNote(),
+        version());
   }
 
   private static String version(String name, String value) {

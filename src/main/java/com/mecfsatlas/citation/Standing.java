@@ -1,6 +1,7 @@
 package com.mecfsatlas.citation;
 
 import com.mecfsatlas.vocabulary.Atlas;
+import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 
 /** Whether a paper stands, as its notices say. */
@@ -27,6 +28,11 @@ public enum Standing {
       }
     }
     throw new IllegalArgumentException("no standing " + concept);
+  }
+
+  /** In a word, as schema.org's {@code creativeWorkStatus}: {@code Retracted}. */
+  String status() {
+    return word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** What a citation must say, with the particulars; empty for a paper that stands. */

@@ -3,7 +3,9 @@ package com.mecfsatlas.view;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.citation.BibTeX;
+import com.mecfsatlas.citation.Reference;
 import com.mecfsatlas.graph.Description;
+import java.util.List;
 
 /** What a description rests on, as BibTeX. */
 public final class BibTexFace implements Face {
@@ -14,6 +16,8 @@ public final class BibTexFace implements Face {
 
   @Override
   public byte[] spell(Description description, Rendition rendition) {
-    return BibTeX.of(Bibliography.of(description)).getBytes(UTF_8);
+    List<Reference> references = Bibliography.of(description, rendition);
+    String spelled = rendition.ascii() ? BibTeX.ascii(references) : BibTeX.of(references);
+    return spelled.getBytes(UTF_8);
   }
 }

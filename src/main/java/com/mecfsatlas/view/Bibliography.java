@@ -1,16 +1,52 @@
 package com.mecfsatlas.view;
 
 import com.mecfsatlas.citation.Reference;
+import com.mecfsatlas.citation.SnapshotCitation;
 import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The references of a description: the paper of a record or a paper, else what a thing rests on.
  */
 final class Bibliography {
+  private static final Property GENERATED_BY =
+      ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasGeneratedBy");
+
   private Bibliography() {}
+
+  /** What the rendition asks to be cited: the papers, or of a record its own reading. */
+  static List<Reference> of(Description description, Rendition rendition) {
+    List<Reference> papers = of(description);
+    boolean reading =
+        rendition.of().equals(Rendition.RECORD) && description.thing().kind() == Kind.EVIDENCE;
+    return reading
+        ? papers.stream().map(paper -> snapshot(description, paper).reference()).toList()
+        : papers;
+  }
+
+  private static SnapshotCitation snapshot(Description description, Reference paper) {
+    List<Read> draftings = new Read(description.subject()).nodes(GENERATED_BY);
+    return new SnapshotCitation(
+        description.thing(),
+        paper,
+        version(draftings, Atlas.generatorVersion),
+        version(draftings, Atlas.scannerVersion),
+        version(draftings, Atlas.policyVersion),
+        description.revision());
+  }
+
+  private static String version(List<Read> draftings, Property property) {
+    return draftings.stream()
+        .flatMap(drafting -> drafting.texts(property).stream())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
 
   static List<Reference> of(Description description) {
     if (!description.thing().kind().isCitable()) {

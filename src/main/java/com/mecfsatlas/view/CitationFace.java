@@ -17,7 +17,7 @@ public final class CitationFace implements Face {
   @Override
   public byte[] spell(Description description, Rendition rendition) {
     return citations
-        .text(Bibliography.of(description), rendition.style(), rendition.locale())
+        .text(Bibliography.of(description, rendition), rendition.style(), rendition.locale())
         .getBytes(UTF_8);
   }
 }

@@ -14,6 +14,6 @@ public final class CslJsonFace implements Face {
 
   @Override
   public byte[] spell(Description description, Rendition rendition) {
-    return CslJson.of(Bibliography.of(description)).getBytes(UTF_8);
+    return CslJson.of(Bibliography.of(description, rendition)).getBytes(UTF_8);
   }
 }

@@ -13,10 +13,12 @@ final class EvidenceText {
 
   private final Read record;
   private final PaperLines paper;
+  private final String document;
 
   EvidenceText(Description description) {
     record = new Read(description.subject());
     paper = new PaperLines(record.one(Atlas.reads).orElse(record));
+    document = description.thing().documentIri();
   }
 
   void write(TextLines text) {
@@ -33,7 +35,8 @@ final class EvidenceText {
         .section("WHAT THE AUTHORS CONCLUDE", record.text(Atlas.inferredConclusions))
         .section("QUESTIONS THAT REMAIN", record.texts(Atlas.remainingQuestion))
         .section("STRENGTHS", record.texts(Atlas.strength))
-        .section("LIMITATIONS OF THE METHOD", record.texts(Atlas.limitation));
+        .section("LIMITATIONS OF THE METHOD", record.texts(Atlas.limitation))
+        .section("THE CITATION OF THIS RECORD, NOT OF THE PAPER", document + ".bib?of=record");
   }
 
   static List<String> limits(Read record) {

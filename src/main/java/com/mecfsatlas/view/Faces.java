@@ -33,7 +33,8 @@ public final class Faces {
             new BibTexFace(),
             new RisFace(),
             new CslJsonFace(),
-            citation)
+            citation,
+            new SchemaOrgFace())
         .forEach(face -> faces.put(face.format(), face));
   }
 

@@ -25,6 +25,7 @@ public enum Format {
       false,
       "application/citeproc+json"),
   CITATION("citation", "text/x-bibliography", "Formatted citation", true),
+  SCHEMA_ORG("schema.jsonld", "application/vnd.schemaorg.ld+json", "schema.org", false),
   CSV("csv", "text/csv", "CSV", true);
 
   private final String suffix;

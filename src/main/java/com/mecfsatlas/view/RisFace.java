@@ -14,6 +14,6 @@ public final class RisFace implements Face {
 
   @Override
   public byte[] spell(Description description, Rendition rendition) {
-    return Ris.of(Bibliography.of(description)).getBytes(UTF_8);
+    return Ris.of(Bibliography.of(description, rendition)).getBytes(UTF_8);
   }
 }

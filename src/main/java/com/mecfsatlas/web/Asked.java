@@ -5,6 +5,9 @@ import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +18,19 @@ import java.util.Set;
  * @param query the query parameters, decoded
  */
 record Asked(String suffix, Accept accept, MultivaluedMap<String, String> query) {
+  private static final Set<String> OF_CITATIONS = Set.of("style", "locale", "ascii");
+  private static final Set<String> CITED = Set.of(Rendition.PAPER, Rendition.RECORD);
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
   static Asked of(String suffix, ContainerRequestContext request) {
     return new Asked(suffix, Accept.of(request), request.getUriInfo().getQueryParameters());
+  }
+
+  /** The parameters that choose what is shown, without those that choose how it is cited. */
+  static Map<String, List<String>> ofContent(Map<String, List<String>> query) {
+    Map<String, List<String>> content = new LinkedHashMap<>(query);
+    content.keySet().removeAll(OF_CITATIONS);
+    return content;
   }
 
   boolean isNegotiated() {
@@ -26,24 +38,38 @@ record Asked(String suffix, Accept accept, MultivaluedMap<String, String> query)
   }
 
   /**
-   * Style and locale for a formatted citation, the profile of JSON-LD (the query wins over the
-   * Accept parameters), the reading length for HTML; what does not touch the format is left at its
-   * default.
+   * Style and locale for a formatted citation, what a citation is of, the character set of BibTeX,
+   * the profile of JSON-LD (the query wins over the Accept parameters), the reading length for
+   * HTML; what does not touch the format is left at its default.
    */
   Rendition rendition(Choice choice) {
     Rendition unless = Rendition.DEFAULT;
     return switch (choice.format()) {
       case CITATION ->
-          new Rendition(
-              told("style", choice).orElse(unless.style()),
-              told("locale", choice).orElse(unless.locale()),
-              unless.profile(),
-              unless.length());
-      case HTML -> new Rendition(unless.style(), unless.locale(), unless.profile(), length());
-      case JSON_LD ->
-          new Rendition(unless.style(), unless.locale(), profile(choice), unless.length());
+          unless
+              .styled(
+                  told("style", choice).orElse(unless.style()),
+                  told("locale", choice).orElse(unless.locale()))
+              .citing(cited());
+      case BIBTEX -> unless.citing(cited()).inAscii(isAscii(choice));
+      case RIS, CSL_JSON -> unless.citing(cited());
+      case HTML -> unless.read(length());
+      case JSON_LD -> unless.profiled(profile(choice));
       default -> unless;
     };
+  }
+
+  private String cited() {
+    String of = Optional.ofNullable(query.getFirst("of")).orElse(Rendition.PAPER);
+    if (!CITED.contains(of)) {
+      throw new BadRequestException("of is paper or record");
+    }
+    return of;
+  }
+
+  private boolean isAscii(Choice choice) {
+    return query.containsKey("ascii")
+        || Choice.US_ASCII.equalsIgnoreCase(choice.parameters().get("charset"));
   }
 
   private Optional<String> told(String name, Choice choice) {

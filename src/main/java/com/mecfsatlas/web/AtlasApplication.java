@@ -35,6 +35,9 @@ public final class AtlasApplication extends ResourceConfig {
     register(new DumpResource(pages.dumps()));
     register(new DoiResource(pages.numbers()));
     register(new PmidResource(pages.numbers()));
+    register(
+        new MediaTypeResource(
+            graph, pages.things().stream().map(Face::format).toList(), pages.numbers()));
     register(new SitemapIndexResource(new Sitemap(publicUrl)));
     register(new SitemapResource(graph, new Sitemap(publicUrl)));
     register(new AmbiguousNameResource());

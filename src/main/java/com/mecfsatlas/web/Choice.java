@@ -10,6 +10,8 @@ import java.util.Map;
  * @param parameters the parameters of the range that decided, for example a citation style
  */
 record Choice(Format format, String mediaType, Map<String, String> parameters) {
+  static final String US_ASCII = "us-ascii";
+
   Choice {
     parameters = Map.copyOf(parameters);
   }
@@ -18,9 +20,13 @@ record Choice(Format format, String mediaType, Map<String, String> parameters) {
     return new Choice(format, format.mediaType(), Map.of());
   }
 
-  /** The Content-Type of the answer. */
   String contentType() {
+    return contentType(false);
+  }
+
+  /** The Content-Type of the answer. */
+  String contentType(boolean ascii) {
     boolean charset = !format.contentType().equals(format.mediaType());
-    return charset ? mediaType + "; charset=utf-8" : mediaType;
+    return charset ? mediaType + "; charset=" + (ascii ? US_ASCII : "utf-8") : mediaType;
   }
 }

@@ -3,12 +3,13 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
 import java.util.List;
 import java.util.Map;
 
 /** The faces of a list: filtered, sorted and cut into pages as the query of the request says. */
 public interface ListFaces {
-  List<Format> formats();
+  List<Format> formats(Kind kind);
 
   /**
    * What of the query the list understands, percent-encoded, in one fixed order; empty for the
@@ -18,5 +19,6 @@ public interface ListFaces {
    */
   String canonicalQuery(Kind kind, Map<String, List<String>> query);
 
-  byte[] spell(Format format, Listing listing, Map<String, List<String>> query);
+  byte[] spell(
+      Format format, Rendition rendition, Listing listing, Map<String, List<String>> query);
 }

@@ -32,18 +32,18 @@ public final class ListResource {
   public Response list(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
     Kind kind = PathNames.kind(name.name());
-    Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
+    Map<String, List<String>> query = Asked.ofContent(request.getUriInfo().getQueryParameters());
     String canonical = understood(() -> faces.canonicalQuery(kind, query));
     String address = "/" + kind.segment() + (canonical.isEmpty() ? "" : "?" + canonical);
     Page page =
         new Page(
             "/" + kind.segment(),
             canonical,
-            faces.formats(),
+            faces.formats(kind),
             graph.revision(),
             (format, rendition) ->
                 new Spelling(
-                    understood(() -> faces.spell(format, graph.list(kind), query)),
+                    understood(() -> faces.spell(format, rendition, graph.list(kind), query)),
                     signposts.ofPage(address)));
     return responder.answer(page, Asked.of(name.suffix(), request));
   }

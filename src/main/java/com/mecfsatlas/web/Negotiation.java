@@ -89,9 +89,17 @@ final class Negotiation {
         .allMatch(parameter -> hasParameter(mediaType, parameter.getKey(), parameter.getValue()));
   }
 
+  /** BibTeX is also spelled in ASCII, with TeX commands for the rest. */
+  private static boolean hasCharset(String mediaType, String charset) {
+    return charset.equals("utf-8")
+        || (charset.equals(Choice.US_ASCII)
+            && (mediaType.equals(Format.BIBTEX.mediaType())
+                || Format.BIBTEX.aliases().contains(mediaType)));
+  }
+
   private static boolean hasParameter(String mediaType, String name, String value) {
     return switch (name) {
-      case "charset" -> value.toLowerCase(Locale.ROOT).equals("utf-8");
+      case "charset" -> hasCharset(mediaType, value.toLowerCase(Locale.ROOT));
       case "profile" -> mediaType.equals(JSON_LD);
       case "style", "locale" -> mediaType.equals(BIBLIOGRAPHY);
       default -> false;

@@ -20,7 +20,9 @@ final class OneAddress implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     String path = uri.getRawPath();
-    if (path.contains(";") && !path.startsWith(DoiResource.PREFIX)) {
+    if (path.contains(";")
+        && !path.startsWith(DoiResource.PREFIX)
+        && !MediaTypeResource.isLinkForm(path)) {
       throw new NotFoundException();
     }
     if (path.length() > 1 && path.endsWith("/") && !path.contains("//")) {

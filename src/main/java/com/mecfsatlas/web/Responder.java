@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -92,8 +93,9 @@ final class Responder {
   private static String contentType(Choice choice, Rendition rendition) {
     return JsonLdProfile.of(rendition.profile())
         .filter(profile -> choice.mediaType().equals(Format.JSON_LD.mediaType()))
-        .map(profile -> choice.contentType() + ";profile=\"" + profile.iri() + "\"")
-        .orElse(choice.contentType());
+        .map(
+            profile -> choice.contentType(rendition.ascii()) + ";profile=\"" + profile.iri() + "\"")
+        .orElse(choice.contentType(rendition.ascii()));
   }
 
   /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
@@ -115,12 +117,24 @@ final class Responder {
     if (rendition.equals(unless)) {
       return "";
     }
-    return switch (format) {
-      case CITATION ->
-          "style=" + encode(rendition.style()) + "&locale=" + encode(rendition.locale());
-      case JSON_LD -> "profile=" + encode(rendition.profile());
-      default -> "length=" + encode(rendition.length());
-    };
+    List<String> said = new ArrayList<>();
+    if (!rendition.style().equals(unless.style()) || !rendition.locale().equals(unless.locale())) {
+      said.add("style=" + encode(rendition.style()));
+      said.add("locale=" + encode(rendition.locale()));
+    }
+    if (!rendition.of().equals(unless.of())) {
+      said.add("of=" + encode(rendition.of()));
+    }
+    if (rendition.ascii()) {
+      said.add("ascii");
+    }
+    if (format == Format.JSON_LD) {
+      said.add("profile=" + encode(rendition.profile()));
+    }
+    if (format == Format.HTML) {
+      said.add("length=" + encode(rendition.length()));
+    }
+    return String.join("&", said);
   }
 
   private static String encode(String text) {

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
 import java.util.List;
 import java.util.Map;
 
@@ -21,5 +22,5 @@ public interface SearchFaces {
    *
    * @throws IllegalArgumentException for a page that the results do not have
    */
-  byte[] spell(Format format, Map<String, List<String>> query);
+  byte[] spell(Format format, Rendition rendition, Map<String, List<String>> query);
 }

@@ -33,7 +33,7 @@ public final class SearchResource {
   @GET
   public Response search(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
+    Map<String, List<String>> query = Asked.ofContent(request.getUriInfo().getQueryParameters());
     String canonical = understood(() -> faces.canonicalQuery(query));
     String address = PATH + (canonical.isEmpty() ? "" : "?" + canonical);
     Page page =
@@ -44,7 +44,8 @@ public final class SearchResource {
             graph.revision(),
             (format, rendition) ->
                 new Spelling(
-                    understood(() -> faces.spell(format, query)), signposts.ofPage(address)));
+                    understood(() -> faces.spell(format, rendition, query)),
+                    signposts.ofPage(address)));
     return responder.answer(page, Asked.of(name.suffix(), request));
   }
 

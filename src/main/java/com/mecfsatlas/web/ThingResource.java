@@ -1,10 +1,12 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.Rendition;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -38,6 +40,11 @@ public final class ThingResource {
       @PathParam("name") SuffixedName name,
       @Context ContainerRequestContext request) {
     Thing thing = PathNames.thing(kind, name);
+    boolean reading =
+        Rendition.RECORD.equals(request.getUriInfo().getQueryParameters().getFirst("of"));
+    if (reading && thing.kind() != Kind.EVIDENCE) {
+      throw new BadRequestException("of=record is asked of an evidence record only");
+    }
     Page page =
         new Page(
             thing.path(),

@@ -2,6 +2,7 @@ package com.mecfsatlas.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.difty.kris.KRis;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
@@ -94,6 +95,13 @@ class CitationCasesTest {
     assertThat(read.getAuthors() == null ? List.of() : List.of(read.getAuthors()))
         .isEqualTo(reference.authors().stream().map(Author::inverted).toList());
     assertThat(reference.notices()).allMatch(ris::contains);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void kris_reads_the_ris(CitationCase paper) {
+    String ris = Ris.of(List.of(paper.reference()));
+    KrisReading.agrees(KRis.processList(ris.lines().toList()).getFirst(), paper.reference());
   }
 
   @ParameterizedTest

@@ -5,26 +5,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Slug;
 import com.mecfsatlas.graph.Thing;
-import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SnapshotCitationTest {
   private static final Thing LUSSO =
       new Thing(Kind.EVIDENCE, new Slug("lusso-1993-infection-natural"));
-  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
   @Test
-  void the_atlas_reading_is_cited_with_its_versions_and_a_retrievable_revision() {
-    assertThat(new SnapshotCitation(LUSSO, "1", "1.4", "0.1", "4be1", DAY).text())
+  void the_atlas_reading_is_cited_with_its_versions_and_its_revision() {
+    Reference reading = snapshot("lusso-1993-infection-natural", "1.4", "0.1");
+    assertThat(BibTeX.of(List.of(reading)))
         .isEqualTo(
-            "ME/CFS Atlas. Generator v1 / Scanner v1.4 / policy v0.1. Revision 4be1."
-                + " Accessed 2026-06-01."
-                + " https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural");
+            """
+            @misc{mecfsatlas-record-lusso-1993-infection-natural,
+              author = {{ME/CFS Atlas}},
+              title = {Reading of: Infection of natural killer cells by human herpesvirus 6},
+              publisher = {ME/CFS Atlas},
+              note = {Generator v1 / Scanner v1.4 / policy v0.1. Revision 4be1.},
+              url = {https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural}
+            }
+            """);
   }
 
   @Test
   void a_version_that_is_not_known_is_left_out() {
-    assertThat(new SnapshotCitation(LUSSO, "", "", "", "4be1", DAY).text())
-        .startsWith("ME/CFS Atlas. Revision 4be1. Accessed 2026-06-01. https://");
+    assertThat(snapshot("lusso-1993-infection-natural", "", "").version())
+        .isEqualTo("Generator v1. Revision 4be1.");
+  }
+
+  @Test
+  void every_format_tells_the_revision_the_address_and_a_retraction_of_the_paper() {
+    List<Reference> reading = List.of(snapshot("retracted", "", ""));
+    for (String spelled :
+        List.of(
+            BibTeX.of(reading),
+            BibTeX.ascii(reading),
+            Ris.of(reading),
+            CslJson.of(reading),
+            new FormattedCitation().text(reading, "apa", "en-US"))) {
+      assertThat(spelled).contains("ME/CFS Atlas", "Reading of:", "Revision 4be1", "RETRACTED");
+      assertThat(spelled).contains("https://www.mecfsatlas.com/evidence/lusso-1993-infection");
+    }
+  }
+
+  private static Reference snapshot(String paper, String scanner, String policy) {
+    Reference read = CitationCase.named(paper).reference();
+    return new SnapshotCitation(LUSSO, read, "1", scanner, policy, "4be1").reference();
   }
 }

@@ -113,6 +113,7 @@ class NegotiationMatrixTest {
             ";charset=utf-8",
             "; charset=\"UTF-8\"",
             ";charset=latin1",
+            ";charset=us-ascii",
             ";level=1",
             ";profile=\"http://www.w3.org/ns/json-ld#compacted\"",
             ";profile=\"http://www.w3.org/ns/json-ld#expanded\"",

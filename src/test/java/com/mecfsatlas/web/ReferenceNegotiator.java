@@ -80,7 +80,10 @@ final class ReferenceNegotiator {
     }
     for (Map.Entry<String, String> parameter : range.parameters().entrySet()) {
       String key = parameter.getKey();
-      if (key.equals("charset") && parameter.getValue().equalsIgnoreCase("utf-8")) {
+      if (key.equals("charset")
+          && (parameter.getValue().equalsIgnoreCase("utf-8")
+              || (parameter.getValue().equalsIgnoreCase("us-ascii")
+                  && mediaType.endsWith("/x-bibtex")))) {
         precedence++;
       } else if (key.equals("profile") && mediaType.equals(LD)) {
         precedence += parameter.getValue().equals("http://www.w3.org/ns/json-ld#compacted") ? 1 : 0;

@@ -3,13 +3,14 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
 import java.util.List;
 import java.util.Map;
 
 /** Lists with pages and nothing else. */
 final class SampleLists implements ListFaces {
   @Override
-  public List<Format> formats() {
+  public List<Format> formats(Kind kind) {
     return List.of(Format.HTML, Format.JSON_LD, Format.CSV);
   }
 
@@ -23,7 +24,8 @@ final class SampleLists implements ListFaces {
   }
 
   @Override
-  public byte[] spell(Format format, Listing listing, Map<String, List<String>> query) {
+  public byte[] spell(
+      Format format, Rendition rendition, Listing listing, Map<String, List<String>> query) {
     return SampleFace.face(
         format, format + " " + listing.kind() + " " + listing.rows().size() + query);
   }

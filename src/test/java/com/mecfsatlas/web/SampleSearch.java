@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class SampleSearch implements SearchFaces {
   }
 
   @Override
-  public byte[] spell(Format format, Map<String, List<String>> query) {
+  public byte[] spell(Format format, Rendition rendition, Map<String, List<String>> query) {
     return SampleFace.face(format, format + " search " + query);
   }
 }

@@ -40,14 +40,19 @@ public record EvidencePage(
   public record Neighbour(String relation, Link paper, String why) {}
 
   static EvidencePage of(
-      Site site, Description description, String length, String citation, String bibtex) {
+      Site site,
+      Description description,
+      String length,
+      String citation,
+      String bibtex,
+      String schema) {
     Entry record = new Entry(description.subject());
     PaperFacts paper = new PaperFacts(record.one(Terms.atlas("reads")).orElse(record));
     List<Connection> connections = Connection.ofRecord(record);
     String summary = record.text(Terms.atlas("plainSummary"));
     return new EvidencePage(
         Frame.of(site, description.thing(), record.label(), summary, description.revision())
-            .with(paper.metas()),
+            .with(paper.metas(), schema),
         kind(record),
         paper,
         PemBadge.of(record),

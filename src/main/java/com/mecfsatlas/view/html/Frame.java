@@ -3,8 +3,12 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.ListedPapers;
+import com.mecfsatlas.view.Rendition;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands around the text of one page.
@@ -12,6 +16,7 @@ import java.util.List;
  * @param current the path of the door in the top bar under which the page is
  * @param canonical the address of the page for ever; empty where it has none
  * @param metas Highwire Press tags, read by Scholar and Zotero
+ * @param schema the page in the terms of schema.org; empty where it is not told
  * @param data the other formats of the same page
  */
 public record Frame(
@@ -22,6 +27,7 @@ public record Frame(
     String canonical,
     String revision,
     List<Meta> metas,
+    String schema,
     List<DataLink> data) {
   private static final String ABOUT =
       "Published ME/CFS research in plain words, with what each study does not prove.";
@@ -39,7 +45,7 @@ public record Frame(
 
   /** A page that only HTML spells. */
   static Frame plain(Site site, String title, String current, String revision) {
-    return new Frame(site, title, ABOUT, current, "", revision, List.of(), List.of());
+    return new Frame(site, title, ABOUT, current, "", revision, List.of(), "", List.of());
   }
 
   /** The same page in another format, at {@code href}. */
@@ -57,20 +63,23 @@ public record Frame(
         thing.documentIri(),
         revision,
         List.of(),
+        "",
         formatsOf(thing.path(), ""));
   }
 
-  Frame with(List<Meta> tags) {
-    return new Frame(site, title, description, current, canonical, revision, tags, data);
+  Frame with(List<Meta> tags, String schemaBlock) {
+    return new Frame(
+        site, title, description, current, canonical, revision, tags, schemaBlock, data);
   }
 
   Frame withData(List<DataLink> links) {
-    return new Frame(site, title, description, current, canonical, revision, metas, links);
+    return new Frame(site, title, description, current, canonical, revision, metas, schema, links);
   }
 
   /** The formats of a list under the query that chose its rows. */
   static List<DataLink> ofList(Kind kind, String query) {
-    return List.of(Format.CSV, Format.JSON_LD).stream()
+    Stream<Format> papers = kind.isCitable() ? ListedPapers.FORMATS.stream() : Stream.empty();
+    return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), papers)
         .map(format -> link(format, "/" + kind.segment(), query))
         .toList();
   }
@@ -79,6 +88,13 @@ public record Frame(
     return Arrays.stream(Format.values())
         .filter(format -> format != Format.HTML && format != Format.CSV)
         .map(format -> link(format, path, query))
+        .toList();
+  }
+
+  /** The citations of the page itself, where it is a record. */
+  public List<DataLink> ofRecord() {
+    return Stream.of(Format.CITATION, Format.BIBTEX, Format.RIS, Format.CSL_JSON)
+        .map(format -> link(format, URI.create(canonical).getPath(), "of=" + Rendition.RECORD))
         .toList();
   }
 

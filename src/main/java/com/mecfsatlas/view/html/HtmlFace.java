@@ -5,6 +5,7 @@ import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.view.SchemaOrgFace;
 import java.util.function.Function;
 
 /** The page of one thing for people. */
@@ -13,6 +14,7 @@ public final class HtmlFace implements Face {
   private final Site site;
   private final Function<Description, String> citation;
   private final Function<Description, String> bibtex;
+  private final SchemaOrgFace schema = new SchemaOrgFace();
 
   /**
    * @param citation the formatted citation of what a description rests on
@@ -38,7 +40,11 @@ public final class HtmlFace implements Face {
           templates.spell(
               "paper",
               PaperPage.of(
-                  site, description, citation.apply(description), bibtex.apply(description)));
+                  site,
+                  description,
+                  citation.apply(description),
+                  bibtex.apply(description),
+                  schema.block(description)));
       case CRITERION -> templates.spell("criterion", CriterionPage.of(site, description));
       case CLAIM -> templates.spell("claim", ClaimPage.of(site, description));
       case RELATION -> templates.spell("relation", RelationPage.of(site, description));
@@ -55,6 +61,7 @@ public final class HtmlFace implements Face {
             description,
             rendition.length(),
             citation.apply(description),
-            bibtex.apply(description)));
+            bibtex.apply(description),
+            schema.block(description)));
   }
 }

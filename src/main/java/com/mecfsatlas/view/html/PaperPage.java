@@ -25,12 +25,13 @@ public record PaperPage(
   /** An evidence record on this paper. */
   public record Reading(Link record, String summary, List<String> limits) {}
 
-  static PaperPage of(Site site, Description description, String citation, String bibtex) {
+  static PaperPage of(
+      Site site, Description description, String citation, String bibtex, String schema) {
     Entry entry = new Entry(description.subject());
     PaperFacts paper = new PaperFacts(entry);
     return new PaperPage(
         Frame.of(site, description.thing(), paper.title(), "", description.revision())
-            .with(paper.metas()),
+            .with(paper.metas(), schema),
         paper,
         paper.sheet().facts(),
         entry.pointing(Terms.atlas("reads")).stream()

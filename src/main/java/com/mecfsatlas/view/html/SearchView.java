@@ -5,6 +5,7 @@ import com.mecfsatlas.graph.SearchCard;
 import com.mecfsatlas.graph.SearchGroup;
 import com.mecfsatlas.graph.SearchHit;
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.SearchPage;
 import com.mecfsatlas.view.SearchRequest;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a search shows: the form, what a name may mean, the best match, the rest by sections.
@@ -150,7 +152,13 @@ public record SearchView(
 
   private static List<Frame.DataLink> data(SearchRequest request) {
     String query = request.canonicalQuery();
-    String path = "/search." + Format.JSON_LD.suffix() + (query.isEmpty() ? "" : "?" + query);
-    return List.of(new Frame.DataLink(Format.JSON_LD.label(), Format.JSON_LD.mediaType(), path));
+    return Stream.concat(Stream.of(Format.JSON_LD), ListedPapers.FORMATS.stream())
+        .map(
+            format ->
+                Frame.data(
+                    format.label(),
+                    format.mediaType(),
+                    "/search." + format.suffix() + (query.isEmpty() ? "" : "?" + query)))
+        .toList();
   }
 }

@@ -33,7 +33,7 @@ final class Sample {
 
   static String page(String path, String length) {
     HtmlFace face = new HtmlFace(SITE, d -> "A citation.", d -> "@article{key}");
-    return text(face.spell(description(path), new Rendition("apa", "en-US", "", length)));
+    return text(face.spell(description(path), Rendition.DEFAULT.read(length)));
   }
 
   static String page(String path) {

@@ -1,0 +1,69 @@
+package com.mecfsatlas.view;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mecfsatlas.citation.BibTeX;
+import com.mecfsatlas.citation.CslJson;
+import com.mecfsatlas.citation.FormattedCitation;
+import com.mecfsatlas.citation.Reference;
+import com.mecfsatlas.citation.Ris;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.Slug;
+import com.mecfsatlas.graph.Thing;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The papers and records of a list or a search, as a bibliography: each paper once. */
+public final class ListedPapers {
+  /** More than this is a dump, which there is. */
+  public static final int MOST = 1000;
+
+  /** The bibliographic formats. */
+  public static final List<Format> FORMATS =
+      List.of(Format.BIBTEX, Format.RIS, Format.CSL_JSON, Format.CITATION);
+
+  private final KnowledgeGraph graph;
+  private final FormattedCitation citations = new FormattedCitation();
+
+  public ListedPapers(KnowledgeGraph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * The bibliography of those of {@code things} that are cited themselves, in their order.
+   *
+   * @throws IllegalArgumentException where there are more than {@link #MOST}
+   */
+  public byte[] spell(List<Thing> things, Format format, Rendition rendition) {
+    List<Reference> references = references(things);
+    String spelled =
+        switch (format) {
+          case BIBTEX -> rendition.ascii() ? BibTeX.ascii(references) : BibTeX.of(references);
+          case RIS -> Ris.of(references);
+          case CSL_JSON -> CslJson.of(references);
+          case CITATION -> citations.text(references, rendition.style(), rendition.locale());
+          case HTML, JSON_LD, TURTLE, N_TRIPLES, RDF_XML, TEXT, SCHEMA_ORG, CSV ->
+              throw new IllegalArgumentException(format + " is no bibliographic format");
+        };
+    return spelled.getBytes(UTF_8);
+  }
+
+  private List<Reference> references(List<Thing> things) {
+    List<Thing> cited = things.stream().filter(thing -> thing.kind().isCitable()).toList();
+    if (cited.size() > MOST) {
+      throw new IllegalArgumentException(
+          "a bibliography holds at most "
+              + MOST
+              + " papers, not "
+              + cited.size()
+              + ": ask for less");
+    }
+    Map<Slug, Reference> papers = new LinkedHashMap<>();
+    cited.stream()
+        .flatMap(thing -> graph.describe(thing).stream())
+        .flatMap(description -> Bibliography.of(description).stream())
+        .forEach(reference -> papers.putIfAbsent(reference.slug(), reference));
+    return List.copyOf(papers.values());
+  }
+}

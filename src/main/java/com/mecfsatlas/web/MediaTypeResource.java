@@ -1,0 +1,105 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.PaperNumbers;
+import com.mecfsatlas.graph.Slug;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.view.Format;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The link form of the DOI services, {@code /application/x-bibtex/10.1038/362458a0}: a media type,
+ * then a DOI or the path of a thing. It refers to the address of that face.
+ */
+@Path("{type: application|text}/{subtype}/{id: .+}")
+public final class MediaTypeResource {
+  private final KnowledgeGraph graph;
+  private final List<Format> formats;
+  private final PaperNumbers numbers;
+
+  MediaTypeResource(KnowledgeGraph graph, List<Format> formats, PaperNumbers numbers) {
+    this.graph = graph;
+    this.formats = List.copyOf(formats);
+    this.numbers = numbers;
+  }
+
+  static boolean isLinkForm(String path) {
+    return path.startsWith("/application/") || path.startsWith("/text/");
+  }
+
+  @GET
+  public Response refer(@Context ContainerRequestContext request) {
+    URI uri = request.getUriInfo().getRequestUri();
+    String[] parts = decoded(uri.getRawPath()).substring(1).split("/", 3);
+    Thing thing = thing(parts[2]).orElseThrow(NotFoundException::new);
+    Page page = page(thing);
+    String mediaType = (parts[0] + "/" + parts[1]).toLowerCase(Locale.ROOT);
+    Format format =
+        formats.stream()
+            .filter(
+                each -> each.mediaType().equals(mediaType) || each.aliases().contains(mediaType))
+            .findFirst()
+            .orElseThrow(() -> new NotAcceptableFormatException(page));
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(LOCATION, page.url(format, Optional.ofNullable(uri.getRawQuery()).orElse("")))
+        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .build();
+  }
+
+  /** Only to name its addresses. */
+  private Page page(Thing thing) {
+    return new Page(
+        thing.path(),
+        "",
+        formats,
+        graph.revision(),
+        (format, rendition) -> {
+          throw new NotFoundException();
+        });
+  }
+
+  private Optional<Thing> thing(String id) {
+    return id.startsWith("10.") ? numbered(id) : named(id);
+  }
+
+  private Optional<Thing> numbered(String doi) {
+    try {
+      return numbers.withDoi(doi);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e.getMessage(), e);
+    }
+  }
+
+  private Optional<Thing> named(String id) {
+    String[] names = id.split("/", -1);
+    return names.length != 2
+        ? Optional.empty()
+        : Kind.ofSegment(names[0])
+            .flatMap(kind -> Slug.parse(names[1]).map(slug -> new Thing(kind, slug)))
+            .filter(thing -> graph.describe(thing).isPresent());
+  }
+
+  private static String decoded(String raw) {
+    try {
+      return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException("The address is not percent-encoded UTF-8.", e);
+    }
+  }
+}
