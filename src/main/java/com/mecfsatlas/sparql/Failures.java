@@ -5,6 +5,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,7 @@ final class Failures {
           new Problem(
               400, "query-syntax", "The query is not SPARQL", String.valueOf(late.getMessage()));
       case HttpException elsewhere -> ELSEWHERE;
+      case QueryExceptionHTTP elsewhere -> ELSEWHERE;
       case StackOverflowError deep -> TOO_DEEP;
       case OutOfMemoryError memory -> TOO_LARGE;
       default -> unexpected(failure);

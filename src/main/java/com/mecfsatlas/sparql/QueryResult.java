@@ -58,7 +58,7 @@ record QueryResult(
     }
     List<String> columns = query.getResultVars();
     List<List<Optional<RDFNode>>> rows = new ArrayList<>();
-    for (RowSet found = exec.select(); found.hasNext(); ) {
+    for (RowSet found = rows(); found.hasNext(); ) {
       Binding row = found.next();
       if (rows.size() == ROWS_OF_A_PAGE) {
         throw Refusal.tooLarge(
