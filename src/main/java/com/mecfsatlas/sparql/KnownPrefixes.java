@@ -21,7 +21,7 @@ record KnownPrefixes(PrefixMapping prefixes) {
     Query query = new Query();
     query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
     try {
-      return QueryFactory.parse(query, text, Thing.BASE, Syntax.syntaxARQ);
+      return QueryFactory.parse(query, text, Thing.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       throw new Refusal(syntax(e, text).keeping(text));
     }

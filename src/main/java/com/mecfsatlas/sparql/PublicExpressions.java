@@ -14,8 +14,10 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.util.MappedLoader;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -25,6 +27,9 @@ import org.apache.jena.vocabulary.XSD;
 final class PublicExpressions extends ExprTransformApplyElementTransform {
   private static final String XPATH = ARQConstants.fnPrefix;
   private static final String MATH = ARQConstants.mathPrefix;
+
+  /** Scripts, and whatever else is ARQ's own. */
+  private static final String JENA = "http://jena.";
 
   /** Those that call others, or work on text without a bound where SPARQL has a bounded one. */
   private static final Set<String> REFUSED_OF_XPATH =
@@ -63,10 +68,19 @@ final class PublicExpressions extends ExprTransformApplyElementTransform {
             aggregated.getVar(), aggregator.copy(ExprTransformer.transform(this, args)));
   }
 
+  private static boolean isKnownOrLoaded(String function) {
+    return FunctionRegistry.get().isRegistered(function)
+        || MappedLoader.mapDynamicURI(function) != null
+        || function.startsWith(JENA);
+  }
+
   private static boolean isPublic(String function) {
     if (function.startsWith(XPATH)) {
       return !REFUSED_OF_XPATH.contains(function.substring(XPATH.length()));
     }
-    return function.startsWith(XSD.getURI()) || function.startsWith(MATH);
+    return function.startsWith(XSD.getURI())
+        || function.startsWith(MATH)
+        // SPARQL 1.1, 17.6: one that nobody knows is an error in its row, and not in the query.
+        || !isKnownOrLoaded(function);
   }
 }

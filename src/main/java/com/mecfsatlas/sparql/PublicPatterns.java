@@ -47,7 +47,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
     if (endpoint.isURI() && services.contains(endpoint.getURI())) {
       return super.transform(service, endpoint, pattern);
     }
-    throw Refusal.feature(
+    throw Refusal.forbidden(
         "SERVICE is not answered here for "
             + endpoint
             + (services.isEmpty() ? ": this service asks no other." : ", only for " + services)

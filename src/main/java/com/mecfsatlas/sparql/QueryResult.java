@@ -89,7 +89,7 @@ record QueryResult(
             if (++given > limits.rows()) {
               throw Refusal.tooLarge("A result may have " + limits.rows() + " rows. Add a LIMIT.");
             }
-            return found.next();
+            return format == ResultFormat.CSV ? CsvRow.of(found.next()) : found.next();
           }
         };
     return RowSetStream.create(found.getResultVars(), counted);

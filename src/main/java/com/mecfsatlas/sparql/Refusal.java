@@ -20,6 +20,11 @@ final class Refusal extends RuntimeException {
     return new Refusal(new Problem(400, "query-refused", "The query asks for what is off", detail));
   }
 
+  /** The query is well formed, and this service may not do it for its reader. */
+  static Refusal forbidden(String detail) {
+    return new Refusal(new Problem(403, "query-refused", "The query asks for what is off", detail));
+  }
+
   static Refusal mediaType(String detail) {
     return new Refusal(
         new Problem(415, "query-media-type", "A query cannot be read from that", detail)

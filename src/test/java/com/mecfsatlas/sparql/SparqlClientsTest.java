@@ -196,9 +196,9 @@ class SparqlClientsTest {
       assertThat(answer.body()).contains("there");
       assertThat(answer.headers().firstValue("ETag")).isEmpty();
       assertThat(asked).hasValue(1);
-      SparqlRefusalTest.problem(service.ask(query.formatted("<" + there + "other>")), 400);
-      SparqlRefusalTest.problem(service.ask(query.formatted("?y")), 400);
-      SparqlRefusalTest.problem(service.ask(query.formatted("SILENT <file:///etc/passwd>")), 400);
+      SparqlRefusalTest.problem(service.ask(query.formatted("<" + there + "other>")), 403);
+      SparqlRefusalTest.problem(service.ask(query.formatted("?y")), 403);
+      SparqlRefusalTest.problem(service.ask(query.formatted("SILENT <file:///etc/passwd>")), 403);
       assertThat(asked).hasValue(1);
       SparqlRefusalTest.problem(service.ask(query.formatted("<" + there + "moved>")), 502);
       assertThat(asked).hasValue(2);
