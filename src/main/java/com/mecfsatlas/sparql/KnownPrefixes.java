@@ -4,6 +4,7 @@ import com.mecfsatlas.graph.Thing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -24,6 +25,11 @@ record KnownPrefixes(PrefixMapping prefixes) {
       return QueryFactory.parse(query, text, Thing.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       throw new Refusal(syntax(e, text).keeping(text));
+    } catch (QueryBuildException e) {
+      throw new Refusal(
+          new Problem(
+                  400, "query-syntax", "The query is not SPARQL", String.valueOf(e.getMessage()))
+              .keeping(text));
     }
   }
 
