@@ -14,6 +14,7 @@ import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
+import com.mecfsatlas.view.DcatCatalogue;
 import com.mecfsatlas.view.Faces;
 import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.OntologyFaces;
@@ -83,7 +84,11 @@ final class PublicPages {
         new SpelledLists(new ListHtml(site), papers),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         new SpelledSearch(search, new SearchHtml(site), papers),
-        new SpelledVoid(dataset),
+        Map.of(
+            "void",
+            new SpelledModel(dataset::model),
+            "catalog",
+            new SpelledModel(new DcatCatalogue(dataset, dumps)::model)),
         new PaperNumbers(graph, queries.get("lookup/paper-numbers")),
         dumps,
         OntologyFaces.withExamples(

@@ -30,6 +30,11 @@ public enum Dump {
     return fileName;
   }
 
+  /** Of what is compressed in it. */
+  public String mediaType() {
+    return format.getLang().getHeaderString();
+  }
+
   /**
    * Writes the file into {@code folder}: beside its name first, moved when whole, so that a stump
    * never bears the name of a dump.

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,8 +37,15 @@ public final class Dumps {
    * A dump and its checksum.
    *
    * @param sha256 in hexadecimal digits
+   * @param mediaType of what is compressed in it
+   * @param written to the second
    */
-  public record DumpFile(Path path, String sha256) {}
+  public record DumpFile(Path path, String sha256, String mediaType, long bytes, Instant written) {}
+
+  /** Each of them; those that are not there yet are written. */
+  public List<DumpFile> all() {
+    return Arrays.stream(Dump.values()).map(this::file).toList();
+  }
 
   /** The dump that is called {@code fileName}, whole. */
   public Optional<DumpFile> find(String fileName) {
@@ -54,7 +64,12 @@ public final class Dumps {
         dump.write(store, folder);
         Files.writeString(checksum, sha256(file));
       }
-      return new DumpFile(file, Files.readString(checksum));
+      return new DumpFile(
+          file,
+          Files.readString(checksum),
+          dump.mediaType(),
+          Files.size(file),
+          Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,17 +41,15 @@ enum ResultFormat {
 
   /**
    * The format of the answer to {@code query}: the one that the parameter {@code format} names, or
-   * the one that {@code accept} likes best.
+   * the one that {@code accept} likes best. A name that means nothing here leaves it to {@code
+   * accept}: clients send the names of other services besides.
    */
   static ResultFormat choose(Query query, String named, @Nullable String accept) {
     List<ResultFormat> offered = Arrays.stream(values()).filter(f -> f.spells(query)).toList();
-    if (named.isEmpty()) {
-      return choose(offered, accept);
-    }
     return offered.stream()
-        .filter(format -> format.name.equals(named))
+        .filter(format -> !named.isEmpty() && format.name.equals(named))
         .findFirst()
-        .orElseThrow(() -> new Refusal(notAcceptable(offered)));
+        .orElseGet(() -> choose(offered, accept));
   }
 
   /** The format of a graph that is no answer to a query, or the page for people. */

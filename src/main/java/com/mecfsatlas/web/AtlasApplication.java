@@ -30,7 +30,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new QuestionResource(graph, pages.questions(), signposts, responder));
     register(new AnswerResource(graph, pages.questions(), signposts, responder));
     register(new SearchResource(graph, pages.search(), signposts, responder));
-    register(new VoidResource(graph, pages.dataset(), signposts, responder));
+    register(new DatasetResource(graph, pages.dataset(), signposts, responder));
     register(new WellKnownVoidResource());
     register(new DumpResource(pages.dumps()));
     register(new DoiResource(pages.numbers()));

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 
 import com.mecfsatlas.graph.Dumps;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The whole public graph as a file, always the latest at this address, and beside each file its
@@ -23,6 +27,10 @@ import java.nio.file.Files;
 @Path("dump/{file}")
 public final class DumpResource {
   private static final String CHECKSUM = ".sha256";
+
+  /** IMF-fixdate, RFC 9110 section 5.6.7. */
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
 
   private final Dumps dumps;
 
@@ -39,7 +47,8 @@ public final class DumpResource {
     StreamingOutput bytes = out -> Files.copy(file.path(), out);
     return Response.ok(bytes)
         .header(CONTENT_TYPE, "application/gzip")
-        .header(CONTENT_LENGTH, Files.size(file.path()))
+        .header(CONTENT_LENGTH, file.bytes())
+        .header(LAST_MODIFIED, HTTP_DATE.format(file.written().atOffset(ZoneOffset.UTC)))
         .header(ETAG, '"' + file.sha256() + '"')
         .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
         .build();

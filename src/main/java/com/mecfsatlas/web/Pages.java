@@ -15,7 +15,7 @@ import org.apache.jena.rdf.model.Model;
  * What the answers are spelled with.
  *
  * @param things one face for each format of a thing's document
- * @param dataset the description of all of it
+ * @param dataset the descriptions of all of it, by the name of their page
  * @param numbers the papers by DOI and PubMed identifier
  * @param dumps all of it as files
  * @param ontology the faces of the ontology
@@ -28,7 +28,7 @@ public record Pages(
     ListFaces lists,
     QuestionFaces questions,
     SearchFaces search,
-    DatasetFaces dataset,
+    Map<String, DatasetFaces> dataset,
     PaperNumbers numbers,
     Dumps dumps,
     Map<Format, Function<Model, byte[]>> ontology,
@@ -38,6 +38,7 @@ public record Pages(
     Context context) {
   public Pages {
     things = List.copyOf(things);
+    dataset = Map.copyOf(dataset);
     ontology = Map.copyOf(ontology);
     releases = List.copyOf(releases);
   }

@@ -13,7 +13,7 @@ public final class WellKnownVoidResource {
   @GET
   public Response refer() {
     return Response.status(Response.Status.SEE_OTHER)
-        .header(LOCATION, VoidResource.PATH)
+        .header(LOCATION, "/void")
         .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
         .build();
   }

@@ -12,25 +12,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How machines find their way through the shipped data. */
 class ServedDiscoveryTest {
   private static final String VOID = "http://rdfs.org/ns/void#";
+  private static final String SPDX = "http://spdx.org/rdf/terms#";
+  private static final String SITE = "https://www.mecfsatlas.com/";
   private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");
 
   @Test
@@ -72,6 +83,55 @@ class ServedDiscoveryTest {
                 turtle("/sparql").createResource("https://www.mecfsatlas.com/void#dataset"),
                 "triples"))
         .isEqualTo(count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+  }
+
+  @Test
+  void the_catalogue_tells_size_checksum_and_date_of_each_file_as_they_are() throws Exception {
+    Model said = turtle("/catalog");
+    List<Resource> files = said.listSubjectsWithProperty(RDF.type, DCAT.Distribution).toList();
+    assertThat(files).hasSize(2);
+    for (Resource file : files) {
+      HttpResponse<byte[]> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(here(file.getURI())).build(), BodyHandlers.ofByteArray());
+      assertThat(file.getProperty(DCAT.byteSize).getLong()).isEqualTo(answer.body().length);
+      assertThat(
+              file.getPropertyResourceValue(said.createProperty(SPDX, "checksum"))
+                  .getProperty(said.createProperty(SPDX, "checksumValue"))
+                  .getString())
+          .isEqualTo(
+              HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer.body())));
+      assertThat(
+              Instant.from(
+                  DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+                      answer.headers().firstValue("Last-Modified").orElseThrow())))
+          .isEqualTo(file.getProperty(DCTerms.issued).getString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/void", "/catalog"})
+  void every_page_that_a_description_names_is_there(String path) {
+    List<String> pages =
+        turtle(path).listObjects().toList().stream()
+            .filter(RDFNode::isURIResource)
+            .map(node -> node.asResource().getURI())
+            .filter(iri -> iri.startsWith(SITE) && !iri.contains("/graph/"))
+            .filter(iri -> !iri.contains("#"))
+            .distinct()
+            .toList();
+    assertThat(pages).isNotEmpty();
+    assertThat(pages)
+        .allSatisfy(
+            iri ->
+                assertThat(get(iri.substring(SITE.length() - 1)).statusCode())
+                    .as(iri)
+                    .isIn(200, 303));
+  }
+
+  private static URI here(String iri) {
+    return RunningAtlas.at(iri.substring(SITE.length() - 1));
   }
 
   @Test

@@ -25,6 +25,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 
 /** The service over real HTTP on a free port, with two small graphs. */
 final class RunningService implements AutoCloseable {
@@ -99,7 +101,15 @@ final class RunningService implements AutoCloseable {
             new SamplePages(),
             reach)
         .install(builder);
-    this.server = builder.start();
+    this.server = builder.build();
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      // As the atlas sets it; Fuseki's own 5 MB would give most streams a length after all.
+      connector
+          .getConnectionFactory(HttpConnectionFactory.class)
+          .getHttpConfiguration()
+          .setOutputBufferSize(4096);
+    }
+    server.start();
   }
 
   private DatasetGraph watched() {

@@ -67,7 +67,7 @@ final class RunningSite implements AutoCloseable {
         new SampleLists(),
         new SampleQuestions(),
         new SampleSearch(),
-        new SampleDataset(),
+        Map.of("void", new SampleDataset()),
         new PaperNumbers(
             new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         dumps(),

@@ -1,18 +1,19 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.VoidDescription;
 import com.mecfsatlas.web.DatasetFaces;
 import jakarta.ws.rs.NotFoundException;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 
-/** The VoID of the dataset in the formats of RDF. */
-final class SpelledVoid implements DatasetFaces {
+/** A description of the dataset in the formats of RDF. */
+final class SpelledModel implements DatasetFaces {
   private static final Map<Format, RDFFormat> SPELLINGS =
       Map.of(
           Format.TURTLE, RDFFormat.TURTLE_PRETTY,
@@ -20,9 +21,9 @@ final class SpelledVoid implements DatasetFaces {
           Format.N_TRIPLES, RDFFormat.NTRIPLES,
           Format.RDF_XML, RDFFormat.RDFXML_PLAIN);
 
-  private final VoidDescription description;
+  private final Supplier<Model> description;
 
-  SpelledVoid(VoidDescription description) {
+  SpelledModel(Supplier<Model> description) {
     this.description = description;
   }
 
@@ -36,7 +37,7 @@ final class SpelledVoid implements DatasetFaces {
     RDFFormat spelling =
         Optional.ofNullable(SPELLINGS.get(format)).orElseThrow(NotFoundException::new);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(description.model()).format(spelling).output(out);
+    RDFWriter.source(description.get()).format(spelling).output(out);
     return out.toByteArray();
   }
 }

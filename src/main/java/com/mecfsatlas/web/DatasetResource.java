@@ -2,25 +2,30 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.graph.KnowledgeGraph;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
 
-/** What the whole dataset is (VoID). */
-@Path("{name: void(?:\\.[^/]*)?}")
-public final class VoidResource {
-  static final String PATH = "/void";
-
+/** What the whole dataset is: {@code /void} counts it, {@code /catalog} offers it (DCAT). */
+@Path("{name: (?:void|catalog)(?:\\.[^/]*)?}")
+public final class DatasetResource {
   private final KnowledgeGraph graph;
-  private final DatasetFaces faces;
+  private final Map<String, DatasetFaces> pages;
   private final Signposts signposts;
   private final Responder responder;
 
-  VoidResource(KnowledgeGraph graph, DatasetFaces faces, Signposts signposts, Responder responder) {
+  DatasetResource(
+      KnowledgeGraph graph,
+      Map<String, DatasetFaces> pages,
+      Signposts signposts,
+      Responder responder) {
     this.graph = graph;
-    this.faces = faces;
+    this.pages = pages;
     this.signposts = signposts;
     this.responder = responder;
   }
@@ -28,13 +33,16 @@ public final class VoidResource {
   @GET
   public Response describe(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+    DatasetFaces faces =
+        Optional.ofNullable(pages.get(name.name())).orElseThrow(NotFoundException::new);
+    String path = "/" + name.name();
     Page page =
         new Page(
-            PATH,
+            path,
             "",
             faces.formats(),
             graph.revision(),
-            (format, rendition) -> new Spelling(faces.spell(format), signposts.ofPage(PATH)));
+            (format, rendition) -> new Spelling(faces.spell(format), signposts.ofPage(path)));
     return responder.answer(page, Asked.of(name.suffix(), request));
   }
 }
