@@ -15,6 +15,7 @@ import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.DcatCatalogue;
+import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Faces;
 import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.OntologyFaces;
@@ -32,6 +33,7 @@ import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.view.html.Site;
 import com.mecfsatlas.view.html.SparqlHtml;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.web.LinksetFace;
 import com.mecfsatlas.web.Pages;
 import com.mecfsatlas.web.Problem;
 import java.io.IOException;
@@ -41,6 +43,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 
 /** Everything that the public pages are spelled with, put together. */
@@ -80,7 +83,7 @@ final class PublicPages {
     OntologyHtml ontologyHtml = new OntologyHtml(site);
     return new Pages(
         this::home,
-        List.copyOf(new Faces(html, ontology).byFormat().values()),
+        faces(html),
         new SpelledLists(new ListHtml(site), papers),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         new SpelledSearch(search, new SearchHtml(site), papers),
@@ -101,6 +104,13 @@ final class PublicPages {
         this::error,
         assets,
         this::context);
+  }
+
+  private List<Face> faces(HtmlFace html) {
+    Faces faces = new Faces(html, ontology);
+    return Stream.concat(
+            faces.byFormat().values().stream(), LinksetFace.both(Server.SIGNPOSTS, faces.offered()))
+        .toList();
   }
 
   private static Site siteOf(PackagedAssets assets, List<Link> doors) {

@@ -32,8 +32,7 @@ final class Server {
    */
   private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
 
-  private static final Signposts SIGNPOSTS =
-      new Signposts("https://creativecommons.org/licenses/by/4.0/");
+  static final Signposts SIGNPOSTS = new Signposts("https://creativecommons.org/licenses/by/4.0/");
 
   private final FusekiServer fuseki;
   private final Settings settings;

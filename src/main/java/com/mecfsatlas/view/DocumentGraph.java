@@ -1,7 +1,6 @@
 package com.mecfsatlas.view;
 
 import com.mecfsatlas.graph.Description;
-import com.mecfsatlas.graph.Thing;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -18,8 +17,7 @@ public final class DocumentGraph {
       ResourceFactory.createResource("https://creativecommons.org/licenses/by/4.0/");
 
   /** The dataset of which every document is a part. */
-  public static final Resource DATASET =
-      ResourceFactory.createResource(Thing.BASE + ".well-known/void#dataset");
+  public static final Resource DATASET = ResourceFactory.createResource(VoidDescription.DATASET);
 
   private DocumentGraph() {}
 

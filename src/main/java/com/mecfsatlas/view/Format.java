@@ -26,6 +26,8 @@ public enum Format {
       "application/citeproc+json"),
   CITATION("citation", "text/x-bibliography", "Formatted citation", true),
   SCHEMA_ORG("schema.jsonld", "application/vnd.schemaorg.ld+json", "schema.org", false),
+  LINKSET_JSON("linkset.json", "application/linkset+json", "Linkset", false),
+  LINKSET("linkset", "application/linkset", "Linkset, link format", false),
   CSV("csv", "text/csv", "CSV", true);
 
   private final String suffix;
@@ -57,6 +59,11 @@ public enum Format {
 
   public String label() {
     return label;
+  }
+
+  /** How a page links to what it is in this format (RFC 8288, RFC 9264 section 7). */
+  public String relation() {
+    return this == LINKSET_JSON || this == LINKSET ? "linkset" : "alternate";
   }
 
   /** Other media types that name the same bytes. */

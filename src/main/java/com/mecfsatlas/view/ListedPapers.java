@@ -43,7 +43,16 @@ public final class ListedPapers {
           case RIS -> Ris.of(references);
           case CSL_JSON -> CslJson.of(references);
           case CITATION -> citations.text(references, rendition.style(), rendition.locale());
-          case HTML, JSON_LD, TURTLE, N_TRIPLES, RDF_XML, TEXT, SCHEMA_ORG, CSV ->
+          case HTML,
+              JSON_LD,
+              TURTLE,
+              N_TRIPLES,
+              RDF_XML,
+              TEXT,
+              SCHEMA_ORG,
+              LINKSET_JSON,
+              LINKSET,
+              CSV ->
               throw new IllegalArgumentException(format + " is no bibliographic format");
         };
     return spelled.getBytes(UTF_8);

@@ -31,7 +31,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new AnswerResource(graph, pages.questions(), signposts, responder));
     register(new SearchResource(graph, pages.search(), signposts, responder));
     register(new DatasetResource(graph, pages.dataset(), signposts, responder));
-    register(new WellKnownVoidResource());
+    register(new WellKnownResource());
     register(new DumpResource(pages.dumps()));
     register(new DoiResource(pages.numbers()));
     register(new PmidResource(pages.numbers()));

@@ -48,11 +48,11 @@ record Page(
     return url(format, "");
   }
 
-  /** The links to every other face. */
+  /** The links to every other face, among them its set of links. */
   Stream<Link> alternatesOf(Format chosen) {
     return formats.stream()
         .filter(format -> format != chosen)
-        .map(format -> Link.to(url(format), "alternate", format));
+        .map(format -> Link.to(url(format), format.relation(), format));
   }
 
   /** The links to what describes it for machines (FAIR Signposting). */

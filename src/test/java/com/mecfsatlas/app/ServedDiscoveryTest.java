@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.view.VoidDescription;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -128,6 +129,31 @@ class ServedDiscoveryTest {
                 assertThat(get(iri.substring(SITE.length() - 1)).statusCode())
                     .as(iri)
                     .isIn(200, 303));
+  }
+
+  @Test
+  void a_document_is_part_of_the_dataset_that_is_described() {
+    Resource dataset = turtle("/void").createResource(VoidDescription.DATASET);
+    assertThat(dataset.listProperties().toList()).isNotEmpty();
+    assertThat(
+            turtle("/virus/hhv-6")
+                .createResource(SITE + "virus/hhv-6")
+                .getPropertyResourceValue(term("inDataset")))
+        .isEqualTo(dataset);
+  }
+
+  @Test
+  void examples_of_queries_are_found_where_editors_look() {
+    HttpResponse<String> answer = get("/.well-known/sparql-examples");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    Model examples = turtle(answer.headers().firstValue("Location").orElseThrow());
+    assertThat(
+            examples
+                .listSubjectsWithProperty(
+                    RDF.type,
+                    examples.createResource("http://www.w3.org/ns/shacl#SPARQLExecutable"))
+                .toList())
+        .hasSizeGreaterThan(40);
   }
 
   private static URI here(String iri) {

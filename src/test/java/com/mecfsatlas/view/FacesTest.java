@@ -14,9 +14,10 @@ final class FacesTest {
   private static final Faces FACES = new Faces(new HtmlStandIn(), ShippedData.ONTOLOGY);
 
   @Test
-  void every_format_but_csv_is_offered_in_the_order_of_preference() {
+  void every_format_of_a_thing_is_offered_in_the_order_of_preference() {
     assertThat(FACES.offered())
-        .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Format.CSV)));
+        .containsExactlyElementsOf(
+            EnumSet.complementOf(EnumSet.of(Format.CSV, Format.LINKSET, Format.LINKSET_JSON)));
     FACES.offered().forEach(format -> assertThat(FACES.face(format)).isPresent());
     FACES.byFormat().forEach((format, face) -> assertThat(face.format()).isEqualTo(format));
   }

@@ -87,6 +87,7 @@ public record Frame(
   private static List<DataLink> formatsOf(String path, String query) {
     return Arrays.stream(Format.values())
         .filter(format -> format != Format.HTML && format != Format.CSV)
+        .filter(format -> format.relation().equals("alternate"))
         .map(format -> link(format, path, query))
         .toList();
   }

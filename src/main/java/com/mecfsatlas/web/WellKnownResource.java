@@ -1,0 +1,24 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The addresses where machines look: for the description of a dataset (VoID, section 7.2), and for
+ * examples of queries as editors of SPARQL read them.
+ */
+@Path(".well-known/{name: void|sparql-examples}")
+public final class WellKnownResource {
+  @GET
+  public Response refer(@PathParam("name") String name) {
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(LOCATION, name.equals("void") ? "/void" : "/questions")
+        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .build();
+  }
+}
