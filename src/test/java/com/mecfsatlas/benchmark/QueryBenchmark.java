@@ -1,0 +1,176 @@
+package com.mecfsatlas.benchmark;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/**
+ * Ten of the atlas's questions, asked for the first time and again, and a page beside the DESCRIBE
+ * of its thing: the packaged atlas and plain Fuseki on the same data, in turn.
+ */
+public final class QueryBenchmark {
+  private static final int QUESTIONS = 10;
+  private static final int WARMING = 6;
+  private static final int ROUNDS = 15;
+  private static final String THING = "evidence/lusso-1993-infection-natural";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI atlas;
+  private final URI fuseki;
+  private int asked;
+
+  private QueryBenchmark(URI atlas, URI fuseki) {
+    this.atlas = atlas;
+    this.fuseki = fuseki;
+  }
+
+  /** {@code arguments[0]} is the folder of the distribution. */
+  public static void main(String[] arguments) throws Exception {
+    Path home = Files.createTempDirectory("benchmark");
+    Map<String, String> environment = Map.of("ATLAS_HOME", home.toString(), "ATLAS_PORT", "0");
+    List<String> serve = List.of(Path.of(arguments[0]).resolve("bin/atlas").toString(), "serve");
+    try (Running atlas = Running.start(serve, environment, "/")) {
+      Path dump = home.resolve("atlas.nq.gz");
+      Files.write(dump, fetch(HttpClient.newHttpClient(), atlas.address(), "/dump/atlas.nq.gz"));
+      List<String> plain =
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              System.getProperty("java.class.path"),
+              PlainFuseki.class.getName(),
+              dump.toString());
+      try (Running fuseki = Running.start(plain, Map.of(), "/ds?query=ASK%7B%7D")) {
+        QueryBenchmark benchmark =
+            new QueryBenchmark(
+                atlas.address().resolve("/sparql"), URI.create(fuseki.address() + "/sparql"));
+        benchmark.questions();
+        benchmark.describe(atlas.address());
+      }
+    }
+  }
+
+  private void questions() throws Exception {
+    System.out.printf(
+        "%-52s %10s %10s %6s %10s %6s%n",
+        "question, median of " + ROUNDS, "first", "Fuseki", "ratio", "again", "ratio");
+    List<Double> first = new ArrayList<>();
+    List<Double> again = new ArrayList<>();
+    for (Map.Entry<String, String> question : chosen().entrySet()) {
+      List<Long> ours = new ArrayList<>();
+      List<Long> theirs = new ArrayList<>();
+      List<Long> repeated = new ArrayList<>();
+      for (int round = -WARMING; round < ROUNDS; round++) {
+        // A limit that no result reaches makes it another query.
+        String query = question.getValue() + "\nLIMIT " + (1_000_000 - ++asked);
+        long our = time(atlas, query);
+        long their = time(fuseki, query);
+        long once = time(atlas, query);
+        if (round >= 0) {
+          ours.add(our);
+          theirs.add(their);
+          repeated.add(once);
+        }
+      }
+      first.add(ratio(theirs, ours));
+      again.add(ratio(theirs, repeated));
+      System.out.printf(
+          Locale.ROOT,
+          "%-52s %7.2f ms %7.2f ms %6.2f %7.2f ms %6.1f%n",
+          question.getKey(),
+          median(ours) / 1e6,
+          median(theirs) / 1e6,
+          first.getLast(),
+          median(repeated) / 1e6,
+          again.getLast());
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "median of the ratios: first time %.2f, repeated %.1f%n",
+        first.stream().sorted().toList().get(first.size() / 2),
+        again.stream().sorted().toList().get(again.size() / 2));
+  }
+
+  /** A page in Turtle at 32 connections, beside Fuseki's DESCRIBE of the same thing. */
+  private void describe(URI site) {
+    String query = "DESCRIBE <https://www.mecfsatlas.com/id/" + THING + ">";
+    HttpLoad page = new HttpLoad(site.resolve("/" + THING + ".ttl"), "*/*", 32);
+    HttpLoad described = new HttpLoad(asking(fuseki, query), "text/turtle", 32);
+    page.run(Duration.ofSeconds(10));
+    described.run(Duration.ofSeconds(10));
+    HttpLoad.Figures ours = page.run(Duration.ofSeconds(5));
+    HttpLoad.Figures theirs = described.run(Duration.ofSeconds(5));
+    System.out.printf(
+        Locale.ROOT,
+        "Turtle of a record: atlas %s, Fuseki's DESCRIBE %s, ratio %.1f%n",
+        ours,
+        theirs,
+        ours.perSecond() / theirs.perSecond());
+  }
+
+  /** The first ten by name that have no limit of their own. */
+  private Map<String, String> chosen() throws Exception {
+    Model examples = ModelFactory.createDefaultModel();
+    byte[] turtle = fetch(client, atlas, "/questions.ttl");
+    RDFParser.fromString(new String(turtle, StandardCharsets.UTF_8), Lang.TURTLE).parse(examples);
+    Map<String, String> chosen = new java.util.TreeMap<>();
+    examples
+        .listStatements(
+            null, examples.createProperty("http://www.w3.org/ns/shacl#select"), (String) null)
+        .forEach(said -> chosen.put(said.getSubject().getLocalName(), said.getString()));
+    chosen.values().removeIf(query -> query.contains("LIMIT"));
+    return Stream.of(chosen)
+        .flatMap(all -> all.entrySet().stream())
+        .limit(QUESTIONS)
+        .collect(
+            java.util.stream.Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
+  }
+
+  private long time(URI endpoint, String query) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(asking(endpoint, query))
+            .header("Accept", "application/sparql-results+json")
+            .build();
+    long begin = System.nanoTime();
+    HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+    long nanos = System.nanoTime() - begin;
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(endpoint + " answered " + answer.statusCode());
+    }
+    return nanos;
+  }
+
+  private static URI asking(URI endpoint, String query) {
+    return URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] fetch(HttpClient client, URI site, String path) throws Exception {
+    return client
+        .send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  private static double ratio(List<Long> theirs, List<Long> ours) {
+    return median(theirs) / median(ours);
+  }
+
+  private static double median(List<Long> nanos) {
+    return nanos.stream().sorted().toList().get(nanos.size() / 2);
+  }
+}
