@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +20,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
 /**
- * Ten of the atlas's questions, asked for the first time and again, and a page beside the DESCRIBE
- * of its thing: the packaged atlas and plain Fuseki on the same data, in turn.
+ * Ten of the atlas's questions, asked for the first time and again: the packaged atlas and plain
+ * Fuseki on the same data, in turn.
  */
 public final class QueryBenchmark {
   private static final int QUESTIONS = 10;
   private static final int WARMING = 6;
   private static final int ROUNDS = 15;
-  private static final String THING = "evidence/lusso-1993-infection-natural";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI atlas;
@@ -60,7 +58,6 @@ public final class QueryBenchmark {
             new QueryBenchmark(
                 atlas.address().resolve("/sparql"), URI.create(fuseki.address() + "/sparql"));
         benchmark.questions();
-        benchmark.describe(atlas.address());
       }
     }
   }
@@ -104,23 +101,6 @@ public final class QueryBenchmark {
         "median of the ratios: first time %.2f, repeated %.1f%n",
         first.stream().sorted().toList().get(first.size() / 2),
         again.stream().sorted().toList().get(again.size() / 2));
-  }
-
-  /** A page in Turtle at 32 connections, beside Fuseki's DESCRIBE of the same thing. */
-  private void describe(URI site) {
-    String query = "DESCRIBE <https://www.mecfsatlas.com/id/" + THING + ">";
-    HttpLoad page = new HttpLoad(site.resolve("/" + THING + ".ttl"), "*/*", 32);
-    HttpLoad described = new HttpLoad(asking(fuseki, query), "text/turtle", 32);
-    page.run(Duration.ofSeconds(10));
-    described.run(Duration.ofSeconds(10));
-    HttpLoad.Figures ours = page.run(Duration.ofSeconds(5));
-    HttpLoad.Figures theirs = described.run(Duration.ofSeconds(5));
-    System.out.printf(
-        Locale.ROOT,
-        "Turtle of a record: atlas %s, Fuseki's DESCRIBE %s, ratio %.1f%n",
-        ours,
-        theirs,
-        ours.perSecond() / theirs.perSecond());
   }
 
   /** The first ten by name that have no limit of their own. */
