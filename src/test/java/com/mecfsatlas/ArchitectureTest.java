@@ -34,10 +34,13 @@ class ArchitectureTest {
           "graph", List.of("vocabulary"),
           "shapes", List.of("vocabulary", "graph"),
           "citation", List.of("vocabulary", "graph"),
-          "view", List.of("vocabulary", "graph", "citation"),
+          "route", List.of("vocabulary", "graph"),
+          "view", List.of("vocabulary", "graph", "citation", "route"),
           "sparql", List.of("vocabulary", "graph"),
           "web", List.of("vocabulary", "graph", "citation", "view"),
-          "app", List.of("vocabulary", "graph", "shapes", "citation", "view", "sparql", "web"));
+          "app",
+              List.of(
+                  "vocabulary", "graph", "shapes", "citation", "route", "view", "sparql", "web"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
