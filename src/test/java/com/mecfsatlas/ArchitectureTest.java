@@ -29,16 +29,29 @@ class ArchitectureTest {
 
   /** Package → the atlas packages it may use besides itself. */
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "vocabulary", List.of(),
-          "http", List.of(),
-          "graph", List.of("vocabulary"),
-          "shapes", List.of("vocabulary", "graph"),
-          "citation", List.of("vocabulary", "graph"),
-          "view", List.of("vocabulary", "graph", "citation"),
-          "sparql", List.of("vocabulary", "graph", "http"),
-          "web", List.of("vocabulary", "graph", "citation", "view", "http"),
-          "app", List.of("vocabulary", "graph", "shapes", "citation", "view", "sparql", "web"));
+      Map.ofEntries(
+          Map.entry("vocabulary", List.of()),
+          Map.entry("http", List.of()),
+          Map.entry("graph", List.of("vocabulary")),
+          Map.entry("shapes", List.of("vocabulary", "graph")),
+          Map.entry("citation", List.of("vocabulary", "graph")),
+          Map.entry("ledger", List.of("vocabulary", "graph")),
+          Map.entry("route", List.of("graph", "ledger")),
+          Map.entry("view", List.of("vocabulary", "graph", "citation", "ledger", "route")),
+          Map.entry("sparql", List.of("vocabulary", "graph", "http")),
+          Map.entry("web", List.of("vocabulary", "graph", "citation", "view", "http")),
+          Map.entry(
+              "app",
+              List.of(
+                  "vocabulary",
+                  "graph",
+                  "shapes",
+                  "citation",
+                  "ledger",
+                  "route",
+                  "view",
+                  "sparql",
+                  "web")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

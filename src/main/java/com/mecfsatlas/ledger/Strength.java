@@ -1,0 +1,38 @@
+package com.mecfsatlas.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How strong a leg is, by a rule that is printed wherever it orders anything: people before
+ * laboratory, PEM required in one of its studies before in none, more independent studies before
+ * fewer.
+ */
+public record Strength(boolean people, boolean pem, int independent)
+    implements Comparable<Strength> {
+  private static final Comparator<Strength> WEAKEST_FIRST =
+      Comparator.comparing(Strength::people)
+          .thenComparing(Strength::pem)
+          .thenComparingInt(Strength::independent);
+
+  /** Of the studies that found it; there must be one. */
+  public static Strength of(List<Study> found) {
+    return new Strength(
+        found.stream().anyMatch(Study::isOfPeople),
+        found.stream().anyMatch(Study::requiredPem),
+        (int)
+            found.stream()
+                .flatMap(study -> study.cohorts().stream().sorted().limit(1))
+                .distinct()
+                .count());
+  }
+
+  @Override
+  public int compareTo(Strength other) {
+    return WEAKEST_FIRST.compare(this, other);
+  }
+
+  public static Strength weaker(Strength one, Strength other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+}
