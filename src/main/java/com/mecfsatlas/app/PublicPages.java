@@ -6,6 +6,7 @@ import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Dumps;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.NamedQuery;
 import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Search;
@@ -22,7 +23,17 @@ import com.mecfsatlas.view.OntologyFaces;
 import com.mecfsatlas.view.OntologyRelease;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.VoidDescription;
+import com.mecfsatlas.view.excerpt.Compare;
+import com.mecfsatlas.view.excerpt.Connect;
+import com.mecfsatlas.view.excerpt.Disagreements;
+import com.mecfsatlas.view.excerpt.Excerpt;
+import com.mecfsatlas.view.excerpt.Explore;
+import com.mecfsatlas.view.excerpt.Gaps;
+import com.mecfsatlas.view.excerpt.Matrix;
+import com.mecfsatlas.view.excerpt.Retractions;
+import com.mecfsatlas.view.excerpt.Timeline;
 import com.mecfsatlas.view.html.ErrorHtml;
+import com.mecfsatlas.view.html.ExcerptHtml;
 import com.mecfsatlas.view.html.HomeHtml;
 import com.mecfsatlas.view.html.HtmlFace;
 import com.mecfsatlas.view.html.Link;
@@ -36,6 +47,7 @@ import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.LinksetFace;
 import com.mecfsatlas.web.Pages;
 import com.mecfsatlas.web.Problem;
+import com.mecfsatlas.web.ViewFaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +55,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 
@@ -86,7 +99,7 @@ final class PublicPages {
         faces(html),
         new SpelledLists(new ListHtml(site), papers),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
-        new SpelledSearch(search, new SearchHtml(site), papers),
+        views(papers),
         Map.of(
             "void",
             new SpelledModel(dataset::model),
@@ -104,6 +117,53 @@ final class PublicPages {
         this::error,
         assets,
         this::context);
+  }
+
+  private Map<String, ViewFaces> views(ListedPapers papers) {
+    NamedQuery lines = queries.get("ledger/studies");
+    NamedQuery behind = queries.get("view/studies");
+    CurrentLedger ledger = new CurrentLedger(graph, lines, search);
+    ExcerptHtml html = new ExcerptHtml(site);
+    NamedQuery retractions = queries.get("view/retractions");
+    NamedQuery gaps = queries.get("view/gaps");
+    return Map.of(
+        "search",
+        new SpelledSearch(search, new SearchHtml(site), papers),
+        "connect",
+        view(
+            html,
+            (path, query) -> ledger.with((now, names) -> Connect.of(now, names, behind, query))),
+        "explore",
+        view(
+            html,
+            (path, query) -> ledger.with((now, names) -> Explore.of(now, names, behind, query))),
+        "matrix",
+        view(
+            html,
+            (path, query) ->
+                ledger.with((now, names) -> Matrix.of(now, names, behind, path, query))),
+        "timeline",
+        view(
+            html,
+            (path, query) -> ledger.with((now, names) -> Timeline.of(now, names, behind, query))),
+        "disagreements",
+        view(
+            html,
+            (path, query) -> ledger.with((now, names) -> Disagreements.of(now, behind, query))),
+        "compare",
+        view(html, (path, query) -> ledger.with((now, names) -> Compare.of(now, behind, query))),
+        "retractions",
+        view(
+            html,
+            (path, query) ->
+                ledger.with((now, names) -> Retractions.of(graph, now, retractions, query))),
+        "gaps",
+        view(html, (path, query) -> Gaps.of(graph, gaps, query)));
+  }
+
+  private static ViewFaces view(
+      ExcerptHtml html, BiFunction<String, Map<String, List<String>>, Excerpt> reading) {
+    return new SpelledExcerpt(html, reading);
   }
 
   private List<Face> faces(HtmlFace html) {

@@ -11,13 +11,13 @@ import com.mecfsatlas.view.SearchFace;
 import com.mecfsatlas.view.SearchPage;
 import com.mecfsatlas.view.SearchRequest;
 import com.mecfsatlas.view.html.SearchHtml;
-import com.mecfsatlas.web.SearchFaces;
+import com.mecfsatlas.web.ViewFaces;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The search as HTML and JSON-LD: the same results in each. */
-final class SpelledSearch implements SearchFaces {
+final class SpelledSearch implements ViewFaces {
   private final Search search;
   private final ListedPapers papers;
   private final List<SearchFace> faces;
@@ -35,13 +35,22 @@ final class SpelledSearch implements SearchFaces {
   }
 
   @Override
-  public String canonicalQuery(Map<String, List<String>> query) {
-    return SearchRequest.parse(query).canonicalQuery();
+  public Asking ask(String path, Map<String, List<String>> query) {
+    SearchRequest request = SearchRequest.parse(query);
+    return new Asking() {
+      @Override
+      public String canonicalQuery() {
+        return request.canonicalQuery();
+      }
+
+      @Override
+      public byte[] spell(Format format, Rendition rendition) {
+        return found(request, format, rendition);
+      }
+    };
   }
 
-  @Override
-  public byte[] spell(Format format, Rendition rendition, Map<String, List<String>> query) {
-    SearchRequest request = SearchRequest.parse(query);
+  private byte[] found(SearchRequest request, Format format, Rendition rendition) {
     SearchResult result = request.q().isEmpty() ? SearchResult.NOTHING : search.find(request.q());
     SearchPage page = new SearchPage(request, result, search.revision());
     if (ListedPapers.FORMATS.contains(format)) {

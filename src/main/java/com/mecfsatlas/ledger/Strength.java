@@ -27,6 +27,16 @@ public record Strength(boolean people, boolean pem, int independent)
                 .count());
   }
 
+  /** The rule's three parts in words. */
+  public String words() {
+    return (people ? "seen in people" : "not seen in people")
+        + ", "
+        + (pem ? "PEM required in a study" : "PEM required in none")
+        + ", "
+        + independent
+        + (independent == 1 ? " independent study" : " independent studies");
+  }
+
   @Override
   public int compareTo(Strength other) {
     return WEAKEST_FIRST.compare(this, other);

@@ -28,7 +28,8 @@ public final class CsvTable {
         .getBytes(UTF_8);
   }
 
-  static String line(Stream<String> cells) {
+  /** One row, its cells quoted where they need it. */
+  public static String line(Stream<String> cells) {
     return cells.map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 

@@ -29,7 +29,9 @@ public final class AtlasApplication extends ResourceConfig {
     register(new ListResource(graph, pages.lists(), signposts, responder));
     register(new QuestionResource(graph, pages.questions(), signposts, responder));
     register(new AnswerResource(graph, pages.questions(), signposts, responder));
-    register(new SearchResource(graph, pages.search(), signposts, responder));
+    ViewAnswers views = new ViewAnswers(graph, pages.views(), signposts, responder);
+    register(new ViewResource(views));
+    register(new MatrixResource(views));
     register(new DatasetResource(graph, pages.dataset(), signposts, responder));
     register(new WellKnownResource());
     register(new DumpResource(pages.dumps()));

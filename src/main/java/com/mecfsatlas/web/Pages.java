@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.Model;
  * What the answers are spelled with.
  *
  * @param things one face for each format of a thing's document
+ * @param views those that are computed from a query, by the first segment of their path
  * @param dataset the descriptions of all of it, by the name of their page
  * @param numbers the papers by DOI and PubMed identifier
  * @param dumps all of it as files
@@ -27,7 +28,7 @@ public record Pages(
     List<Face> things,
     ListFaces lists,
     QuestionFaces questions,
-    SearchFaces search,
+    Map<String, ViewFaces> views,
     Map<String, DatasetFaces> dataset,
     PaperNumbers numbers,
     Dumps dumps,
@@ -38,6 +39,7 @@ public record Pages(
     Context context) {
   public Pages {
     things = List.copyOf(things);
+    views = Map.copyOf(views);
     dataset = Map.copyOf(dataset);
     ontology = Map.copyOf(ontology);
     releases = List.copyOf(releases);

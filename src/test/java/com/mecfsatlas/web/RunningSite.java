@@ -66,7 +66,7 @@ final class RunningSite implements AutoCloseable {
         Arrays.stream(Format.values()).map(SampleFace::new).map(Face.class::cast).toList(),
         new SampleLists(),
         new SampleQuestions(),
-        new SampleSearch(),
+        java.util.Map.of("search", new SampleSearch()),
         Map.of("void", new SampleDataset()),
         new PaperNumbers(
             new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),

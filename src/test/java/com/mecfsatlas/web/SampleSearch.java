@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /** A search that says what it was asked. */
-final class SampleSearch implements SearchFaces {
+final class SampleSearch implements ViewFaces {
   @Override
   public List<Format> formats() {
     return List.of(Format.HTML, Format.JSON_LD);
   }
 
   @Override
-  public String canonicalQuery(Map<String, List<String>> query) {
+  public Asking ask(String path, Map<String, List<String>> query) {
     String q = query.getOrDefault("q", List.of("")).getFirst();
     if (q.length() > 200) {
       throw new IllegalArgumentException("q must be at most 200 characters");
     }
-    return q.isEmpty() ? "" : "q=" + q;
-  }
+    return new Asking() {
+      @Override
+      public String canonicalQuery() {
+        return q.isEmpty() ? "" : "q=" + q;
+      }
 
-  @Override
-  public byte[] spell(Format format, Rendition rendition, Map<String, List<String>> query) {
-    return SampleFace.face(format, format + " search " + query);
+      @Override
+      public byte[] spell(Format format, Rendition rendition) {
+        return SampleFace.face(format, format + " search " + query);
+      }
+    };
   }
 }

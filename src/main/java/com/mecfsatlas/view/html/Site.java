@@ -22,11 +22,11 @@ public record Site(
       List.of(
           Link.to("Evidence", "/evidence"),
           Link.to("Claims", "/claim"),
-          Link.to("Viruses", "/virus"),
-          Link.to("Cells", "/cell"),
-          Link.to("Criteria", "/criterion"),
-          Link.to("Papers", "/paper"),
-          Link.to("Ontology", "/ontology"));
+          Link.to("Explore", "/explore"),
+          Link.to("Connect", "/connect"),
+          Link.to("Matrix", "/matrix/virus/cell"),
+          Link.to("Timeline", "/timeline"),
+          Link.to("Questions", "/questions"));
 
   public Site {
     navigation = List.copyOf(navigation);

@@ -3,6 +3,7 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +95,11 @@ public record ThingPage(
   /** Whether the atlas looks for findings about things of this kind. */
   public boolean studied() {
     return STUDIED.stream().anyMatch(each -> each.label().equals(kind));
+  }
+
+  /** Kind and slug, as the views take them. */
+  public String path() {
+    return URI.create(frame.canonical()).getPath().substring(1);
   }
 
   private static String note(Entry entry) {

@@ -1,0 +1,86 @@
+package com.mecfsatlas.view.excerpt;
+
+import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.ledger.ClaimStudies;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.Stop;
+import com.mecfsatlas.ledger.Study;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where results differ: claims that one counted study found and another did not, or in part.
+ *
+ * @param claims those with the most studies first
+ */
+public record Disagreements(
+    ViewRequest request, List<ClaimStudies> claims, Set<Stop> criteria, String behind)
+    implements Excerpt {
+  public static final String PATH = "/disagreements";
+
+  /** Reads and answers a request. */
+  public static Disagreements of(
+      Ledger ledger, NamedQuery template, Map<String, List<String>> query) {
+    ViewRequest request = ViewRequest.parse(PATH, query, Set.of());
+    List<ClaimStudies> claims =
+        ledger.only(request.filter()).claims().stream()
+            .filter(ClaimStudies::differs)
+            .sorted(
+                Comparator.comparingInt((ClaimStudies each) -> -each.studies().size())
+                    .thenComparing(ClaimStudies::label))
+            .toList();
+    BehindQuery behind = new BehindQuery(template);
+    claims.stream()
+        .map(each -> List.of(each.subject().thing(), each.object().thing()))
+        .distinct()
+        .forEach(ends -> behind.between(ends.getFirst(), ends.getLast()));
+    return new Disagreements(request, claims, ledger.criteria(), behind.text(request.filter()));
+  }
+
+  /** The features in which the studies that found it are not those that did not. */
+  public static List<String> differences(ClaimStudies claim) {
+    List<String> differ = new ArrayList<>();
+    compare(differ, "case definitions", claim, Study::criteriaNames);
+    compare(differ, "whether PEM was required", claim, study -> List.of(study.pem()));
+    compare(differ, "setting", claim, study -> study.settingNames().stream().sorted().toList());
+    compare(differ, "design", claim, study -> List.of(study.design()));
+    compare(differ, "sample", claim, study -> study.tissues().stream().sorted().toList());
+    compare(differ, "method", claim, study -> study.measures().stream().sorted().toList());
+    return differ;
+  }
+
+  private static void compare(
+      List<String> differ, String name, ClaimStudies claim, Function<Study, List<String>> feature) {
+    Set<String> found = values(claim.found(), feature);
+    if (!found.equals(values(claim.disagreeing(), feature))) {
+      differ.add(name);
+    }
+  }
+
+  private static Set<String> values(List<Study> studies, Function<Study, List<String>> feature) {
+    return studies.stream()
+        .flatMap(study -> feature.apply(study).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public String title() {
+    return "Where results differ";
+  }
+
+  @Override
+  public List<Section> sections() {
+    return claims.stream()
+        .map(
+            claim ->
+                new Section(
+                    claim.label(), List.of(claim.subject(), claim.object()), List.of(claim)))
+        .toList();
+  }
+}

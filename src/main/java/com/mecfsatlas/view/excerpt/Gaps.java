@@ -1,0 +1,66 @@
+package com.mecfsatlas.view.excerpt;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.ledger.Stop;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.query.QuerySolution;
+
+/**
+ * What has not been studied yet, as far as the atlas has read.
+ *
+ * @param gaps the things by what is missing, in the order of the page
+ */
+public record Gaps(ViewRequest request, Map<String, List<Stop>> gaps, String behind)
+    implements Excerpt {
+  public static final String PATH = "/gaps";
+
+  /** Reads and answers a request. */
+  public static Gaps of(KnowledgeGraph graph, NamedQuery query, Map<String, List<String>> asked) {
+    ViewRequest request = ViewRequest.parse(PATH, asked, Set.of());
+    Map<String, List<Stop>> gaps = new LinkedHashMap<>();
+    graph.select(query, Map.of(), row -> add(gaps, row));
+    return new Gaps(request, gaps, query.query().serialize());
+  }
+
+  private static void add(Map<String, List<Stop>> gaps, QuerySolution row) {
+    Thing thing = Thing.ofIri(row.getResource("thing").getURI()).orElseThrow();
+    gaps.computeIfAbsent(
+            missing(
+                thing.kind(),
+                row.getLiteral("studies").getInt(),
+                row.getLiteral("people").getInt()),
+            key -> new ArrayList<>())
+        .add(new Stop(thing, row.getLiteral("name").getString()));
+  }
+
+  private static String missing(Kind kind, int studies, int people) {
+    String things = kind.plural().toLowerCase(Locale.ROOT);
+    if (studies == 0) {
+      return "No study: " + things;
+    }
+    if (people == 0) {
+      return "No study of people: " + things;
+    }
+    return studies == 1 ? "One study only: " + things : "No study that required PEM: " + things;
+  }
+
+  @Override
+  public String title() {
+    return "Not studied yet";
+  }
+
+  @Override
+  public List<Section> sections() {
+    return gaps.entrySet().stream()
+        .map(each -> new Section(each.getKey(), each.getValue(), List.of()))
+        .toList();
+  }
+}

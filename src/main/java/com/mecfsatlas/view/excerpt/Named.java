@@ -1,0 +1,31 @@
+package com.mecfsatlas.view.excerpt;
+
+import com.mecfsatlas.ledger.Stop;
+import java.util.List;
+
+/**
+ * What a reader called something by.
+ *
+ * @param typed the words; empty where nothing was typed
+ * @param meant the one thing it names, or those that it may name; empty where none comes near
+ * @param sure whether it names just the one
+ */
+public record Named(String typed, List<Stop> meant, boolean sure) {
+  public Named {
+    meant = List.copyOf(meant);
+  }
+
+  public boolean isOpen() {
+    return !typed.isEmpty() && !sure;
+  }
+
+  /** The thing; there must be just one. */
+  public Stop stop() {
+    return meant.getFirst();
+  }
+
+  /** What the field of the form shows. */
+  public String shown() {
+    return sure ? stop().name() : typed;
+  }
+}

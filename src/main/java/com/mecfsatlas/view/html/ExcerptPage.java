@@ -1,0 +1,140 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.ledger.ClaimStudies;
+import com.mecfsatlas.ledger.Stop;
+import com.mecfsatlas.ledger.Study;
+import com.mecfsatlas.view.excerpt.Excerpt;
+import com.mecfsatlas.view.excerpt.ViewRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A view of the ledger with what stands around it. */
+public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
+  /** Longer addresses than this are refused by some servers and proxies. */
+  private static final int LONGEST_ADDRESS = 6000;
+
+  /** The words for the four marks of a study. */
+  private static final Map<String, String> MARKS =
+      Map.of(
+          "req", "PEM required",
+          "not", "PEM not required",
+          "na", "laboratory, no patients",
+          "un", "PEM not stated");
+
+  /** The class of the shape that stands for a study: who took part, never how strong it is. */
+  public static String mark(Study study) {
+    if (!study.isOfPeople()) {
+      return "na";
+    }
+    return switch (study.pem()) {
+      case "required" -> "req";
+      case "notRequired" -> "not";
+      default -> "un";
+    };
+  }
+
+  /** Who took part, in the words of the key. */
+  public static String who(Study study) {
+    return MARKS.getOrDefault(mark(study), "");
+  }
+
+  /** The marks with their words, in the order of the key. */
+  public static List<Map.Entry<String, String>> key() {
+    return List.of("req", "not", "na", "un").stream()
+        .map(mark -> Map.entry(mark, MARKS.getOrDefault(mark, "")))
+        .toList();
+  }
+
+  /** How many studies there are, and of which kinds. */
+  public static String count(List<Study> studies) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    studies.forEach(study -> counts.merge(mark(study), 1, Integer::sum));
+    List<String> parts = new ArrayList<>();
+    key()
+        .forEach(
+            each -> {
+              int count = counts.getOrDefault(each.getKey(), 0);
+              if (count > 0) {
+                parts.add(count + " " + each.getValue());
+              }
+            });
+    return studies.size()
+        + (studies.size() == 1 ? " study: " : " studies: ")
+        + String.join(", ", parts);
+  }
+
+  /** What is known of the people and the place of a study, in one line. */
+  public static String about(Study study) {
+    List<String> parts = new ArrayList<>();
+    parts.add(study.outcomeWords());
+    if (study.year() > 0) {
+      parts.add(Integer.toString(study.year()));
+    }
+    parts.addAll(study.settingNames().stream().sorted().toList());
+    if (!study.design().isEmpty()) {
+      parts.add(study.design());
+    }
+    if (study.size() > 0) {
+      parts.add(study.size() + " people");
+    }
+    parts.addAll(study.criteriaNames());
+    if (study.isOfPeople()) {
+      parts.add(who(study));
+    }
+    return String.join(" · ", parts);
+  }
+
+  /** The class of a name that tells its kind by colour and name. */
+  public static String style(Stop stop) {
+    return switch (stop.thing().kind()) {
+      case VIRUS -> "t-virus";
+      case CELL -> "t-cell";
+      default -> "t-other";
+    };
+  }
+
+  /** Arrows for a drawing; empty where there are too many things. */
+  public static List<Drawing> drawing(List<ClaimStudies> claims) {
+    return Drawing.of(
+        claims.stream()
+            .map(
+                claim ->
+                    new Connection(
+                        link(claim.subject()),
+                        claim.relation(),
+                        link(claim.object()),
+                        List.of(),
+                        claim.differs()
+                            ? "mixed"
+                            : claim.found().isEmpty()
+                                ? claim.disagreeing().isEmpty() ? "unmeasured" : "notfound"
+                                : "found",
+                        "",
+                        "",
+                        ""))
+            .toList());
+  }
+
+  private static Link link(Stop stop) {
+    return new Link(stop.name(), stop.thing().path(), style(stop));
+  }
+
+  /** Where the query can be run and changed; empty where it is too long for an address. */
+  public String run() {
+    String address = "/sparql?query=" + ViewRequest.encode(view.behind());
+    return view.behind().isEmpty() || address.length() > LONGEST_ADDRESS ? "" : address;
+  }
+
+  /** The same view with one filter less, by what the link says. */
+  public List<Link> dropped() {
+    return view.request().filters().stream()
+        .map(
+            name ->
+                Link.to(
+                    "Drop " + name + " = " + view.request().get(name),
+                    view.request().without(name).href()))
+        .toList();
+  }
+}

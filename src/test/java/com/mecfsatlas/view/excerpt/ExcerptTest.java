@@ -1,0 +1,205 @@
+package com.mecfsatlas.view.excerpt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ExcerptTest {
+  private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
+  private static final NamedQuery BEHIND = QUERIES.get("view/studies");
+  private static final Ledger LEDGER =
+      Ledger.of(ShippedGraph.graph(), QUERIES.get("ledger/studies"));
+  private static final Names NAMES = new Names(LEDGER, ShippedGraph.search());
+
+  static final List<Excerpt> VIEWS =
+      Stream.of(
+              Stream.of(
+                      "from=ebv&to=me-cfs",
+                      "from=EBV&to=ME/CFS&setting=people",
+                      "from=nk-cell&to=me-cfs&max=2",
+                      "from=hhv-6&to=me-cfs&pem=required",
+                      "from=virus/hhv-6&to=cell/nk-cell&setting=laboratory&max=4",
+                      "from=me-cfs&to=ebv&since=2010&until=2020",
+                      "from=ebv&to=me-cfs&criteria=fukuda-1994",
+                      "from=nothing-is-called-so&to=me-cfs",
+                      "")
+                  .map(query -> Connect.of(LEDGER, NAMES, BEHIND, read(query))),
+              LEDGER.stops().keySet().stream()
+                  .limit(40)
+                  .map(
+                      thing ->
+                          Explore.of(
+                              LEDGER, NAMES, BEHIND, read("focus=" + thing.path().substring(1)))),
+              Stream.of("focus=me-cfs", "focus=me-cfs&pem=required", "focus=")
+                  .map(query -> Explore.of(LEDGER, NAMES, BEHIND, read(query))),
+              Matrix.KINDS.stream()
+                  .flatMap(rows -> Matrix.KINDS.stream().map(columns -> matrix(rows, columns, ""))),
+              Stream.of(matrix(Kind.VIRUS, Kind.CONDITION, "setting=people&since=2000")),
+              Stream.of("about=ebv", "about=me-cfs&criteria=ccc-2003", "about=nk-cell&until=1999")
+                  .map(query -> Timeline.of(LEDGER, NAMES, BEHIND, read(query))),
+              Stream.of(
+                  Compare.of(
+                      LEDGER,
+                      BEHIND,
+                      read("ids=lusso-1993-infection-natural,bynke-2020-autoantibodies-beta,no"))))
+          .flatMap(views -> views)
+          .map(Excerpt.class::cast)
+          .toList();
+
+  private static Matrix matrix(Kind rows, Kind columns, String query) {
+    return Matrix.of(
+        LEDGER,
+        NAMES,
+        BEHIND,
+        Matrix.PATH + "/" + rows.segment() + "/" + columns.segment(),
+        read(query));
+  }
+
+  private static Map<String, List<String>> read(String query) {
+    return Arrays.stream(query.split("&"))
+        .filter(each -> !each.isEmpty())
+        .map(each -> each.split("=", 2))
+        .collect(Collectors.toMap(each -> each[0], each -> List.of(each[1])));
+  }
+
+  /** What is on screen. */
+  private static Set<String> shown(Excerpt view) {
+    return view.sections().stream()
+        .flatMap(section -> section.claims().stream())
+        .flatMap(
+            claim ->
+                claim.studies().stream()
+                    .map(study -> claim.claim().iri() + " " + study.record().iri()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> answered(String query) {
+    Set<String> pairs = new TreeSet<>();
+    ShippedGraph.graph()
+        .select(
+            new NamedQuery("behind", query, QueryFactory.create(query), Map.of(), List.of()),
+            Map.of(),
+            row -> pairs.add(row.getResource("claim") + " " + row.getResource("record")));
+    return pairs;
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void the_query_behind_a_view_gives_the_claims_and_records_on_screen(Excerpt view) {
+    assertThat(view.behind().isEmpty() ? Set.of() : answered(view.behind())).isEqualTo(shown(view));
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void the_json_ld_says_the_evidence_lines_on_screen(Excerpt view) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(
+        model, new ByteArrayInputStream(new ExcerptJsonLd().spell(view)), Lang.JSONLD11);
+    Set<String> said = new TreeSet<>();
+    model
+        .listStatements(null, property("evidenceLine"), (String) null)
+        .forEachRemaining(
+            statement ->
+                said.add(
+                    statement.getSubject()
+                        + " "
+                        + statement
+                            .getResource()
+                            .getRequiredProperty(property("record"))
+                            .getResource()));
+    assertThat(said).isEqualTo(shown(view));
+    assertThat(model.listStatements(null, property("outcome"), (String) null).toList())
+        .allMatch(each -> each.getResource().getURI().startsWith(Atlas.NS + "outcome-"));
+  }
+
+  private static Property property(String name) {
+    return ResourceFactory.createProperty(Atlas.NS, name);
+  }
+
+  @ParameterizedTest
+  @FieldSource("VIEWS")
+  void the_csv_has_the_rows_on_screen(Excerpt view) {
+    try (CSVParser csv =
+        CSVParser.parse(
+            new ByteArrayInputStream(ExcerptCsv.spell(view)),
+            UTF_8,
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      Set<String> rows = new TreeSet<>();
+      csv.forEach(row -> rows.add(row.get("claim") + " " + row.get("record")));
+      assertThat(rows).isEqualTo(shown(view));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EBV,virus/ebv",
+    "hhv-6,virus/hhv-6",
+    "virus/hhv-6,virus/hhv-6",
+    "Epstein-Barr virus,virus/ebv",
+    "ME/CFS,condition/me-cfs"
+  })
+  void a_thing_is_found_by_path_slug_and_name(String typed, String path) {
+    assertThat(NAMES.find(typed))
+        .satisfies(
+            named -> {
+              assertThat(named.sure()).isTrue();
+              assertThat(named.stop().thing().path()).isEqualTo("/" + path);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pem=maybe,pem must be one of",
+    "setting=moon,setting must be one of",
+    "since=-1,since must be a whole number",
+    "until=12345,until must be a whole number",
+    "max=5,max must be a whole number",
+    "max=x,max must be a whole number",
+    "nonsense=1,takes",
+  })
+  void a_value_that_is_none_is_refused_by_name(String query, String words) {
+    assertThatThrownBy(() -> Connect.of(LEDGER, NAMES, BEHIND, read(query)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/matrix/virus/paper", "/matrix/nothing/cell"})
+  void a_matrix_of_other_kinds_is_refused_with_the_kinds_there_are(String path) {
+    assertThatThrownBy(() -> Matrix.of(LEDGER, NAMES, BEHIND, path, Map.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("virus, cell, molecule");
+  }
+}
