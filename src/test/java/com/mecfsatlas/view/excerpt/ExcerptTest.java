@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.graph.NamedQuery;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.ledger.ClaimStudies;
 import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.Study;
+import com.mecfsatlas.ledger.StudyFilter;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,8 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +36,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -201,5 +208,80 @@ class ExcerptTest {
     assertThatThrownBy(() -> Matrix.of(LEDGER, NAMES, BEHIND, path, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("virus, cell, molecule");
+  }
+
+  @Test
+  void a_gap_is_a_gap_in_the_ledger_too() {
+    Ledger counted = LEDGER.only(StudyFilter.NONE);
+    Map<String, Set<String>> expected = new TreeMap<>();
+    for (Kind kind : List.of(Kind.VIRUS, Kind.CELL, Kind.MOLECULE, Kind.SYMPTOM)) {
+      for (Listing.Row row : ShippedGraph.graph().list(kind).rows()) {
+        List<Study> studies =
+            counted.about(row.thing()).stream().flatMap(claim -> claim.studies().stream()).toList();
+        String missing =
+            studies.isEmpty()
+                ? "No study: "
+                : studies.stream().noneMatch(Study::isOfPeople)
+                    ? "No study of people: "
+                    : studies.stream().map(Study::record).distinct().count() == 1
+                        ? "One study only: "
+                        : studies.stream().noneMatch(Study::requiredPem)
+                            ? "No study that required PEM: "
+                            : "";
+        if (!missing.isEmpty()) {
+          expected
+              .computeIfAbsent(
+                  missing + kind.plural().toLowerCase(Locale.ROOT), key -> new TreeSet<>())
+              .add(row.thing().iri());
+        }
+      }
+    }
+    Map<String, Set<String>> shown = new TreeMap<>();
+    Gaps.of(ShippedGraph.graph(), QUERIES.get("view/gaps"), Map.of())
+        .sections()
+        .forEach(
+            section ->
+                shown.put(
+                    section.name(),
+                    section.about().stream()
+                        .map(stop -> stop.thing().iri())
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    assertThat(shown).isNotEmpty().isEqualTo(expected);
+  }
+
+  @Test
+  void a_retracted_paper_is_shown_with_every_claim_it_bore_on_and_counts_for_none() {
+    Retractions view =
+        Retractions.of(ShippedGraph.graph(), LEDGER, QUERIES.get("view/retractions"), Map.of());
+    Set<String> lines =
+        LEDGER.only(study -> study.status().equals("retracted")).claims().stream()
+            .flatMap(
+                claim ->
+                    claim.studies().stream()
+                        .map(study -> claim.claim().iri() + " " + study.record().iri()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(lines).isNotEmpty().isEqualTo(shown(view));
+    assertThat(view.sections())
+        .flatExtracting(Section::claims)
+        .flatExtracting(ClaimStudies::studies)
+        .noneMatch(Study::counted);
+  }
+
+  @Test
+  void disagreements_are_claims_that_a_counted_study_found_and_another_did_not() {
+    Disagreements view = Disagreements.of(LEDGER, BEHIND, Map.of());
+    Set<String> asked = new TreeSet<>();
+    ShippedGraph.graph()
+        .select(
+            QUERIES.get("question/which-claims-have-differing-results"),
+            Map.of(),
+            row -> asked.add(row.getResource("claim").getURI()));
+    assertThat(view.claims())
+        .extracting(claim -> claim.claim().iri())
+        .doesNotHaveDuplicates()
+        .containsAll(asked);
+    assertThat(view.claims())
+        .allMatch(claim -> claim.studies().stream().allMatch(Study::counted))
+        .allMatch(claim -> !claim.found().isEmpty() && !claim.disagreeing().isEmpty());
   }
 }
