@@ -1,23 +1,31 @@
 package com.mecfsatlas.view;
 
+import com.mecfsatlas.graph.Prefixes;
 import com.mecfsatlas.graph.Question;
 import com.mecfsatlas.graph.Thing;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The competency questions as {@code sh:SPARQLExecutable} (SHACL section 5.1), each with the
- * endpoint that answers it, as other SPARQL services publish their examples.
+ * endpoint that answers it and the prefixes it knows, as other SPARQL services publish their
+ * examples.
  */
 public final class QuestionExamples {
   private static final String SH = "http://www.w3.org/ns/shacl#";
+
+  private static final String PREFIXES = Thing.BASE + "questions#prefixes";
 
   private QuestionExamples() {}
 
@@ -27,6 +35,7 @@ public final class QuestionExamples {
     model.setNsPrefix("sh", SH);
     model.setNsPrefix("rdfs", RDFS.getURI());
     model.setNsPrefix("schema", ListTerms.SCHEMA);
+    Resource prefixes = prefixes(model);
     for (Question question : questions) {
       model
           .createResource(Thing.BASE + "questions/" + question.name())
@@ -34,7 +43,8 @@ public final class QuestionExamples {
           .addProperty(RDF.type, ResourceFactory.createResource(SH + "SPARQLSelectExecutable"))
           .addProperty(RDFS.label, question.title(), "en")
           .addProperty(RDFS.comment, question.words(), "en")
-          .addProperty(ResourceFactory.createProperty(SH, "select"), question.sparql())
+          .addProperty(property("select"), question.sparql())
+          .addProperty(property("prefixes"), prefixes)
           .addProperty(
               ResourceFactory.createProperty(ListTerms.SCHEMA, "target"),
               ResourceFactory.createResource(Thing.BASE + "sparql"));
@@ -42,5 +52,24 @@ public final class QuestionExamples {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(model).format(RDFFormat.TURTLE_PRETTY).output(out);
     return out.toByteArray();
+  }
+
+  /** The prefixes that a query here may use without declaring them, SHACL section 5.2.1. */
+  private static Resource prefixes(Model model) {
+    Resource prefixes = model.createResource(PREFIXES).addProperty(RDF.type, OWL.Ontology);
+    Prefixes.namespaces()
+        .forEach(
+            (prefix, namespace) ->
+                prefixes.addProperty(
+                    property("declare"),
+                    model
+                        .createResource()
+                        .addProperty(property("prefix"), prefix)
+                        .addProperty(property("namespace"), namespace, XSDDatatype.XSDanyURI)));
+    return prefixes;
+  }
+
+  private static Property property(String name) {
+    return ResourceFactory.createProperty(SH, name);
   }
 }
