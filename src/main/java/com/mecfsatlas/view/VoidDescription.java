@@ -6,7 +6,9 @@ import com.mecfsatlas.graph.Prefixes;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
@@ -16,6 +18,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole dataset is and how large each part of it (VoID, sections 2 to 4), counted from the
@@ -33,6 +36,7 @@ public final class VoidDescription {
   private final NamedQuery statistics;
   private final NamedQuery classes;
   private final NamedQuery properties;
+  private final NamedQuery classProperties;
   private final NamedQuery graphs;
   private volatile Model counted = ModelFactory.createDefaultModel();
 
@@ -46,6 +50,7 @@ public final class VoidDescription {
     this.statistics = queries.get("void/statistics");
     this.classes = queries.get("void/classes");
     this.properties = queries.get("void/properties");
+    this.classProperties = queries.get("void/class-properties");
     this.graphs = queries.get("void/graphs");
   }
 
@@ -73,21 +78,10 @@ public final class VoidDescription {
             .addProperty(term("uriSpace"), Thing.BASE + "id/")
             .addProperty(term("vocabulary"), model.createResource(Atlas.NS));
     each(statistics, row -> numbers(dataset, row));
-    each(
-        classes,
-        row ->
-            partition(
-                dataset, "classPartition", "class", row.getResource("class"), "entities", row));
-    each(
-        properties,
-        row ->
-            partition(
-                dataset,
-                "propertyPartition",
-                "property",
-                row.getResource("property"),
-                "triples",
-                row));
+    Map<Resource, Resource> parts = new HashMap<>();
+    each(classes, row -> parts.put(row.getResource("class"), ofClass(dataset, row)));
+    each(properties, row -> ofProperty(dataset, row));
+    each(classProperties, row -> ofProperty(parts.get(row.getResource("class")), row));
     each(
         graphs,
         row ->
@@ -109,20 +103,20 @@ public final class VoidDescription {
         .addProperty(term("classes"), row.getLiteral("classes"));
   }
 
-  private static void partition(
-      Resource dataset,
-      String partition,
-      String by,
-      Resource value,
-      String counts,
-      QuerySolution row) {
-    dataset.addProperty(
-        term(partition),
-        dataset
-            .getModel()
-            .createResource()
-            .addProperty(term(by), value)
-            .addProperty(term(counts), row.getLiteral("count")));
+  private static Resource ofClass(Resource dataset, QuerySolution row) {
+    return partition(dataset, "classPartition", row, "class", "entities");
+  }
+
+  private static void ofProperty(@Nullable Resource part, QuerySolution row) {
+    partition(Objects.requireNonNull(part), "propertyPartition", row, "property", "triples");
+  }
+
+  private static Resource partition(
+      Resource whole, String partition, QuerySolution row, String by, String counts) {
+    Resource part = whole.getModel().createResource();
+    whole.addProperty(term(partition), part);
+    return part.addProperty(term(by), row.getResource(by))
+        .addProperty(term(counts), row.getLiteral("count"));
   }
 
   private void each(NamedQuery query, Consumer<QuerySolution> row) {
