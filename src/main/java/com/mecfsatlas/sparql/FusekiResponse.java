@@ -1,9 +1,12 @@
 package com.mecfsatlas.sparql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -11,11 +14,13 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The response as Fuseki sees it: its plain-text errors do not get out, nor its own fields. */
+/** The response as Fuseki sees it: its plain-text errors are kept back, and its own fields. */
 final class FusekiResponse extends HttpServletResponseWrapper {
   private static final Set<String> KEPT_IN = Set.of("fuseki-request-id", "server", "pragma");
   private static final Logger LOG = LoggerFactory.getLogger(FusekiResponse.class);
+  private static final int MOST_WORDS = 4096;
   private final HttpServletResponse answer;
+  private final ByteArrayOutputStream words = new ByteArrayOutputStream();
   private String contentType = "";
 
   FusekiResponse(HttpServletResponse answer) {
@@ -38,10 +43,11 @@ final class FusekiResponse extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    return isFusekisError() ? new Sink() : super.getOutputStream();
+    return isFusekisError() ? new KeptWords() : super.getOutputStream();
   }
 
-  private boolean isFusekisError() {
+  /** Whether Fuseki refused in plain text what nobody has explained in a problem document. */
+  boolean isFusekisError() {
     return getStatus() >= 400
         && !contentType.equals(Problem.MEDIA_TYPE)
         && !contentType.equals(ResultFormat.HTML.contentType());
@@ -60,10 +66,19 @@ final class FusekiResponse extends HttpServletResponseWrapper {
     Failures.unexpected(id).send(answer);
   }
 
-  /** Takes the words and drops them; Fuseki would also close the real stream. */
-  private static final class Sink extends ServletOutputStream {
+  /** What Fuseki said of its error; empty where it said nothing. */
+  String words() {
+    return words.toString(UTF_8).strip();
+  }
+
+  /** Takes the words; Fuseki would also close the real stream. */
+  private final class KeptWords extends ServletOutputStream {
     @Override
-    public void write(int b) {}
+    public void write(int b) {
+      if (words.size() < MOST_WORDS) {
+        words.write(b);
+      }
+    }
 
     @Override
     public boolean isReady() {

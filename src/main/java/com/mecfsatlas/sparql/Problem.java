@@ -40,18 +40,23 @@ record Problem(
 
   /** With the place in {@code text} at which the reader stumbled, and what is there. */
   Problem at(int line, int column, String text) {
-    Map<String, Object> place = new LinkedHashMap<>(members);
-    place.put("line", line);
-    place.put("column", column);
-    place.put("token", token(line, column, text));
-    return new Problem(status, name, title, detail, place, headers);
+    return at(line, column).and("token", token(line, column, text));
+  }
+
+  /** With the place at which the reader stumbled. */
+  Problem at(int line, int column) {
+    return and("line", line).and("column", column);
   }
 
   /** With the query itself, as far as it is short, so that nothing typed is lost. */
   Problem keeping(String query) {
-    Map<String, Object> kept = new LinkedHashMap<>(members);
-    kept.put("query", query.substring(0, Math.min(query.length(), KEPT_CHARACTERS)));
-    return new Problem(status, name, title, detail, kept, headers);
+    return and("query", query.substring(0, Math.min(query.length(), KEPT_CHARACTERS)));
+  }
+
+  private Problem and(String member, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(members);
+    more.put(member, value);
+    return new Problem(status, name, title, detail, more, headers);
   }
 
   /** What came before the end, where the text ends too early. */

@@ -60,13 +60,17 @@ public final class SparqlService {
 
   /**
    * Puts what changes the dataset into a server for experiments, which only this machine reaches:
-   * SPARQL Update at {@code /update}, the Graph Store Protocol at {@code /data}, in Fuseki's words.
+   * SPARQL Update at {@code /update}, the Graph Store Protocol at {@code /data}.
    */
   public void installWriters(FusekiServer.Builder server) {
     Endpoint update =
         Endpoint.create().operation(Operation.Update).processor(new UpdateAction()).build();
     Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
-    server.add("/update", writer(update)).add("/data", writer(data));
+    server
+        .add("/update", writer(update))
+        .addFilter("/update/*", new WriterDoor("query-syntax", WriterDoor.UPDATES))
+        .add("/data", writer(data))
+        .addFilter("/data/*", new WriterDoor("data-syntax", WriterDoor.RDF));
   }
 
   private DataService writer(Endpoint endpoint) {
