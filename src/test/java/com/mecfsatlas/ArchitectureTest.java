@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "route",
                   "view",
                   "sparql",
+                  "http",
                   "web")));
 
   private static final JavaClasses CLASSES =

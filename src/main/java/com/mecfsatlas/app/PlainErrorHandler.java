@@ -38,11 +38,24 @@ public final class PlainErrorHandler extends ErrorHandler {
     response.write(true, problem(status, response.getHeaders()), callback);
   }
 
+  private static String detail(int status) {
+    return switch (status) {
+      case 400 ->
+          "The request line or a header field is malformed. An address has no empty segment, no"
+              + " encoded slash and nothing but ASCII; a request has one Host.";
+      case 404 -> "There is nothing here by this name.";
+      case 414 -> "The address is too long.";
+      case 431 -> "The header fields are too long.";
+      case 505 -> "HTTP/1.1 is spoken here.";
+      default -> "The request cannot be answered.";
+    };
+  }
+
   private static ByteBuffer problem(int status, HttpFields.Mutable fields) {
     String title = HttpStatus.getMessage(status);
     byte[] body =
-        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
-            .formatted(title, status)
+        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+            .formatted(title, status, detail(status))
             .getBytes(StandardCharsets.UTF_8);
     fields.put(TYPE).put(OPEN).put(NO_SNIFFING).put(HttpHeader.CONTENT_LENGTH, body.length);
     return ByteBuffer.wrap(body);

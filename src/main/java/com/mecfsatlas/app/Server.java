@@ -89,6 +89,7 @@ final class Server {
   private static void configure(FusekiServer fuseki, Settings settings) {
     PlainErrorHandler errors = new PlainErrorHandler();
     fuseki.getJettyServer().setErrorHandler(errors);
+    fuseki.getJettyServer().insertHandler(new ServerOptions());
     fuseki
         .getJettyServer()
         .getDescendants(ServletContextHandler.class)

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
 /**
@@ -53,7 +55,8 @@ record Problem(
     return and("query", query.substring(0, Math.min(query.length(), KEPT_CHARACTERS)));
   }
 
-  private Problem and(String member, Object value) {
+  /** With one more member of the document: a number, a text, or a list of objects. */
+  Problem and(String member, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(members);
     more.put(member, value);
     return new Problem(status, name, title, detail, more, headers);
@@ -77,7 +80,9 @@ record Problem(
   }
 
   Problem with(String header, String value) {
-    return new Problem(status, name, title, detail, members, Map.of(header, value));
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Problem(status, name, title, detail, members, more);
   }
 
   /** Sends it in place of whatever was about to be sent. */
@@ -106,6 +111,16 @@ record Problem(
     response.getOutputStream().write(body);
   }
 
+  private static JsonArray array(List<?> objects) {
+    JsonArray array = new JsonArray();
+    for (Object each : objects) {
+      JsonObject object = new JsonObject();
+      ((Map<?, ?>) each).forEach((name, value) -> object.put(name.toString(), value.toString()));
+      array.add(object);
+    }
+    return array;
+  }
+
   private String json() {
     JsonObject object = new JsonObject();
     object.put("type", PAGE + name);
@@ -116,6 +131,7 @@ record Problem(
         (name, value) -> {
           switch (value) {
             case Integer number -> object.put(name, number);
+            case List<?> objects -> object.put(name, array(objects));
             default -> object.put(name, value.toString());
           }
         });

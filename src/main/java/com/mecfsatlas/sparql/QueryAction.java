@@ -1,6 +1,7 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.ContentCodings;
+import com.mecfsatlas.http.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -121,7 +122,11 @@ final class QueryAction extends ActionService {
   private void answer(HttpAction action, QueryRequest request, AnswerBody body) throws IOException {
     Query asked = prefixes.parse(request.text());
     ResultFormat format =
-        ResultFormat.choose(asked, request.format(), action.getRequestHeader("Accept"));
+        ResultFormat.choose(
+            asked,
+            request.format(),
+            action.getRequestHeader("Accept"),
+            target(action.getRequest()));
     answer(
         results.tag(asked, request, format),
         format,
@@ -131,6 +136,11 @@ final class QueryAction extends ActionService {
             clients.run(
                 address.of(action.getRequest()),
                 () -> slots.run(() -> run(action, asked, request, format, body))));
+  }
+
+  private static String target(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null || request.getMethod().equals("POST") ? "" : query;
   }
 
   /** 304 where the reader has it, else what is kept, else what {@code work} writes. */
@@ -143,9 +153,16 @@ final class QueryAction extends ActionService {
       throws IOException {
     Optional<String> tag = tagOfText.map(body::tag);
     body.describe(format.contentType(), tag.orElse(""));
-    if (tag.isPresent() && KnownTag.isIn(request.getHeader("If-None-Match"), tag.get())) {
-      body.notModified();
-      return;
+    switch (tag.map(conditions(request)::on).orElse(Preconditions.Verdict.PERFORM)) {
+      case NOT_MODIFIED -> {
+        if (request.getMethod().equals("POST")) {
+          throw Refusal.precondition("If-None-Match names what the answer would be.");
+        }
+        body.notModified();
+        return;
+      }
+      case FAILED -> throw Refusal.precondition("If-Match names something else than the answer.");
+      case PERFORM -> {}
     }
     Optional<byte[]> kept = tag.flatMap(results::find);
     if (kept.isPresent()) {
@@ -155,6 +172,10 @@ final class QueryAction extends ActionService {
     work.run();
     Optional<byte[]> whole = body.complete();
     tag.ifPresent(known -> whole.ifPresent(bytes -> results.keep(known, bytes)));
+  }
+
+  private static Preconditions conditions(HttpServletRequest request) {
+    return Preconditions.of(request.getHeader("If-Match"), request.getHeader("If-None-Match"));
   }
 
   private void run(
@@ -177,7 +198,8 @@ final class QueryAction extends ActionService {
     // SPARQL 1.1 Protocol, 2.1.4: what the request names goes before what the query names.
     DatasetDescription graphs = inRequest.isEmpty() ? DatasetDescription.create(query) : inRequest;
     DatasetGraph dataset = action.getActiveDSG();
-    if (graphs != null && !graphs.isEmpty()) {
+    boolean chosen = graphs != null && !graphs.isEmpty();
+    if (chosen) {
       if (knowsItsGraphs) {
         requireGraphs(dataset, graphs);
       }
@@ -188,6 +210,9 @@ final class QueryAction extends ActionService {
     return QueryExec.dataset(dataset)
         .query(query)
         .context(action.getContext())
+        .set(
+            BoundedDescription.BOUND,
+            new BoundedDescription.Bound(deadline, limits.statements(), knowsItsGraphs && !chosen))
         .overallTimeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
         .build();
   }

@@ -25,6 +25,12 @@ final class Refusal extends RuntimeException {
     return new Refusal(new Problem(403, "query-refused", "The query asks for what is off", detail));
   }
 
+  /** RFC 9110, 13.1: what the reader has, or lacks, speaks against an answer. */
+  static Refusal precondition(String detail) {
+    return new Refusal(
+        new Problem(412, "precondition-failed", "A condition of the request fails", detail));
+  }
+
   static Refusal mediaType(String detail) {
     return new Refusal(
         new Problem(415, "query-media-type", "A query cannot be read from that", detail)

@@ -1,9 +1,9 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.Accept;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -43,13 +43,15 @@ enum ResultFormat {
    * The format of the answer to {@code query}: the one that the parameter {@code format} names, or
    * the one that {@code accept} likes best. A name that means nothing here leaves it to {@code
    * accept}: clients send the names of other services besides.
+   *
+   * @param target the query part of the address, in which {@code format} can be put; else empty
    */
-  static ResultFormat choose(Query query, String named, @Nullable String accept) {
+  static ResultFormat choose(Query query, String named, @Nullable String accept, String target) {
     List<ResultFormat> offered = Arrays.stream(values()).filter(f -> f.spells(query)).toList();
     return offered.stream()
         .filter(format -> !named.isEmpty() && format.name.equals(named))
         .findFirst()
-        .orElseGet(() -> choose(offered, accept));
+        .orElseGet(() -> choose(offered, accept, target));
   }
 
   /** The format of a graph that is no answer to a query, or the page for people. */
@@ -58,35 +60,30 @@ enum ResultFormat {
         Arrays.stream(values())
             .filter(f -> f == HTML || (!f.isTable() && RDFLanguages.isTriples(f.lang)))
             .toList(),
-        accept);
+        accept,
+        "");
   }
 
   /** Whether a page is wanted more than a problem document. */
   static boolean prefersPage(@Nullable String accept) {
     Accept accepted = Accept.parse(accept);
-    return accepted.quality(HTML.mediaType)
-        > Math.max(accepted.quality(Problem.MEDIA_TYPE), accepted.quality(JSON.mediaType));
+    return accepted.weight(HTML.mediaType)
+        > Math.max(accepted.weight(Problem.MEDIA_TYPE), accepted.weight(JSON.mediaType));
   }
 
-  private static ResultFormat choose(List<ResultFormat> offered, @Nullable String accept) {
+  private static ResultFormat choose(
+      List<ResultFormat> offered, @Nullable String accept, String target) {
     Accept accepted = Accept.parse(accept);
     ResultFormat best = offered.getFirst();
     for (ResultFormat format : offered) {
-      if (accepted.quality(format.mediaType) > accepted.quality(best.mediaType)) {
+      if (accepted.weight(format.mediaType) > accepted.weight(best.mediaType)) {
         best = format;
       }
     }
-    if (accepted.quality(best.mediaType) == 0) {
-      throw new Refusal(notAcceptable(offered));
+    if (accepted.weight(best.mediaType) == 0) {
+      throw new Refusal(Alternatives.of(offered, target).problem());
     }
     return best;
-  }
-
-  private static Problem notAcceptable(List<ResultFormat> offered) {
-    String list = offered.stream().map(f -> f.mediaType).collect(Collectors.joining(", "));
-    return new Problem(
-            406, "not-acceptable", "No such format", "This can be answered as " + list + ".")
-        .with("Vary", "Accept");
   }
 
   private boolean spells(Query query) {
@@ -99,6 +96,15 @@ enum ResultFormat {
     // A template with GRAPH, an extension of ARQ, builds more than one graph.
     boolean manyGraphs = query.isConstructType() && query.isConstructQuad();
     return !isTable() && (!manyGraphs || this == TRIG || this == N_QUADS || this == JSON_LD);
+  }
+
+  /** What the parameter {@code format} calls it; empty where it is only an alias. */
+  String shortName() {
+    return name;
+  }
+
+  String mediaType() {
+    return mediaType;
   }
 
   boolean isTable() {

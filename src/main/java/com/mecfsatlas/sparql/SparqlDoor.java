@@ -1,5 +1,7 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.CrossOrigin;
+import com.mecfsatlas.http.Methods;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,7 +18,6 @@ import java.util.Set;
  * from any page, and an error is a problem document.
  */
 final class SparqlDoor implements Filter {
-  private static final String METHODS = "GET, HEAD, POST, QUERY, OPTIONS";
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
@@ -63,11 +64,7 @@ final class SparqlDoor implements Filter {
   }
 
   private static void openToAllOrigins(HttpServletResponse answer) {
-    answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader(
-        "Access-Control-Expose-Headers",
-        "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary,"
-            + " Retry-After");
+    CrossOrigin.OPEN.forEach(answer::setHeader);
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
     answer.setHeader("Content-Security-Policy", POLICY);
@@ -75,13 +72,9 @@ final class SparqlDoor implements Filter {
 
   private static void preflight(HttpServletResponse answer) {
     answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    answer.setHeader("Allow", METHODS);
+    answer.setHeader("Allow", CrossOrigin.METHODS);
     answer.setHeader("Accept-Query", QueryRequest.QUERY);
-    answer.setHeader("Access-Control-Allow-Methods", METHODS);
-    answer.setHeader(
-        "Access-Control-Allow-Headers",
-        "Accept, Content-Type, Accept-Datetime, If-None-Match, Prefer");
-    answer.setHeader("Access-Control-Max-Age", "86400");
+    CrossOrigin.PREFLIGHT.forEach(answer::setHeader);
   }
 
   private Problem notFound(HttpServletRequest asked) {
@@ -94,11 +87,11 @@ final class SparqlDoor implements Filter {
 
   private static Problem notAllowed(HttpServletRequest asked) {
     return new Problem(
-            405,
+            Methods.isKnown(asked.getMethod()) ? 405 : 501,
             "method-not-allowed",
             "The method is not offered",
             asked.getMethod() + " is not offered; ask by GET, POST or QUERY.")
-        .with("Allow", METHODS);
+        .with("Allow", CrossOrigin.METHODS);
   }
 
   /** The request as Fuseki knows methods: the container itself drops the body of a HEAD. */

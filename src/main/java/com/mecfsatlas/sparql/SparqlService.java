@@ -21,8 +21,10 @@ public final class SparqlService {
   /** Where queries go. */
   public static final String PATH = "/sparql";
 
-  /** How many rows a DISTINCT keeps in memory before it goes on in a temporary file. */
-  private static final long ROWS_IN_MEMORY = 200_000;
+  /**
+   * How many rows an ORDER BY or a DISTINCT keeps in memory before it goes on in a temporary file.
+   */
+  private static final long ROWS_IN_MEMORY = 100_000;
 
   /** How much of finished results is kept. */
   private static final long RESULTS_IN_MEMORY = 64L << 20;
@@ -51,6 +53,7 @@ public final class SparqlService {
 
   /** Puts the service into a server that is being built. */
   public void install(FusekiServer.Builder server) {
+    BoundedDescription.install();
     server
         .add(PATH, dataService())
         .addFilter(PATH + "/*", new SparqlDoor(PATH))

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.Accept;
 import com.mecfsatlas.view.JsonLdProfile;
 import com.mecfsatlas.view.Rendition;
 import jakarta.ws.rs.BadRequestException;
@@ -23,7 +24,8 @@ record Asked(String suffix, Accept accept, MultivaluedMap<String, String> query)
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
   static Asked of(String suffix, ContainerRequestContext request) {
-    return new Asked(suffix, Accept.of(request), request.getUriInfo().getQueryParameters());
+    return new Asked(
+        suffix, RequestLimits.accept(request), request.getUriInfo().getQueryParameters());
   }
 
   /** The parameters that choose what is shown, without those that choose how it is cited. */

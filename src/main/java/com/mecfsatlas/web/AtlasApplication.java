@@ -55,7 +55,7 @@ public final class AtlasApplication extends ResourceConfig {
     // Response filters run from the highest priority to the lowest: problems are spelled first.
     register(new ProblemFilter(pages.error()), 3000);
     register(new BrowserSafety(), 2000);
-    register(new CrossOrigin(), 1000);
+    register(new EveryAnswer(), 1000);
     // Refusals outside of all filters (a malformed Content-Type) go to the container's error
     // handler, which must be app.PlainErrorHandler; everything else leaves here finished.
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);

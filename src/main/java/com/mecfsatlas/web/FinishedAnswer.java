@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.ContentCodings;
+import com.mecfsatlas.http.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;

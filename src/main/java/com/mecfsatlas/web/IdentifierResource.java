@@ -6,7 +6,6 @@ import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.Thing;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -32,7 +31,7 @@ public final class IdentifierResource {
       @Context ContainerRequestContext request) {
     Thing thing = PathNames.thing(kind, name);
     if (graph.describe(thing).isEmpty()) {
-      throw new NotFoundException();
+      throw PathNames.unknown(thing);
     }
     String query = request.getUriInfo().getRequestUri().getRawQuery();
     return Response.status(Response.Status.SEE_OTHER)

@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
-import static java.util.Comparator.comparingInt;
-
+import com.mecfsatlas.http.Accept;
+import com.mecfsatlas.http.MediaRange;
 import com.mecfsatlas.view.Format;
 import java.util.List;
 import java.util.Locale;
@@ -52,28 +52,19 @@ final class Negotiation {
     return weighed.map(candidate -> candidate.range().weight()).orElse(0);
   }
 
-  /** The most specific range that covers the type; of equally specific ones the gladdest. */
   private static Optional<MediaRange> decidingRange(Accept accept, String mediaType) {
-    return accept.ranges().stream()
-        .filter(range -> range.covers(mediaType) && hasParameters(mediaType, range))
-        .reduce(
-            (a, b) ->
-                comparingInt(Negotiation::specificity)
-                            .thenComparingInt(MediaRange::weight)
-                            .compare(b, a)
-                        > 0
-                    ? b
-                    : a);
+    return accept.deciding(mediaType, range -> narrowing(mediaType, range));
   }
 
-  /** {@code a/b;p} before {@code a/b} before {@code a/*} before {@code *}{@code /*}. */
-  private static int specificity(MediaRange range) {
-    int names = range.type().equals("*") ? 0 : range.subtype().equals("*") ? 1 : 2;
-    long told =
-        range.parameters().entrySet().stream()
-            .filter(parameter -> isSpecific(parameter.getKey(), parameter.getValue()))
-            .count();
-    return names * Accept.MAX_LENGTH + (int) told;
+  /** How many parameters narrow the range; negative where one of them is none of the type. */
+  private static int narrowing(String mediaType, MediaRange range) {
+    return range.parameters().entrySet().stream()
+            .allMatch(each -> hasParameter(mediaType, each.getKey(), each.getValue()))
+        ? (int)
+            range.parameters().entrySet().stream()
+                .filter(each -> isSpecific(each.getKey(), each.getValue()))
+                .count()
+        : -1;
   }
 
   /**
@@ -82,11 +73,6 @@ final class Negotiation {
    */
   private static boolean isSpecific(String name, String value) {
     return name.equals("charset") || value.equals(COMPACTED);
-  }
-
-  private static boolean hasParameters(String mediaType, MediaRange range) {
-    return range.parameters().entrySet().stream()
-        .allMatch(parameter -> hasParameter(mediaType, parameter.getKey(), parameter.getValue()));
   }
 
   /** BibTeX is also spelled in ASCII, with TeX commands for the rest. */

@@ -26,7 +26,13 @@ final class NumberedPaper {
     String raw = request.getUriInfo().getRequestUri().getRawPath().substring(prefix.length());
     try {
       String number = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
-      Thing thing = known.apply(number).orElseThrow(NotFoundException::new);
+      Thing thing =
+          known
+              .apply(number)
+              .orElseThrow(
+                  () ->
+                      new NotFoundException(
+                          "No paper here has this number; /paper lists those there are."));
       return Response.status(Response.Status.SEE_OTHER)
           .header(LOCATION, thing.path())
           .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)

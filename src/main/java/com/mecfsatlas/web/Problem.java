@@ -67,6 +67,7 @@ public record Problem(
       case 405 -> "This address does not answer this method; Allow lists those it does.";
       case 406 -> "None of the formats in Accept is offered here.";
       case 414 -> "The address is too long.";
+      case 501 -> "This method means nothing here; GET, HEAD and OPTIONS do.";
       case 500 -> "The fault is ours. The identifier finds it in our log.";
       default -> "The request cannot be answered.";
     };

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
+import com.mecfsatlas.http.Accept;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -51,7 +52,7 @@ final class ProblemFilter implements ContainerResponseFilter {
   }
 
   private static boolean prefersHtml(ContainerRequestContext request) {
-    Accept accept = Accept.of(request);
+    Accept accept = RequestLimits.accept(request);
     int json =
         Math.max(
             Negotiation.weight(accept, "application/problem+json"),

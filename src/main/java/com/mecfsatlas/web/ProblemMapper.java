@@ -55,7 +55,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     given.getStringHeaders().entrySet().stream()
         .filter(field -> KEPT.contains(field.getKey()))
-        .forEach(field -> response.header(field.getKey(), value(field.getKey(), field.getValue())));
+        .forEach(field -> response.header(field.getKey(), String.join(", ", field.getValue())));
     return response.build();
   }
 
@@ -72,12 +72,5 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     return Optional.ofNullable(failure.getMessage())
         .filter(message -> !message.startsWith("HTTP "))
         .orElse("");
-  }
-
-  /** Jersey leaves HEAD out, which it answers wherever it answers GET. */
-  private static String value(String name, List<String> values) {
-    String value = String.join(", ", values);
-    boolean lacksHead = name.equals("Allow") && value.contains("GET") && !value.contains("HEAD");
-    return lacksHead ? value.replaceFirst("GET", "GET, HEAD") : value;
   }
 }

@@ -60,6 +60,6 @@ public final class ThingResource {
     return graph
         .describe(thing)
         .map(it -> new Spelling(face.spell(it, rendition), signposts.ofThing(it)))
-        .orElseThrow(NotFoundException::new);
+        .orElseThrow(() -> PathNames.unknown(thing));
   }
 }

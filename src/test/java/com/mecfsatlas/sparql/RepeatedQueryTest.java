@@ -3,6 +3,7 @@ package com.mecfsatlas.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.sparql.RunningService.Store;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,23 @@ class RepeatedQueryTest {
     assertThat(known.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
     assertThat(known.headers().allValues("Cache-Control")).containsExactly("no-cache");
     assertThat(SERVICE.transactions).hasValue(runs);
+  }
+
+  @Test
+  void a_condition_that_fails_is_412_and_nothing_runs() throws Exception {
+    String tag = tag(SERVICE.ask(QUERY));
+    int runs = SERVICE.transactions.get();
+    assertThat(SERVICE.ask(QUERY, "If-Match", "\"another\"").statusCode()).isEqualTo(412);
+    HttpResponse<String> posted =
+        SERVICE.send(
+            SERVICE
+                .at("/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .header("If-None-Match", tag)
+                .POST(BodyPublishers.ofString(QUERY)));
+    assertThat(posted.statusCode()).as("RFC 9110 section 13.1.2 of POST").isEqualTo(412);
+    assertThat(SERVICE.transactions).hasValue(runs);
+    assertThat(SERVICE.ask(QUERY, "If-Match", tag).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -88,6 +106,9 @@ class RepeatedQueryTest {
   }
 
   private static String tag(HttpResponse<String> answer) {
-    return answer.headers().firstValue("ETag").orElseThrow();
+    return answer
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.body()));
   }
 }

@@ -34,7 +34,7 @@ final class RunningService implements AutoCloseable {
   static final String CELLS = "https://www.mecfsatlas.com/graph/cells";
   static final QueryLimits LIMITS =
       new QueryLimits(
-          Duration.ofMillis(300),
+          Duration.ofSeconds(20),
           100_000,
           1 << 20,
           4 << 20,
@@ -43,6 +43,9 @@ final class RunningService implements AutoCloseable {
           4,
           Duration.ofSeconds(20),
           ClientShare.ALL);
+
+  /** The same where a query is meant to take too long. */
+  static final QueryLimits HASTY = LIMITS.within(Duration.ofMillis(500));
 
   /** The two kinds of store that the service can have behind it. */
   enum Store {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -48,7 +49,7 @@ class SparqlLimitsTest {
 
   SparqlLimitsTest(Store store) {
     this.store = store;
-    this.service = new RunningService(store, RunningService.LIMITS);
+    this.service = new RunningService(store, RunningService.HASTY);
   }
 
   @AfterEach
@@ -79,7 +80,7 @@ class SparqlLimitsTest {
   void a_query_that_takes_too_long_is_answered_503(String query) throws Exception {
     long start = System.nanoTime();
     assertTimedOut(service.ask(query.formatted(PRODUCT)));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     assertAlive();
   }
 
@@ -162,7 +163,7 @@ class SparqlLimitsTest {
   void a_regular_expression_that_explodes_is_given_up_in_time(String query) throws Exception {
     long start = System.nanoTime();
     assertTimedOut(service.ask(query.formatted("^(a|aa)+\\\\1$")));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
     assertAlive();
   }
 
@@ -205,6 +206,48 @@ class SparqlLimitsTest {
     HttpResponse<String> deeper =
         service.post(QueryRequest.QUERY, "ASK " + "{".repeat(10_000) + "}".repeat(10_000));
     SparqlRefusalTest.problem(deeper, 400);
+    assertAlive();
+  }
+
+  @Test
+  void ten_thousand_values_are_answered() throws Exception {
+    String values = IntStream.range(0, 10_000).mapToObj(Integer::toString).collect(joining(" "));
+    try (RunningService patient = new RunningService(store, RunningService.LIMITS)) {
+      HttpResponse<String> answer =
+          patient.post(
+              QueryRequest.QUERY,
+              "SELECT (COUNT(*) AS ?n) { VALUES ?x { %s } ?row ?p ?x }".formatted(values));
+      assertThat(answer.body()).contains("\"300\"");
+    }
+    assertTimedOut(
+        service.post(
+            QueryRequest.QUERY,
+            "SELECT (COUNT(*) AS ?n) { VALUES ?x { %s } VALUES ?y { %s } VALUES ?z { 1 2 3 } }"
+                .formatted(values.substring(0, 40_000), values.substring(0, 40_000))));
+    assertAlive();
+  }
+
+  @Test
+  void a_description_of_everything_has_an_end() throws Exception {
+    String query = "DESCRIBE ?row { { SELECT * { ?row ?p ?o } } %s }";
+    HttpResponse<String> answer = service.ask(query.formatted(""), "Accept", "text/turtle");
+    assertThat(answer.statusCode()).isIn(200, 503);
+    QueryLimits few =
+        new QueryLimits(
+            Duration.ofSeconds(20),
+            100_000,
+            320,
+            320,
+            1_000_000,
+            100_000,
+            4,
+            Duration.ofSeconds(1),
+            ClientShare.ALL);
+    try (RunningService small = new RunningService(store, few)) {
+      HttpResponse<String> refused = small.ask(query.formatted(""), "Accept", "text/turtle");
+      SparqlRefusalTest.problem(refused, 503);
+      assertThat(refused.body()).contains("may build 10 statements");
+    }
     assertAlive();
   }
 

@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.http.Accept;
 import com.mecfsatlas.view.Format;
 import java.util.Arrays;
 import java.util.List;

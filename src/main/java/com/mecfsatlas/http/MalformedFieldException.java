@@ -1,4 +1,4 @@
-package com.mecfsatlas.web;
+package com.mecfsatlas.http;
 
 /** A member of a field value that does not follow its grammar; its reader ignores the member. */
 final class MalformedFieldException extends RuntimeException {

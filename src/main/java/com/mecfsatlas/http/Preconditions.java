@@ -1,4 +1,4 @@
-package com.mecfsatlas.web;
+package com.mecfsatlas.http;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The conditions of a request on what the reader has (RFC 9110 section 13.1); empty fields ask
  * nothing. Dates are not offered, so the conditions on them are ignored (section 13.1.3).
  */
-record Preconditions(String ifMatch, String ifNoneMatch) {
+public record Preconditions(String ifMatch, String ifNoneMatch) {
   /** What section 13.2.2 makes of them, for GET and HEAD. */
-  enum Verdict {
+  public enum Verdict {
     PERFORM,
     NOT_MODIFIED,
     FAILED
@@ -18,13 +18,14 @@ record Preconditions(String ifMatch, String ifNoneMatch) {
 
   private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
 
-  static Preconditions of(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+  /** Reads {@code If-Match} and {@code If-None-Match}; a missing field asks nothing. */
+  public static Preconditions of(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
     return new Preconditions(
         ifMatch == null ? "" : ifMatch.strip(), ifNoneMatch == null ? "" : ifNoneMatch.strip());
   }
 
   /** The verdict on the selected representation, whose strong tag is {@code etag}. */
-  Verdict on(String etag) {
+  public Verdict on(String etag) {
     if (!ifMatch.isEmpty() && !names(ifMatch, etag, true)) {
       return Verdict.FAILED;
     }

@@ -5,6 +5,7 @@ import static com.mecfsatlas.view.Format.HTML;
 import static com.mecfsatlas.view.Format.JSON_LD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.http.Accept;
 import com.mecfsatlas.view.Format;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AcceptTest {
+class NegotiationTest {
   private static final List<Format> ALL = List.of(Format.values());
 
   @ParameterizedTest

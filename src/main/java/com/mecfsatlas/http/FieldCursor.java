@@ -1,4 +1,4 @@
-package com.mecfsatlas.web;
+package com.mecfsatlas.http;
 
 /** A place in a field value that reads the common syntax of RFC 9110 section 5.6. */
 final class FieldCursor {

@@ -1,4 +1,4 @@
-package com.mecfsatlas.web;
+package com.mecfsatlas.http;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param parameters values by lower-case name, without the weight
  * @param weight the q-value in thousandths, 0 to 1000
  */
-record MediaRange(String type, String subtype, Map<String, String> parameters, int weight) {
+public record MediaRange(String type, String subtype, Map<String, String> parameters, int weight) {
   static final MediaRange ANY = new MediaRange("*", "*", Map.of(), 1000);
 
   private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
-  MediaRange {
+  public MediaRange {
     parameters = Map.copyOf(parameters);
   }
 
@@ -42,7 +42,8 @@ record MediaRange(String type, String subtype, Map<String, String> parameters, i
     return new MediaRange(type, subtype, parameters, weight);
   }
 
-  boolean covers(String mediaType) {
+  /** Whether {@code mediaType}, without parameters, is in the range. */
+  public boolean covers(String mediaType) {
     return type.equals("*")
         || (subtype.equals("*") && mediaType.startsWith(type + "/"))
         || mediaType.equals(type + "/" + subtype);

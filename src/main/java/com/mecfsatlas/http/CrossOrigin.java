@@ -1,0 +1,33 @@
+package com.mecfsatlas.http;
+
+import java.util.Map;
+
+/**
+ * What lets pages of other sites read every public answer (Fetch, section 3.3); never with
+ * credentials.
+ */
+public final class CrossOrigin {
+  /** The methods that the atlas answers somewhere. */
+  public static final String METHODS = "GET, HEAD, POST, QUERY, OPTIONS";
+
+  /** The fields of every answer. */
+  public static final Map<String, String> OPEN =
+      Map.of(
+          "Access-Control-Allow-Origin",
+          "*",
+          "Access-Control-Expose-Headers",
+          "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary,"
+              + " Retry-After");
+
+  /** The fields of an answer to OPTIONS besides. */
+  public static final Map<String, String> PREFLIGHT =
+      Map.of(
+          "Access-Control-Allow-Methods",
+          METHODS,
+          "Access-Control-Allow-Headers",
+          "Accept, Content-Type, Accept-Datetime, If-Match, If-None-Match, Prefer",
+          "Access-Control-Max-Age",
+          "86400");
+
+  private CrossOrigin() {}
+}
