@@ -16,14 +16,26 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** One GET, asked over and over on a number of kept-alive connections. */
-record HttpLoad(URI address, String accept, int connections) {
+/**
+ * GETs asked on a number of kept-alive connections.
+ *
+ * @param addresses each in its turn, over and over
+ * @param fields of each request, each with its line end
+ * @param status of each answer
+ */
+record HttpLoad(List<URI> addresses, String fields, int status, int connections) {
+  /** One GET over and over. */
+  HttpLoad(URI address, String accept, int connections) {
+    this(List.of(address), "Accept: " + accept + "\r\n", 200, connections);
+  }
 
   /** Answers per second, and how long one took. */
-  record Figures(double perSecond, double p50Millis, double p99Millis) {
+  record Figures(double perSecond, double p50Millis, double p95Millis, double p99Millis) {
     @Override
     public String toString() {
       return String.format(
@@ -31,16 +43,39 @@ record HttpLoad(URI address, String accept, int connections) {
     }
   }
 
+  /** Asks as long as {@code time}. */
   Figures run(Duration time) {
     long end = System.nanoTime() + time.toNanos();
+    AtomicInteger next = new AtomicInteger();
+    return run(() -> System.nanoTime() < end ? next.getAndIncrement() % addresses.size() : -1);
+  }
+
+  /** Asks for each address once. */
+  Figures once() {
+    AtomicInteger next = new AtomicInteger();
+    return run(
+        () -> {
+          int taken = next.getAndIncrement();
+          return taken < addresses.size() ? taken : -1;
+        });
+  }
+
+  /**
+   * @param next the index of the address to ask for, or -1 for the end
+   */
+  private Figures run(IntSupplier next) {
+    long begin = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
-      Callable<long[]> connection = () -> ask(end);
+      Callable<long[]> connection = () -> ask(next);
       List<Future<long[]>> asked =
           IntStream.range(0, connections).mapToObj(i -> pool.submit(connection)).toList();
       long[] nanos =
           asked.stream().flatMapToLong(future -> LongStream.of(result(future))).sorted().toArray();
       return new Figures(
-          nanos.length / (time.toNanos() / 1e9), percentile(nanos, 50), percentile(nanos, 99));
+          nanos.length / ((System.nanoTime() - begin) / 1e9),
+          percentile(nanos, 50),
+          percentile(nanos, 95),
+          percentile(nanos, 99));
     }
   }
 
@@ -56,24 +91,18 @@ record HttpLoad(URI address, String accept, int connections) {
     }
   }
 
-  private long[] ask(long end) {
-    byte[] request =
-        ("GET "
-                + address.getRawPath()
-                + " HTTP/1.1\r\nHost: "
-                + address.getAuthority()
-                + "\r\nAccept: "
-                + accept
-                + "\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
+  private long[] ask(IntSupplier next) {
+    List<byte[]> requests = addresses.stream().map(this::request).toList();
     long[] nanos = new long[1 << 20];
     int count = 0;
-    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+    URI host = addresses.getFirst();
+    try (Socket socket = new Socket(host.getHost(), host.getPort())) {
       socket.setTcpNoDelay(true);
       InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
       OutputStream out = socket.getOutputStream();
-      for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
-        out.write(request);
+      for (int index = next.getAsInt(); index >= 0; index = next.getAsInt()) {
+        long begin = System.nanoTime();
+        out.write(requests.get(index));
         readAnswer(in);
         nanos[count++] = System.nanoTime() - begin;
       }
@@ -83,18 +112,49 @@ record HttpLoad(URI address, String accept, int connections) {
     return Arrays.copyOf(nanos, count);
   }
 
-  private static void readAnswer(InputStream in) throws IOException {
-    String status = line(in);
-    if (!status.contains(" 200")) {
-      throw new IOException("not 200: " + status);
+  private byte[] request(URI address) {
+    String query = address.getRawQuery();
+    return ("GET "
+            + address.getRawPath()
+            + (query == null ? "" : "?" + query)
+            + " HTTP/1.1\r\nHost: "
+            + address.getAuthority()
+            + "\r\n"
+            + fields
+            + "\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private void readAnswer(InputStream in) throws IOException {
+    String first = line(in);
+    if (!first.contains(" " + status)) {
+      throw new IOException("not " + status + ": " + first);
     }
-    int length = -1;
+    int length = 0;
+    boolean chunked = false;
     for (String field = line(in); !field.isEmpty(); field = line(in)) {
       if (field.regionMatches(true, 0, "content-length:", 0, 15)) {
         length = Integer.parseInt(field.substring(15).strip());
       }
+      chunked |= field.toLowerCase(Locale.ROOT).startsWith("transfer-encoding: chunked");
     }
-    in.skipNBytes(length);
+    if (chunked) {
+      readChunks(in);
+    } else {
+      in.skipNBytes(length);
+    }
+  }
+
+  private static void readChunks(InputStream in) throws IOException {
+    for (int size = chunk(in); size > 0; size = chunk(in)) {
+      in.skipNBytes(size);
+      line(in);
+    }
+    line(in);
+  }
+
+  private static int chunk(InputStream in) throws IOException {
+    return Integer.parseInt(line(in).replaceFirst(";.*", ""), 16);
   }
 
   private static String line(InputStream in) throws IOException {

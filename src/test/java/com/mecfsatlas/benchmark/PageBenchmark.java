@@ -1,9 +1,11 @@
 package com.mecfsatlas.benchmark;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How fast the packaged atlas starts, how much memory it keeps, and how many pages of one record it
@@ -20,6 +23,7 @@ public final class PageBenchmark {
   private static final String PAGE = "/evidence/lusso-1993-infection-natural";
   private static final List<String> FACES =
       List.of("html", "jsonld", "ttl", "nt", "rdf", "txt", "bib", "ris", "csl.json", "citation");
+  private static final String TURTLE = "Accept: text/turtle\r\n";
   private static final int CONNECTIONS = 32;
   private static final int ROUNDS = 3;
 
@@ -64,6 +68,12 @@ public final class PageBenchmark {
       for (String face : FACES) {
         Files.write(files.resolve(face), fetch(atlas.address().resolve(PAGE + "." + face)));
       }
+      Path dump = work.resolve("atlas.nq.gz");
+      Files.write(dump, fetch(atlas.address().resolve("/dump/atlas.nq.gz")));
+      try (Running fuseki = PlainFuseki.start(dump)) {
+        firstTime(atlas, fuseki);
+        describe(atlas, fuseki);
+      }
       try (Running bare = bare(files)) {
         System.out.printf(
             "%d connections, %d rounds, medians%n%-9s %-52s %-52s %s%n",
@@ -74,6 +84,75 @@ public final class PageBenchmark {
         System.out.printf("resident memory after the load: %d MB%n", atlas.residentMegabytes());
       }
     }
+  }
+
+  /** Every paper and record once, after things of other kinds warmed both servers up. */
+  private void firstTime(Running atlas, Running fuseki) throws Exception {
+    for (String kind : List.of("concept", "claim", "paper", "evidence")) {
+      List<String> paths = paths(atlas, kind);
+      HttpLoad.Figures ours =
+          new HttpLoad(
+                  paths.stream().map(path -> atlas.address().resolve(path + ".ttl")).toList(),
+                  "",
+                  200,
+                  CONNECTIONS)
+              .once();
+      HttpLoad.Figures theirs =
+          new HttpLoad(
+                  paths.stream().map(path -> describing(fuseki, path)).toList(),
+                  TURTLE,
+                  200,
+                  CONNECTIONS)
+              .once();
+      System.out.printf(
+          Locale.ROOT,
+          "first time, %-9s ttl  atlas %s   plain Fuseki, DESCRIBE %s   %.2f%n",
+          kind,
+          ours,
+          theirs,
+          ours.perSecond() / theirs.perSecond());
+    }
+  }
+
+  private static void describe(Running atlas, Running fuseki) {
+    HttpLoad ours = load(atlas.address().resolve(PAGE + ".ttl"));
+    HttpLoad theirs = new HttpLoad(List.of(describing(fuseki, PAGE)), TURTLE, 200, CONNECTIONS);
+    ours.run(Duration.ofSeconds(5));
+    theirs.run(Duration.ofSeconds(5));
+    List<HttpLoad.Figures> our = new ArrayList<>();
+    List<HttpLoad.Figures> their = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      our.add(ours.run(Duration.ofSeconds(3)));
+      their.add(theirs.run(Duration.ofSeconds(3)));
+    }
+    HttpLoad.Figures a = middle(our);
+    HttpLoad.Figures b = middle(their);
+    System.out.printf(
+        Locale.ROOT,
+        "again, ttl  atlas %s   plain Fuseki, DESCRIBE of the same %s   %.1f%n",
+        a,
+        b,
+        a.perSecond() / b.perSecond());
+  }
+
+  private static URI describing(Running fuseki, String path) {
+    return URI.create(
+        fuseki.address()
+            + "/sparql?query="
+            + URLEncoder.encode(
+                "DESCRIBE <https://www.mecfsatlas.com/id" + path + ">", StandardCharsets.UTF_8));
+  }
+
+  /** The paths of the documents about things of one kind. */
+  private static List<String> paths(Running atlas, String kind) throws Exception {
+    String map =
+        new String(
+            fetch(atlas.address().resolve("/sitemap/" + kind + ".xml")), StandardCharsets.UTF_8);
+    return Pattern.compile("<loc>https?://[^/]+(/" + kind + "/[^<]+)</loc>")
+        .matcher(map)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static void compare(String face, Running atlas, Running bare) {

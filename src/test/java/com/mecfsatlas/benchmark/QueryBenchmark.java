@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ public final class QueryBenchmark {
   private static final int QUESTIONS = 10;
   private static final int WARMING = 6;
   private static final int ROUNDS = 15;
+  private static final int CONNECTIONS = 32;
+  private static final String RESULTS = "application/sparql-results+json";
+
+  /** Far more pairs than there are statements of any one kind, and a short result. */
+  private static final String SLOW =
+      "SELECT (COUNT(*) AS ?pairs) { ?a a atlas:Finding . ?b a atlas:Finding }";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI atlas;
@@ -46,18 +53,13 @@ public final class QueryBenchmark {
     try (Running atlas = Running.start(serve, environment, "/")) {
       Path dump = home.resolve("atlas.nq.gz");
       Files.write(dump, fetch(HttpClient.newHttpClient(), atlas.address(), "/dump/atlas.nq.gz"));
-      List<String> plain =
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-cp",
-              System.getProperty("java.class.path"),
-              PlainFuseki.class.getName(),
-              dump.toString());
-      try (Running fuseki = Running.start(plain, Map.of(), "/ds?query=ASK%7B%7D")) {
+      try (Running fuseki = PlainFuseki.start(dump)) {
         QueryBenchmark benchmark =
             new QueryBenchmark(
                 atlas.address().resolve("/sparql"), URI.create(fuseki.address() + "/sparql"));
         benchmark.questions();
+        benchmark.repeated();
+        benchmark.unchanged();
       }
     }
   }
@@ -103,6 +105,56 @@ public final class QueryBenchmark {
         again.stream().sorted().toList().get(again.size() / 2));
   }
 
+  /** The same questions over and over from many clients at once. */
+  private void repeated() throws Exception {
+    List<Double> ratios = new ArrayList<>();
+    for (Map.Entry<String, String> question : chosen().entrySet()) {
+      HttpLoad ours = new HttpLoad(asking(atlas, question.getValue()), RESULTS, CONNECTIONS);
+      HttpLoad theirs = new HttpLoad(asking(fuseki, question.getValue()), RESULTS, CONNECTIONS);
+      ours.run(Duration.ofSeconds(1));
+      theirs.run(Duration.ofSeconds(1));
+      HttpLoad.Figures our = ours.run(Duration.ofSeconds(3));
+      HttpLoad.Figures their = theirs.run(Duration.ofSeconds(3));
+      ratios.add(our.perSecond() / their.perSecond());
+      System.out.printf(
+          Locale.ROOT,
+          "again, %d connections %-52s %s   Fuseki %s   %.1f%n",
+          CONNECTIONS,
+          question.getKey(),
+          our,
+          their,
+          ratios.getLast());
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "median of the ratios, repeated: %.1f%n",
+        ratios.stream().sorted().toList().get(ratios.size() / 2));
+  }
+
+  /** A query that takes over a second, asked by who has its result. */
+  private void unchanged() throws Exception {
+    HttpRequest slow =
+        HttpRequest.newBuilder(asking(atlas, SLOW)).header("Accept", RESULTS).build();
+    long begin = System.nanoTime();
+    HttpResponse<byte[]> first = client.send(slow, BodyHandlers.ofByteArray());
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpLoad.Figures known =
+        new HttpLoad(
+                List.of(asking(atlas, SLOW)),
+                "Accept: %s\r\nIf-None-Match: %s\r\n".formatted(RESULTS, tag),
+                304,
+                1)
+            .run(Duration.ofSeconds(5));
+    System.out.printf(
+        Locale.ROOT,
+        "a query that took %.2f s: 304 on one connection, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms%n",
+        seconds,
+        known.p50Millis(),
+        known.p95Millis(),
+        known.p99Millis());
+  }
+
   /** The first ten by name that have no limit of their own. */
   private Map<String, String> chosen() throws Exception {
     Model examples = ModelFactory.createDefaultModel();
@@ -124,9 +176,7 @@ public final class QueryBenchmark {
 
   private long time(URI endpoint, String query) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(asking(endpoint, query))
-            .header("Accept", "application/sparql-results+json")
-            .build();
+        HttpRequest.newBuilder(asking(endpoint, query)).header("Accept", RESULTS).build();
     long begin = System.nanoTime();
     HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
     long nanos = System.nanoTime() - begin;
