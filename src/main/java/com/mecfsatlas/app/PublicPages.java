@@ -12,6 +12,7 @@ import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.TermUses;
 import com.mecfsatlas.shapes.wording.WordingScanner;
+import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
@@ -34,6 +35,7 @@ import com.mecfsatlas.view.excerpt.Retractions;
 import com.mecfsatlas.view.excerpt.Timeline;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.ExcerptHtml;
+import com.mecfsatlas.view.html.GuideHtml;
 import com.mecfsatlas.view.html.HomeHtml;
 import com.mecfsatlas.view.html.HtmlFace;
 import com.mecfsatlas.view.html.Link;
@@ -44,6 +46,7 @@ import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.view.html.Site;
 import com.mecfsatlas.view.html.SparqlHtml;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.web.GuideFace;
 import com.mecfsatlas.web.LinksetFace;
 import com.mecfsatlas.web.Pages;
 import com.mecfsatlas.web.Problem;
@@ -65,6 +68,7 @@ final class PublicPages {
   private final QueryCatalogue queries;
   private final Search search;
   private final Dumps dumps;
+  private final QueryLimits limits;
   private final Path ontology;
   private final TermUses uses;
   private final List<DerivationRule> rules;
@@ -73,11 +77,17 @@ final class PublicPages {
   private final Site site = siteOf(assets, Site.DOORS);
 
   PublicPages(
-      KnowledgeGraph graph, QueryCatalogue queries, Search search, Dumps dumps, Path content) {
+      KnowledgeGraph graph,
+      QueryCatalogue queries,
+      Search search,
+      Dumps dumps,
+      QueryLimits limits,
+      Path content) {
     this.graph = graph;
     this.queries = queries;
     this.search = search;
     this.dumps = dumps;
+    this.limits = limits;
     this.ontology = content.resolve("ontology");
     this.dataset = new VoidDescription(graph, queries);
     this.uses = new TermUses(graph, queries);
@@ -94,12 +104,18 @@ final class PublicPages {
             description -> new String(bibtex.spell(description, Rendition.DEFAULT), UTF_8));
     ListedPapers papers = new ListedPapers(graph);
     OntologyHtml ontologyHtml = new OntologyHtml(site);
+    List<Face> things = faces(html);
+    List<OntologyRelease> releases =
+        OntologyRelease.below(
+            ontology.resolve("releases"),
+            model -> ontologyHtml.spellRelease(model, graph.revision()));
     return new Pages(
         this::home,
-        faces(html),
+        things,
         new SpelledLists(new ListHtml(site), papers),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         views(papers),
+        guides(things, releases),
         Map.of(
             "void",
             new SpelledModel(dataset::model),
@@ -111,12 +127,19 @@ final class PublicPages {
             ontology.resolve("atlas.ttl"),
             model -> ontologyHtml.spell(model, uses.byTerm(), rules, graph.revision()),
             uses::byTerm),
-        OntologyRelease.below(
-            ontology.resolve("releases"),
-            model -> ontologyHtml.spellRelease(model, graph.revision())),
+        releases,
         this::error,
         assets,
         this::context);
+  }
+
+  private List<GuideFace> guides(List<Face> things, List<OntologyRelease> releases) {
+    return new SpelledGuides(graph, queries, dataset, new GuideHtml(site))
+        .faces(
+            dumps,
+            ServiceLimits.of(limits),
+            things.stream().map(Face::format).toList(),
+            releases.stream().map(OntologyRelease::version).toList());
   }
 
   private Map<String, ViewFaces> views(ListedPapers papers) {

@@ -49,18 +49,20 @@ final class Server {
    */
   static Server start(Settings settings, OpenAtlas atlas) {
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
+    QueryLimits limits = QueryLimits.PUBLIC.within(settings.queryTime());
     PublicPages spelled =
         new PublicPages(
             atlas.graph(),
             atlas.queries(),
             atlas.search(),
             new Dumps(atlas.store(), settings.home(), atlas.graph().revision()),
+            limits,
             settings.content());
     new SparqlService(
             new ServedDataset(
                 atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),
             Prefixes.mapping(),
-            QueryLimits.PUBLIC.within(settings.queryTime()),
+            limits,
             spelled.sparql(),
             settings.reach())
         .install(builder);

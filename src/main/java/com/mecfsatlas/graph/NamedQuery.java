@@ -22,4 +22,9 @@ public record NamedQuery(
     header = Map.copyOf(header);
     parameters = List.copyOf(parameters);
   }
+
+  /** The query without the comments of its header. */
+  public String sparql() {
+    return text.replaceFirst("^(?:#[^\\n]*\\n)+", "").strip() + "\n";
+  }
 }

@@ -38,7 +38,7 @@ public record Question(String name, NamedQuery query) {
 
   /** The query without the comments of its header. */
   public String sparql() {
-    return query.text().replaceFirst("^(?:#[^\\n]*\\n)+", "").strip() + "\n";
+    return query.sparql();
   }
 
   private String header(String key) {

@@ -62,6 +62,11 @@ public final class VoidDescription {
     return ModelFactory.createDefaultModel().add(counted).setNsPrefixes(counted);
   }
 
+  /** How many statements there are. */
+  public long triples() {
+    return model().getResource(DATASET).getProperty(term("triples")).getLong();
+  }
+
   private Model count() {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID);

@@ -32,6 +32,9 @@ public final class AtlasApplication extends ResourceConfig {
     ViewAnswers views = new ViewAnswers(graph, pages.views(), signposts, responder);
     register(new ViewResource(views));
     register(new MatrixResource(views));
+    GuideAnswers guides = new GuideAnswers(graph, pages.guides(), signposts, responder);
+    register(new GuideResource(guides));
+    register(new AboutResource(guides));
     register(new DatasetResource(graph, pages.dataset(), signposts, responder));
     register(new WellKnownResource());
     register(new DumpResource(pages.dumps()));
@@ -41,6 +44,7 @@ public final class AtlasApplication extends ResourceConfig {
         new MediaTypeResource(
             graph, pages.things().stream().map(Face::format).toList(), pages.numbers()));
     register(new SitemapIndexResource(new Sitemap(publicUrl)));
+    register(new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()));
     register(new SitemapResource(graph, new Sitemap(publicUrl)));
     register(new AmbiguousNameResource());
     register(new IdentifierResource(graph));

@@ -9,6 +9,7 @@ import com.mecfsatlas.view.OntologyRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 
 /**
@@ -16,6 +17,7 @@ import org.apache.jena.rdf.model.Model;
  *
  * @param things one face for each format of a thing's document
  * @param views those that are computed from a query, by the first segment of their path
+ * @param guides the pages about the atlas
  * @param dataset the descriptions of all of it, by the name of their page
  * @param numbers the papers by DOI and PubMed identifier
  * @param dumps all of it as files
@@ -29,6 +31,7 @@ public record Pages(
     ListFaces lists,
     QuestionFaces questions,
     Map<String, ViewFaces> views,
+    List<GuideFace> guides,
     Map<String, DatasetFaces> dataset,
     PaperNumbers numbers,
     Dumps dumps,
@@ -40,9 +43,28 @@ public record Pages(
   public Pages {
     things = List.copyOf(things);
     views = Map.copyOf(views);
+    guides = List.copyOf(guides);
     dataset = Map.copyOf(dataset);
     ontology = Map.copyOf(ontology);
     releases = List.copyOf(releases);
+  }
+
+  /**
+   * The addresses of the pages that are about no single thing, such as crawlers may walk: the
+   * results of a search are not among them. A matrix is shown of two kinds only.
+   */
+  List<String> addresses() {
+    Stream<String> opened =
+        views.keySet().stream()
+            .filter(view -> !view.equals("search"))
+            .map(view -> view.equals("matrix") ? "/matrix/virus/cell" : "/" + view)
+            .sorted();
+    return Stream.of(
+            Stream.of("/", "/questions", "/ontology"),
+            opened,
+            guides.stream().map(GuideFace::path))
+        .flatMap(part -> part)
+        .toList();
   }
 
   /** The bytes of the JSON-LD context. */

@@ -5,8 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
-/** The sitemaps there are, one for each kind of thing. */
+/** The sitemaps there are, one for each kind of thing and one for the other pages. */
 @Path("sitemap.xml")
 public final class SitemapIndexResource {
   private final Sitemap sitemap;
@@ -18,6 +19,8 @@ public final class SitemapIndexResource {
   @GET
   public Response maps() {
     return sitemap.index(
-        Arrays.stream(Kind.values()).map(kind -> "/sitemap/" + kind.segment() + ".xml"));
+        Stream.concat(
+            Stream.of("/" + SitemapPagesResource.PATH),
+            Arrays.stream(Kind.values()).map(kind -> "/sitemap/" + kind.segment() + ".xml")));
   }
 }

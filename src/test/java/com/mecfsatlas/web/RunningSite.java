@@ -22,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,6 +68,9 @@ final class RunningSite implements AutoCloseable {
         new SampleLists(),
         new SampleQuestions(),
         java.util.Map.of("search", new SampleSearch()),
+        List.of(
+            new GuideFace("/data", () -> "<h1>data</h1>".getBytes(UTF_8), List.of("/void")),
+            new GuideFace("/about/privacy", () -> "<h1>privacy</h1>".getBytes(UTF_8), List.of())),
         Map.of("void", new SampleDataset()),
         new PaperNumbers(
             new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),

@@ -8,7 +8,11 @@ package com.mecfsatlas.view.html;
  */
 public record PemBadge(String mark, String words, String reason) {
   static PemBadge of(Entry described) {
-    String status = described.one(Terms.atlas("pemStatus")).map(Entry::fragment).orElse("");
+    return ofStatus(described.one(Terms.atlas("pemStatus")).map(Entry::fragment).orElse(""));
+  }
+
+  /** Of a value of the ontology's list, by the last part of its IRI. */
+  static PemBadge ofStatus(String status) {
     return switch (status) {
       case "pem-required" ->
           new PemBadge("req", "PEM required", "Everyone who took part had to have it.");

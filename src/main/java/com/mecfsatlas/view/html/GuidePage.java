@@ -1,0 +1,103 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.graph.Counted;
+import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Listing;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.rdf.model.Model;
+
+/** A page about the atlas: its words stand in its template, its numbers come from here. */
+public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts counts) {
+
+  /** One case definition with its badge and how many records used it. */
+  public record Definition(Link name, String year, PemBadge pem, String records) {}
+
+  static GuidePage of(
+      Site site, Guide guide, Model ontology, GuideCounts counts, String revision) {
+    return new GuidePage(
+        Frame.plain(site, guide.title(), guide.path(), revision),
+        guide,
+        ontology,
+        counts);
+  }
+
+  /** With commas between the thousands. */
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  public String number(Kind kind) {
+    return number(counts.of(kind));
+  }
+
+  /** How many papers have no evidence record. */
+  public long unread() {
+    return counts.of(Kind.PAPER) - (long) counts.of(Kind.EVIDENCE);
+  }
+
+  /** The values of one list of the ontology with how many records have each. */
+  public List<ValueLine> recordsBy(String list) {
+    return ValueLine.of(ontology, list, counts.records().byValue());
+  }
+
+  /** How many records have no value of a list. */
+  public long without(String list) {
+    return counts.of(Kind.EVIDENCE)
+        - recordsBy(list).stream().mapToLong(ValueLine::count).sum();
+  }
+
+  public List<ValueLine> outcomes() {
+    return ValueLine.of(ontology, "outcomeScheme", counts.findings().byValue());
+  }
+
+  /** How many records have the value with this last part of its IRI. */
+  public long records(String list, String anchor) {
+    return recordsBy(list).stream()
+        .filter(line -> line.anchor().equals(anchor))
+        .mapToLong(ValueLine::count)
+        .sum();
+  }
+
+  public List<Definition> definitions() {
+    List<ValueLine> statuses = recordsBy("pemScheme");
+    return counts.definitions().stream().map(row -> definition(row, statuses)).toList();
+  }
+
+  private static Definition definition(Listing.Row row, List<ValueLine> statuses) {
+    return new Definition(
+        Link.to(row.cell("label"), row.thing().path()),
+        row.cell("year"),
+        statuses.stream()
+            .filter(status -> status.label().equals(row.cell("pem")))
+            .findFirst()
+            .map(ValueLine::pem)
+            .orElseGet(() -> PemBadge.ofStatus("")),
+        row.cell("records"));
+  }
+
+  /** The list of records that have a value in a column. */
+  public static String list(String column, String value) {
+    return "/evidence?" + column + "=" + encode(value);
+  }
+
+  public static Drawing steps(String... names) {
+    return StepDrawing.of(List.of(names));
+  }
+
+  /** The queries that counted. */
+  public List<Counted> queries() {
+    return List.of(counts.records(), counts.parts(), counts.generators());
+  }
+
+  /** Where a query can be run and changed. */
+  public static String run(Counted counted) {
+    return "/sparql?query=" + encode(counted.query().sparql());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,24 @@
+package com.mecfsatlas.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The pages below {@code /about}; a path of its own, which JAX-RS prefers to that of a thing. */
+@Path("about/{page}")
+public final class AboutResource {
+  private final GuideAnswers answers;
+
+  AboutResource(GuideAnswers answers) {
+    this.answers = answers;
+  }
+
+  @GET
+  public Response about(
+      @PathParam("page") SuffixedName page, @Context ContainerRequestContext request) {
+    return answers.answer(new SuffixedName("about/" + page.name(), page.suffix()), request);
+  }
+}
