@@ -74,13 +74,13 @@ final class SpelledGuides {
                   case ABOUT, ACCESS, PRIVACY ->
                       new GuideFace(
                           guide.path(), () -> html.spell(guide, graph.revision()), List.of());
-                  case HOW_IT_WORKS, PEM_BADGE, KINDS_OF_EVIDENCE, FAQ -> new GuideFace(guide.path(), () -> counted(guide), List.of());
+                  case HOW_IT_WORKS, PEM_BADGE, KINDS_OF_EVIDENCE, FAQ ->
+                      new GuideFace(guide.path(), () -> counted(guide), List.of());
                 })
         .toList();
   }
 
-  private byte[] data(
-      Dumps dumps, List<Fact> limits, List<Format> formats, List<String> releases) {
+  private byte[] data(Dumps dumps, List<Fact> limits, List<Format> formats, List<String> releases) {
     DataFacts facts =
         new DataFacts(
             dumps.all(),

@@ -60,9 +60,7 @@ public record Pages(
             .map(view -> view.equals("matrix") ? "/matrix/virus/cell" : "/" + view)
             .sorted();
     return Stream.of(
-            Stream.of("/", "/questions", "/ontology"),
-            opened,
-            guides.stream().map(GuideFace::path))
+            Stream.of("/", "/questions", "/ontology"), opened, guides.stream().map(GuideFace::path))
         .flatMap(part -> part)
         .toList();
   }

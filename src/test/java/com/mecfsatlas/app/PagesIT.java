@@ -30,7 +30,7 @@ class PagesIT {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   /** One page of each template, and of each kind of thing one that the shipped data have. */
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       Stream.concat(
               Stream.of(
                   "/",
@@ -60,6 +60,15 @@ class PagesIT {
                   "/search?q=HIV",
                   "/search?q=zzzzzzzz",
                   "/search?q=herpesvirus&kind=paper",
+                  "/data",
+                  "/about",
+                  "/about/how-it-works",
+                  "/about/pem-badge",
+                  "/about/kinds-of-evidence",
+                  "/about/access",
+                  "/about/privacy",
+                  "/glossary",
+                  "/faq",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.ShippedGraph;
 import com.mecfsatlas.view.VoidDescription;
+import com.mecfsatlas.view.html.Guide;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -171,7 +173,7 @@ class ServedDiscoveryTest {
   void the_sitemap_lists_exactly_the_documents() {
     assertThat(get("/robots.txt").body()).contains("Sitemap: http://localhost");
     List<String> maps = locations("/sitemap.xml");
-    assertThat(maps).hasSize(Kind.values().length);
+    assertThat(maps).hasSize(Kind.values().length + 1).contains("/sitemap/pages.xml");
     for (Kind kind : Kind.values()) {
       Stream<String> expected =
           Stream.concat(
@@ -181,6 +183,24 @@ class ServedDiscoveryTest {
           .containsExactlyElementsOf(expected.toList());
     }
     assertThat(get("/sitemap/nothing.xml").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_sitemap_lists_every_page_and_view_but_the_search() {
+    List<String> pages = locations("/sitemap/pages.xml");
+    assertThat(pages)
+        .doesNotHaveDuplicates()
+        .contains("/", "/questions", "/ontology", "/connect", "/explore", "/matrix/virus/cell")
+        .contains("/timeline", "/disagreements", "/compare", "/gaps", "/retractions")
+        .containsAll(Arrays.stream(Guide.values()).map(Guide::path).toList())
+        .doesNotContain("/search");
+    for (String page : pages) {
+      HttpResponse<String> answer = RunningAtlas.get(page, "*/*");
+      assertThat(answer.statusCode()).as(page).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .as(page)
+          .hasValue("text/html;charset=utf-8");
+    }
   }
 
   @ParameterizedTest

@@ -69,7 +69,9 @@ class NegotiationMatrixTest {
             .map(thing -> "/" + thing.kind().segment())
             .distinct()
             .map(path -> new Target(path, LIST));
-    return Stream.concat(things, lists).toList();
+    Stream<Target> guides =
+        Stream.of("/data", "/about/privacy").map(path -> new Target(path, List.of(Format.HTML)));
+    return Stream.of(things, lists, guides).flatMap(part -> part).toList();
   }
 
   /** Always the same, so that a difference can be looked at again. */

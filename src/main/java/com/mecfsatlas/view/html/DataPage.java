@@ -3,6 +3,8 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.graph.Dumps;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.view.Format;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +12,9 @@ import java.util.Map;
 
 /** What the page of the data shows: the licence first, then every way to have the data. */
 public record DataPage(
-    Frame frame,
-    DataFacts facts,
-    List<File> files,
-    List<Licence> licences,
-    List<Sized> kinds) {
+    Frame frame, DataFacts facts, List<File> files, List<Licence> licences, List<Sized> kinds) {
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
   private static final String EXAMPLE = "/virus/hhv-6";
 
   /** One file with what tells it from another. */
@@ -27,9 +27,8 @@ public record DataPage(
           "/dump/" + name,
           dump.mediaType(),
           "%s bytes (%.1f MB)"
-              .formatted(
-                  GuidePage.number(dump.bytes()), dump.bytes() / 1_000_000.0),
-          dump.written().toString(),
+              .formatted(GuidePage.number(dump.bytes()), dump.bytes() / 1_000_000.0),
+          WRITTEN.format(dump.written()),
           dump.sha256());
     }
   }
@@ -58,13 +57,13 @@ public record DataPage(
     String name =
         iri.contains("/publicdomain/zero/")
             ? "CC0 1.0"
-            : iri.replaceFirst(".*/licenses/([^/]+)/([^/]+)/?$", "CC $1 $2").toUpperCase(Locale.ROOT);
+            : iri.replaceFirst(".*/licenses/([^/]+)/([^/]+)/?$", "CC $1 $2")
+                .toUpperCase(Locale.ROOT);
     return new Licence(Link.to(name, iri), counted.getValue());
   }
 
   private static Sized sized(Kind kind, Map<Kind, Integer> things) {
-    return new Sized(
-        Link.to(kind.plural(), "/" + kind.segment()), things.getOrDefault(kind, 0));
+    return new Sized(Link.to(kind.plural(), "/" + kind.segment()), things.getOrDefault(kind, 0));
   }
 
   /** The document about one thing, in a format. */

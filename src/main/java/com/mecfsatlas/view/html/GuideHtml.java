@@ -18,8 +18,7 @@ public final class GuideHtml {
   }
 
   public byte[] spell(Guide guide, Model ontology, GuideCounts counts, String revision) {
-    return templates.spell(
-        guide.template(), GuidePage.of(site, guide, ontology, counts, revision));
+    return templates.spell(guide.template(), GuidePage.of(site, guide, ontology, counts, revision));
   }
 
   public byte[] data(DataFacts facts, String revision) {

@@ -5,8 +5,10 @@ import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 
 /** A page about the atlas: its words stand in its template, its numbers come from here. */
@@ -15,13 +17,9 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
   /** One case definition with its badge and how many records used it. */
   public record Definition(Link name, String year, PemBadge pem, String records) {}
 
-  static GuidePage of(
-      Site site, Guide guide, Model ontology, GuideCounts counts, String revision) {
+  static GuidePage of(Site site, Guide guide, Model ontology, GuideCounts counts, String revision) {
     return new GuidePage(
-        Frame.plain(site, guide.title(), guide.path(), revision),
-        guide,
-        ontology,
-        counts);
+        Frame.plain(site, guide.title(), guide.path(), revision), guide, ontology, counts);
   }
 
   /** With commas between the thousands. */
@@ -45,8 +43,7 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
 
   /** How many records have no value of a list. */
   public long without(String list) {
-    return counts.of(Kind.EVIDENCE)
-        - recordsBy(list).stream().mapToLong(ValueLine::count).sum();
+    return counts.of(Kind.EVIDENCE) - recordsBy(list).stream().mapToLong(ValueLine::count).sum();
   }
 
   public List<ValueLine> outcomes() {
@@ -59,6 +56,14 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
         .filter(line -> line.anchor().equals(anchor))
         .mapToLong(ValueLine::count)
         .sum();
+  }
+
+  /** The four badges in the order of the key that stands beside marks. */
+  public List<ValueLine> badges() {
+    List<String> marks = ExcerptPage.key().stream().map(Map.Entry::getKey).toList();
+    return recordsBy("pemScheme").stream()
+        .sorted(Comparator.comparingInt(line -> marks.indexOf(line.pem().mark())))
+        .toList();
   }
 
   public List<Definition> definitions() {

@@ -26,7 +26,10 @@ final class StepDrawing {
     }
     int rows = (steps.size() + ROW - 1) / ROW;
     return new Drawing(
-        2 * MARGIN + ROW * WIDTH + (ROW - 1) * GAP, 2 * MARGIN + 60 + (rows - 1) * PITCH, boxes, lines);
+        2 * MARGIN + ROW * WIDTH + (ROW - 1) * GAP,
+        2 * MARGIN + 60 + (rows - 1) * PITCH,
+        boxes,
+        lines);
   }
 
   private static Drawing.Line line(Drawing.Box from, Drawing.Box to) {
