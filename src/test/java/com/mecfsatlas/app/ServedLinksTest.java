@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -26,26 +27,40 @@ class ServedLinksTest {
   private final Map<String, Answer> answers = new HashMap<>();
 
   /** What a page answered; {@code page} is empty where it is no HTML. */
-  private record Answer(int status, Document page) {}
+  private record Answer(int status, Document page) {
+    /** Empty where the page is there and has the place; the top of a page has no name. */
+    String fault(String place) {
+      if (status != 200) {
+        return "answers " + status;
+      }
+      return place.isEmpty() || page.getElementById(place) != null ? "" : "has no such place";
+    }
+  }
 
   @Test
   void every_link_within_the_atlas_leads_somewhere() throws Exception {
-    Map<String, String> links = new LinkedHashMap<>();
+    Map<URI, String> links = new LinkedHashMap<>();
+    List<String> broken = new ArrayList<>();
     for (String page : pages()) {
-      Answer answer = answer(page);
-      for (Element link : answer.page().select("a[href], link[href], form[action]")) {
+      URI here = RunningAtlas.at(page);
+      Document read = answer(here).page();
+      for (Element link : read.select("a[href], link[href], form[action]")) {
         String address = link.hasAttr("href") ? link.attr("href") : link.attr("action");
-        if (address.startsWith("/") || address.startsWith("#") || address.startsWith("?")) {
-          links.putIfAbsent(URI.create(here(page)).resolve(address).toString(), page);
+        if (address.startsWith("#")) {
+          if (read.getElementById(address.substring(1)) == null) {
+            broken.add(address + " on " + page + ": has no such place");
+          }
+        } else if (address.startsWith("/") || address.startsWith("?")) {
+          links.putIfAbsent(here.resolve(address), page);
         }
       }
     }
     assertThat(links).hasSizeGreaterThan(LEAST_LINKS);
-    List<String> broken = new ArrayList<>();
-    for (Map.Entry<String, String> link : links.entrySet()) {
-      String fault = fault(link.getKey());
+    for (Map.Entry<URI, String> link : links.entrySet()) {
+      URI target = link.getKey();
+      String fault = answer(target).fault(Objects.requireNonNullElse(target.getFragment(), ""));
       if (!fault.isEmpty()) {
-        broken.add(link.getKey() + " on " + link.getValue() + ": " + fault);
+        broken.add(target + " on " + link.getValue() + ": " + fault);
       }
     }
     assertThat(broken).isEmpty();
@@ -59,35 +74,15 @@ class ServedLinksTest {
             .toList());
   }
 
-  private static String here(String page) {
-    return RunningAtlas.at(page).toString();
-  }
-
-  /** Empty where there is none. */
-  private String fault(String address) throws InterruptedException {
-    int hash = address.indexOf('#');
-    Answer answer = answer(hash < 0 ? address : address.substring(0, hash));
-    if (answer.status() != 200) {
-      return "answers " + answer.status();
-    }
-    String fragment = hash < 0 ? "" : address.substring(hash + 1);
-    return fragment.isEmpty() || answer.page().getElementById(fragment) != null
-        ? ""
-        : "has no such place";
-  }
-
-  private Answer answer(String address) throws InterruptedException {
-    String path = address.startsWith("/") ? address : pathOf(address);
+  private Answer answer(URI target) throws InterruptedException {
+    String path =
+        target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     Answer known = answers.get(path);
     if (known == null) {
       known = ask(path);
       answers.put(path, known);
     }
     return known;
-  }
-
-  private static String pathOf(String address) {
-    return address.substring(here("/").length() - 1);
   }
 
   /** As a browser: a redirect is followed, and a busy service asked again when it says. */
