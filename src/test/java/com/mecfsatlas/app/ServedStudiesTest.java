@@ -237,7 +237,7 @@ class ServedStudiesTest {
             .map(result -> BASE + result.group(1))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(shown).isNotEmpty().isEqualTo(new TreeSet<>(csv("/claim?results=differ")));
-    assertThat(html("/claim?results=differ")).contains("results differ</b>");
+    assertThat(html("/claim?results=differ")).contains("class=\"differs\"");
   }
 
   /** The records on every page, in order. */
