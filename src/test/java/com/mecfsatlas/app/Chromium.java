@@ -57,7 +57,6 @@ final class Chromium {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
   }
 }
