@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -36,6 +37,15 @@ class JourneysIT {
   static void stop() {
     withScripts.quit();
     withoutScripts.quit();
+  }
+
+  @Test
+  void the_second_browser_runs_no_script() {
+    String page = "data:text/html,<title>off</title><script>document.title='on'</script>";
+    withScripts.get(page);
+    withoutScripts.get(page);
+    assertThat(withScripts.getTitle()).isEqualTo("on");
+    assertThat(withoutScripts.getTitle()).isEqualTo("off");
   }
 
   @TestFactory
