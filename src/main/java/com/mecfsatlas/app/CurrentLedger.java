@@ -6,32 +6,23 @@ import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.view.excerpt.Names;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger of the data as they are now, read once for each revision. */
 final class CurrentLedger {
-  private final KnowledgeGraph graph;
-  private final NamedQuery query;
+  private final Current<Ledger> ledger;
   private final Search search;
-  private @Nullable Ledger ledger;
 
   CurrentLedger(KnowledgeGraph graph, NamedQuery query, Search search) {
-    this.graph = graph;
-    this.query = query;
+    this.ledger = new Current<>(graph, now -> Ledger.of(now, query));
     this.search = search;
   }
 
   <T> T with(BiFunction<Ledger, Names, T> reading) {
-    Ledger now = now();
+    Ledger now = ledger.get();
     return reading.apply(now, new Names(now, search));
   }
 
-  private synchronized Ledger now() {
-    Ledger known = ledger;
-    if (known == null || !known.revision().equals(graph.revision())) {
-      known = Ledger.of(graph, query);
-      ledger = known;
-    }
-    return known;
+  Ledger now() {
+    return ledger.get();
   }
 }

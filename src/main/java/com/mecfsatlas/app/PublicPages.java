@@ -11,6 +11,8 @@ import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.TermUses;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.StudyRecords;
 import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlPages;
@@ -22,6 +24,7 @@ import com.mecfsatlas.view.Faces;
 import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.OntologyFaces;
 import com.mecfsatlas.view.OntologyRelease;
+import com.mecfsatlas.view.RecordsQuery;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.VoidDescription;
 import com.mecfsatlas.view.excerpt.Compare;
@@ -35,6 +38,7 @@ import com.mecfsatlas.view.excerpt.Retractions;
 import com.mecfsatlas.view.excerpt.Timeline;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.ExcerptHtml;
+import com.mecfsatlas.view.html.Front;
 import com.mecfsatlas.view.html.GuideHtml;
 import com.mecfsatlas.view.html.HomeHtml;
 import com.mecfsatlas.view.html.HtmlFace;
@@ -73,6 +77,10 @@ final class PublicPages {
   private final TermUses uses;
   private final List<DerivationRule> rules;
   private final VoidDescription dataset;
+  private final CurrentLedger ledger;
+  private final Current<StudyRecords> records;
+  private final RecordsQuery recordsBehind;
+  private final NamedQuery retractions;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site = siteOf(assets, Site.DOORS);
 
@@ -91,7 +99,18 @@ final class PublicPages {
     this.ontology = content.resolve("ontology");
     this.dataset = new VoidDescription(graph, queries);
     this.uses = new TermUses(graph, queries);
+    this.ledger = new CurrentLedger(graph, queries.get("ledger/studies"), search);
+    this.records = records(graph, queries);
+    this.recordsBehind = new RecordsQuery(queries.get("view/records"));
+    this.retractions = queries.get("view/retractions");
     this.rules = DerivationRule.below(content.resolve("sparql"));
+  }
+
+  private static Current<StudyRecords> records(KnowledgeGraph graph, QueryCatalogue queries) {
+    NamedQuery records = queries.get("ledger/records");
+    NamedQuery mentions = queries.get("ledger/mentions");
+    NamedQuery choices = queries.get("ledger/choices");
+    return new Current<>(graph, now -> StudyRecords.of(now, records, mentions, choices));
   }
 
   Pages pages() {
@@ -112,7 +131,7 @@ final class PublicPages {
     return new Pages(
         this::home,
         things,
-        new SpelledLists(new ListHtml(site), papers),
+        lists(papers),
         new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
         views(papers),
         guides(things, releases),
@@ -142,16 +161,19 @@ final class PublicPages {
             releases.stream().map(OntologyRelease::version).toList());
   }
 
+  private SpelledLists lists(ListedPapers papers) {
+    ListHtml html = new ListHtml(site);
+    return new SpelledLists(
+        html, new SpelledRecords(html, recordsBehind), records, ledger::now, papers);
+  }
+
   private Map<String, ViewFaces> views(ListedPapers papers) {
-    NamedQuery lines = queries.get("ledger/studies");
     NamedQuery behind = queries.get("view/studies");
-    CurrentLedger ledger = new CurrentLedger(graph, lines, search);
     ExcerptHtml html = new ExcerptHtml(site);
-    NamedQuery retractions = queries.get("view/retractions");
     NamedQuery gaps = queries.get("view/gaps");
     return Map.of(
         "search",
-        new SpelledSearch(search, new SearchHtml(site), papers),
+        new SpelledSearch(search, records, new SearchHtml(site), recordsBehind, papers),
         "connect",
         view(
             html,
@@ -224,7 +246,15 @@ final class PublicPages {
     for (Kind kind : Kind.values()) {
       counts.put(kind, counted.list(kind).rows().size());
     }
-    return new HomeHtml(site).spell(counts, counted.revision());
+    Ledger now = ledger.now();
+    return new HomeHtml(site)
+        .spell(
+            new Front(
+                counts,
+                records.get().toBeginWith().stream().toList(),
+                Retractions.of(counted, now, retractions, Map.of()).papers().size(),
+                Disagreements.of(now, queries.get("view/studies"), Map.of()).claims().size(),
+                counted.revision()));
   }
 
   private byte[] error(Problem problem) {

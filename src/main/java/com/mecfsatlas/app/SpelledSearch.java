@@ -1,42 +1,63 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.graph.Search;
-import com.mecfsatlas.graph.SearchHit;
 import com.mecfsatlas.graph.SearchResult;
+import com.mecfsatlas.ledger.RecordFilter;
+import com.mecfsatlas.ledger.StudyRecords;
+import com.mecfsatlas.view.CsvSearchFace;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.JsonLdSearchFace;
 import com.mecfsatlas.view.ListedPapers;
+import com.mecfsatlas.view.RecordsQuery;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.SearchFace;
+import com.mecfsatlas.view.SearchItem;
 import com.mecfsatlas.view.SearchPage;
 import com.mecfsatlas.view.SearchRequest;
+import com.mecfsatlas.view.StudyParameters;
 import com.mecfsatlas.view.html.SearchHtml;
 import com.mecfsatlas.web.ViewFaces;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The search as HTML and JSON-LD: the same results in each. */
+/** The search as HTML, CSV and JSON-LD: the same results in each. */
 final class SpelledSearch implements ViewFaces {
   private final Search search;
+  private final Supplier<StudyRecords> records;
+  private final SearchHtml html;
+  private final RecordsQuery behind;
   private final ListedPapers papers;
-  private final List<SearchFace> faces;
+  private final List<SearchFace> others = List.of(new CsvSearchFace(), new JsonLdSearchFace());
 
-  SpelledSearch(Search search, SearchHtml html, ListedPapers papers) {
+  SpelledSearch(
+      Search search,
+      Supplier<StudyRecords> records,
+      SearchHtml html,
+      RecordsQuery behind,
+      ListedPapers papers) {
     this.search = search;
+    this.records = records;
+    this.html = html;
+    this.behind = behind;
     this.papers = papers;
-    this.faces = List.of(html, new JsonLdSearchFace());
   }
 
   @Override
   public List<Format> formats() {
-    return Stream.concat(faces.stream().map(SearchFace::format), ListedPapers.FORMATS.stream())
+    return Stream.of(
+            Stream.of(Format.HTML),
+            others.stream().map(SearchFace::format),
+            ListedPapers.FORMATS.stream())
+        .flatMap(part -> part)
         .toList();
   }
 
   @Override
   public Asking ask(String path, Map<String, List<String>> query) {
     SearchRequest request = SearchRequest.parse(query);
+    RecordFilter filter = StudyParameters.record(request.filters(), records.get().choices());
     return new Asking() {
       @Override
       public String canonicalQuery() {
@@ -45,22 +66,29 @@ final class SpelledSearch implements ViewFaces {
 
       @Override
       public byte[] spell(Format format, Rendition rendition) {
-        return found(request, format, rendition);
+        return found(request, filter, format, rendition);
       }
     };
   }
 
-  private byte[] found(SearchRequest request, Format format, Rendition rendition) {
+  private byte[] found(
+      SearchRequest request, RecordFilter filter, Format format, Rendition rendition) {
     SearchResult result = request.q().isEmpty() ? SearchResult.NOTHING : search.find(request.q());
-    SearchPage page = new SearchPage(request, result, search.revision());
+    SearchPage page = SearchPage.of(request, filter, result, records.get());
     if (ListedPapers.FORMATS.contains(format)) {
       return papers.spell(
-          page.matched().stream().map(SearchHit::thing).toList(), format, rendition);
+          page.matched().stream().map(SearchItem::thing).toList(), format, rendition);
     }
-    return faces.stream()
+    return others.stream()
         .filter(face -> face.format() == format)
         .findFirst()
-        .orElseThrow()
-        .spell(page);
+        .map(face -> face.spell(page))
+        .orElseGet(() -> html.spell(page, behind(page, filter)));
+  }
+
+  private String behind(SearchPage page, RecordFilter filter) {
+    return page.request().q().isEmpty()
+        ? behind.text(filter)
+        : behind.text(filter, page.found().stream().map(SearchItem::thing).toList());
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
@@ -37,6 +38,7 @@ public final class StoredGraph implements KnowledgeGraph {
   private final GraphStore store;
   private final Map<Kind, NamedQuery> describe = new EnumMap<>(Kind.class);
   private final Map<Kind, NamedQuery> list = new EnumMap<>(Kind.class);
+  private final Map<Kind, Listing> listed = new ConcurrentHashMap<>();
   private final NamedQuery bibliography;
   private final String revision;
 
@@ -85,8 +87,13 @@ public final class StoredGraph implements KnowledgeGraph {
         });
   }
 
+  /** Read once, since nothing is loaded while this is open. */
   @Override
   public Listing list(Kind kind) {
+    return listed.computeIfAbsent(kind, this::read);
+  }
+
+  private Listing read(Kind kind) {
     NamedQuery query = requireNonNull(list.get(kind));
     Map<String, RDFNode> parameters =
         query.parameters().isEmpty() ? Map.of() : Map.of("type", kind.type());

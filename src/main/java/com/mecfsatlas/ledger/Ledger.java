@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.query.QuerySolution;
@@ -73,23 +72,24 @@ public record Ledger(List<ClaimStudies> claims, String revision) {
     private final Map<String, Map<String, Study>> lines = new LinkedHashMap<>();
     private final Map<String, Set<Stop>> within = new LinkedHashMap<>();
 
-    void add(QuerySolution row) {
-      String claim = row.getResource("claim").getURI();
+    void add(QuerySolution solution) {
+      Cells row = new Cells(solution);
+      String claim = row.iri("claim");
       heads.computeIfAbsent(
           claim,
           iri ->
               new ClaimStudies(
-                  thing(row, "claim"),
-                  text(row, "label"),
-                  new Stop(thing(row, "subject"), text(row, "subjectName")),
-                  text(row, "relation"),
-                  new Stop(thing(row, "object"), text(row, "objectName")),
+                  row.thing("claim"),
+                  row.text("label"),
+                  new Stop(row.thing("subject"), row.text("subjectName")),
+                  row.text("relation"),
+                  new Stop(row.thing("object"), row.text("objectName")),
                   List.of(),
                   List.of()));
-      within.computeIfAbsent(claim, iri -> new LinkedHashSet<>()).addAll(stop(row, "in", "inName"));
+      within.computeIfAbsent(claim, iri -> new LinkedHashSet<>()).addAll(row.stop("in", "inName"));
       lines
           .computeIfAbsent(claim, iri -> new LinkedHashMap<>())
-          .merge(row.getResource("line").getURI(), study(row), Study::with);
+          .merge(row.iri("line"), study(row), Study::with);
     }
 
     List<ClaimStudies> claims() {
@@ -108,56 +108,25 @@ public record Ledger(List<ClaimStudies> claims, String revision) {
       return claims;
     }
 
-    private static Study study(QuerySolution row) {
+    private static Study study(Cells row) {
       return new Study(
-          row.getResource("line").getURI(),
-          thing(row, "record"),
-          text(row, "title"),
-          number(row, "year"),
-          value(row, "status"),
-          value(row, "outcome"),
-          some(value(row, "setting")),
-          some(text(row, "settingName")),
-          text(row, "design"),
-          value(row, "pem"),
-          stop(row, "criterion", "criterionName"),
-          number(row, "size"),
-          Set.of(row.get("cohort").toString()),
-          some(text(row, "statement")),
-          some(text(row, "tissue")),
-          some(text(row, "measure")),
-          text(row, "limit"));
-    }
-
-    private static Set<String> some(String text) {
-      return text.isEmpty() ? Set.of() : Set.of(text);
-    }
-
-    private static Set<Stop> stop(QuerySolution row, String column, String name) {
-      return row.contains(column)
-          ? Set.of(new Stop(thing(row, column), text(row, name)))
-          : Set.of();
-    }
-
-    private static Thing thing(QuerySolution row, String column) {
-      String iri = row.getResource(column).getURI();
-      return Optional.of(iri)
-          .flatMap(Thing::ofIri)
-          .orElseThrow(() -> new IllegalStateException("no thing: " + iri));
-    }
-
-    private static int number(QuerySolution row, String column) {
-      String text = text(row, column);
-      return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static String text(QuerySolution row, String column) {
-      return row.contains(column) ? row.getLiteral(column).getLexicalForm() : "";
-    }
-
-    /** The value of a closed vocabulary: {@code found} of {@code atlas:outcome-found}. */
-    private static String value(QuerySolution row, String column) {
-      return row.contains(column) ? row.getResource(column).getURI().replaceFirst("^.*-", "") : "";
+          row.iri("line"),
+          row.thing("record"),
+          row.text("title"),
+          row.number("year"),
+          row.value("status"),
+          row.value("outcome"),
+          Cells.some(row.value("setting")),
+          Cells.some(row.text("settingName")),
+          row.text("design"),
+          row.value("pem"),
+          row.stop("criterion", "criterionName"),
+          row.number("size"),
+          Set.of(row.row().get("cohort").toString()),
+          Cells.some(row.text("statement")),
+          Cells.some(row.text("tissue")),
+          Cells.some(row.text("measure")),
+          row.text("limit"));
     }
   }
 }

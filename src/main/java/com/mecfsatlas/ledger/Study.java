@@ -41,7 +41,8 @@ public record Study(
     Set<String> statements,
     Set<String> tissues,
     Set<String> measures,
-    String limit) {
+    String limit)
+    implements StudyFeatures {
 
   public Study {
     settings = Set.copyOf(settings);
@@ -72,15 +73,6 @@ public record Study(
 
   public boolean counted() {
     return status.equals("counted");
-  }
-
-  /** Whether it studied people or cells taken from them, not only cell lines, animals or texts. */
-  public boolean isOfPeople() {
-    return settings.contains("people") || settings.contains("patientCellsExVivo");
-  }
-
-  public boolean requiredPem() {
-    return pem.equals("required");
   }
 
   public boolean found() {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.ledger;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,16 +16,31 @@ public record StudyFilter(String pem, String setting, String criterion, int sinc
     implements Predicate<Study> {
   public static final StudyFilter NONE = new StudyFilter("", "", "", 0, 9999);
 
+  /** What {@code pem} may be. */
+  public static final Set<String> PEM =
+      Set.of("required", "notRequired", "notApplicable", "unclear");
+
+  /** What {@code setting} may be. */
+  public static final Set<String> SETTINGS = Set.of("people", "laboratory");
+
   @Override
   public boolean test(Study study) {
-    return study.counted()
-        && (pem.isEmpty() || study.pem().equals(pem))
-        && (setting.isEmpty() || setting.equals("people") == study.isOfPeople())
+    return study.counted() && matches(study);
+  }
+
+  /** Whether it fits, counted or not. */
+  public boolean matches(StudyFeatures study) {
+    return (pem.isEmpty() || study.pem().equals(pem))
+        && (setting.isEmpty() || isIn(study))
         && (criterion.isEmpty()
             || study.criteria().stream()
                 .anyMatch(each -> each.thing().slug().toString().equals(criterion)))
         && study.year() >= since
         && study.year() <= until;
+  }
+
+  private boolean isIn(StudyFeatures study) {
+    return !study.settings().isEmpty() && setting.equals("people") == study.isOfPeople();
   }
 
   public boolean isNone() {

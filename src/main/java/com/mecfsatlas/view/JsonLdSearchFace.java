@@ -3,17 +3,14 @@ package com.mecfsatlas.view;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.mecfsatlas.graph.SearchHit;
 import com.mecfsatlas.graph.Thing;
 import cz.cvut.kbss.jsonld.jackson.JsonLdModule;
 import cz.cvut.kbss.jsonld.jackson.serialization.SerializationConstants;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,9 +49,9 @@ public final class JsonLdSearchFace implements SearchFace {
         "Search results",
         BigInteger.valueOf(page.matched().size()),
         view(page),
-        page.hits().stream().map(hit -> URI.create(hit.thing().iri())).collect(inOrder()),
-        IntStream.range(0, page.hits().size())
-            .mapToObj(i -> item(page, page.hits().get(i), page.before() + i + 1))
+        page.items().stream().map(item -> URI.create(item.thing().iri())).collect(inOrder()),
+        IntStream.range(0, page.items().size())
+            .mapToObj(i -> item(page, page.items().get(i), page.before() + i + 1))
             .collect(inOrder()));
   }
 
@@ -68,40 +65,21 @@ public final class JsonLdSearchFace implements SearchFace {
   }
 
   /** Items and cells have names, so that two spellings of a page are the same to the letter. */
-  private static CollectionNode.ItemNode item(SearchPage page, SearchHit hit, int position) {
+  private static CollectionNode.ItemNode item(SearchPage page, SearchItem item, int position) {
     String name = address(page.request()) + "#item-" + position;
+    List<String> values = SearchCells.of(page, item);
     Set<CollectionNode.CellNode> cells =
-        cells(page, hit).entrySet().stream()
-            .filter(cell -> !cell.getValue().isEmpty())
-            .map(
-                cell ->
+        IntStream.range(0, values.size())
+            .filter(i -> !values.get(i).isEmpty())
+            .mapToObj(
+                i ->
                     new CollectionNode.CellNode(
-                        URI.create(name + "-" + cell.getKey()), cell.getKey(), cell.getValue()))
+                        URI.create(name + "-" + SearchCells.COLUMNS.get(i)),
+                        SearchCells.COLUMNS.get(i),
+                        values.get(i)))
             .collect(inOrder());
     return new CollectionNode.ItemNode(
-        URI.create(name), BigInteger.valueOf(position), URI.create(hit.thing().iri()), cells);
-  }
-
-  private static Map<String, String> cells(SearchPage page, SearchHit hit) {
-    return new TreeMap<>(
-        Map.of(
-            "label", hit.card().label(),
-            "short", hit.card().shortLabel(),
-            "kind", hit.thing().kind().segment(),
-            "match", hit.match().name().toLowerCase(Locale.ROOT),
-            "about", hit.card().about(),
-            "limit", hit.card().limit(),
-            "standing", hit.card().standing(),
-            "meaningOf", meaningOf(page, hit)));
-  }
-
-  /** The ambiguous name by which the thing was found; empty where it was not. */
-  private static String meaningOf(SearchPage page, SearchHit hit) {
-    return page.meanings().stream()
-        .filter(name -> name.meanings().contains(hit.card()))
-        .map(name -> name.name())
-        .distinct()
-        .collect(Collectors.joining(", "));
+        URI.create(name), BigInteger.valueOf(position), URI.create(item.thing().iri()), cells);
   }
 
   /** A set, since a Java list would become an RDF list; in order, for the same bytes. */

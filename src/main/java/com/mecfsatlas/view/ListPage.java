@@ -10,11 +10,13 @@ import java.util.Optional;
  *
  * @param listing all that there is
  * @param request what chose this page
- * @param matched how many rows the request leaves, on all pages
+ * @param all the rows that the request leaves, on all pages
  * @param rows those of this page
  */
-public record ListPage(Listing listing, ListRequest request, int matched, List<Listing.Row> rows) {
+public record ListPage(
+    Listing listing, ListRequest request, List<Listing.Row> all, List<Listing.Row> rows) {
   public ListPage {
+    all = List.copyOf(all);
     rows = List.copyOf(rows);
   }
 
@@ -31,13 +33,18 @@ public record ListPage(Listing listing, ListRequest request, int matched, List<L
     return listing.rows().size();
   }
 
+  /** How many rows the request leaves, on all pages. */
+  public int matched() {
+    return all.size();
+  }
+
   public int page() {
     return request.page();
   }
 
   /** At least one, which may be empty. */
   public int pages() {
-    return rows.size() == matched ? 1 : Math.ceilDiv(matched, request.pageSize());
+    return rows.size() == matched() ? 1 : Math.ceilDiv(matched(), request.pageSize());
   }
 
   public Optional<ListRequest> next() {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.graph.Listing;
 import java.net.URLEncoder;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  * What a reader asked of a list.
  *
  * @param q words that some cell must contain, case and accents apart; empty for all rows
- * @param filters the value that a column must have
+ * @param filters the parameters that choose rows
  * @param sort a column, after {@code -} descending; empty for the list's own order
  * @param page from 1
  */
@@ -60,47 +62,78 @@ public record ListRequest(
   }
 
   /**
-   * Refuses columns that the list does not have.
+   * Refuses what the list does not have.
    *
-   * @throws IllegalArgumentException naming the parameter and the columns
+   * @throws IllegalArgumentException naming the parameter and what is allowed
    */
-  public ListRequest checked(List<String> columns) {
+  public ListRequest checked(List<String> columns, RowFilter filter) {
     String allowed = "one of the columns " + String.join(", ", columns);
     require(sort.isEmpty() || columns.contains(sortColumn()), "sort", sort, allowed);
-    for (String column : filters.keySet()) {
-      if (!columns.contains(column)) {
+    List<String> parameters = filter.parameters(columns);
+    for (String name : filters.keySet()) {
+      if (!parameters.contains(name)) {
         throw new IllegalArgumentException(
             "no parameter "
-                + column
+                + name
                 + ": a list takes q, sort, page, pageSize and its columns "
-                + String.join(", ", columns));
+                + String.join(", ", parameters));
       }
     }
     return this;
   }
 
+  /** The page asked for, of a list that is chosen from by its columns. */
+  public ListPage apply(Listing listing) {
+    return apply(listing, RowFilter.COLUMNS);
+  }
+
   /**
    * The page asked for.
    *
-   * @throws IllegalArgumentException for a column or a page that the list does not have
+   * @throws IllegalArgumentException for a parameter or a page that the list does not have
    */
-  public ListPage apply(Listing listing) {
-    List<Listing.Row> matched = RowSelection.of(listing, checked(listing.columns()));
+  public ListPage apply(Listing listing, RowFilter filter) {
+    List<Listing.Row> matched =
+        RowSelection.of(listing, checked(listing.columns(), filter), filter);
     int pages = Math.max(1, Math.ceilDiv(matched.size(), pageSize));
     require(page <= pages, "page", page, "a whole number from 1 to " + pages);
     int from = (page - 1) * pageSize;
     int to = Math.min(matched.size(), from + pageSize);
-    return new ListPage(listing, this, matched.size(), matched.subList(from, to));
+    return new ListPage(listing, this, matched, matched.subList(from, to));
+  }
+
+  /** All rows that match, uncut, of a list that is chosen from by its columns. */
+  public ListPage applyUncut(Listing listing) {
+    return applyUncut(listing, RowFilter.COLUMNS);
   }
 
   /** All rows that match, in order, uncut: what a table for machines holds. */
-  public ListPage applyUncut(Listing listing) {
-    List<Listing.Row> matched = RowSelection.of(listing, checked(listing.columns()));
-    return new ListPage(listing, onPage(1), matched.size(), matched);
+  public ListPage applyUncut(Listing listing, RowFilter filter) {
+    List<Listing.Row> matched =
+        RowSelection.of(listing, checked(listing.columns(), filter), filter);
+    return new ListPage(listing, onPage(1), matched, matched);
   }
 
   public ListRequest onPage(int other) {
     return new ListRequest(q, filters, sort, other, pageSize);
+  }
+
+  /** The same rows in another order. */
+  public ListRequest sorted(String other) {
+    return new ListRequest(q, filters, other, 1, pageSize);
+  }
+
+  public ListRequest without(String filter) {
+    Map<String, String> fewer = new TreeMap<>(filters);
+    fewer.remove(filter);
+    return new ListRequest(filter.equals("q") ? "" : q, fewer, sort, 1, pageSize);
+  }
+
+  /** The same words, without some parameters that choose rows. */
+  public ListRequest withoutAll(Collection<String> names) {
+    Map<String, String> fewer = new TreeMap<>(filters);
+    fewer.keySet().removeAll(Set.copyOf(names));
+    return new ListRequest(q, fewer, "", 1, pageSize);
   }
 
   String sortColumn() {

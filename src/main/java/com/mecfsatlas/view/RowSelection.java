@@ -14,15 +14,12 @@ final class RowSelection {
   private RowSelection() {}
 
   /** Rows that compare equal keep the order of the listing, which is total. */
-  static List<Listing.Row> of(Listing listing, ListRequest request) {
+  static List<Listing.Row> of(Listing listing, ListRequest request, RowFilter filter) {
     String sought = FoldedText.of(request.q());
     Stream<Listing.Row> rows =
         listing.rows().stream()
             .filter(row -> contains(row, sought))
-            .filter(
-                row ->
-                    request.filters().entrySet().stream()
-                        .allMatch(filter -> row.cell(filter.getKey()).equals(filter.getValue())));
+            .filter(filter.of(request.filters()));
     return (request.sort().isEmpty() ? rows : rows.sorted(order(request))).toList();
   }
 

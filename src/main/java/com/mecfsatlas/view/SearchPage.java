@@ -2,55 +2,89 @@ package com.mecfsatlas.view;
 
 import com.mecfsatlas.graph.AmbiguousName;
 import com.mecfsatlas.graph.SearchGroup;
-import com.mecfsatlas.graph.SearchHit;
 import com.mecfsatlas.graph.SearchResult;
+import com.mecfsatlas.ledger.RecordFilter;
+import com.mecfsatlas.ledger.StudyRecord;
+import com.mecfsatlas.ledger.StudyRecords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One page of what a search found.
  *
  * @param request what was asked
- * @param result all that was found
- * @param revision the digest of everything that was loaded
+ * @param result what the words found
+ * @param found the records among it, before any was chosen
+ * @param studies those of them that the filters leave, in the order asked for
+ * @param matched all results of all pages, in their order
  */
-public record SearchPage(SearchRequest request, SearchResult result, String revision) {
+public record SearchPage(
+    SearchRequest request,
+    SearchResult result,
+    StudyRecords records,
+    List<SearchItem> found,
+    List<SearchItem> studies,
+    List<SearchItem> matched) {
   /**
-   * Checks that there is such a page.
+   * Chooses what is shown.
    *
    * @throws IllegalArgumentException for a page that the results do not have
    */
-  public SearchPage {
-    int pages = pages(matched(request, result).size());
-    if (request.page() > pages) {
+  public static SearchPage of(
+      SearchRequest request, RecordFilter filter, SearchResult result, StudyRecords records) {
+    List<SearchItem> found =
+        request.isBlank() ? List.of() : FoundStudies.of(request, result, records);
+    List<SearchItem> studies = FoundStudies.chosen(found, filter, request.sort(), records);
+    SearchPage page =
+        new SearchPage(request, result, records, found, studies, matched(request, result, studies));
+    if (request.page() > page.pages()) {
       throw new IllegalArgumentException(
-          "page must be a whole number from 1 to " + pages + ", not " + request.page());
+          "page must be a whole number from 1 to " + page.pages() + ", not " + request.page());
     }
+    return page;
+  }
+
+  private static List<SearchItem> matched(
+      SearchRequest request, SearchResult result, List<SearchItem> studies) {
+    if (request.isOfStudies()) {
+      return studies;
+    }
+    Optional<SearchGroup> group = SearchGroup.ofSegment(request.kind());
+    return group.isPresent()
+        ? result.hits(group.get()).stream().map(SearchItem::of).toList()
+        : Stream.concat(
+                result.hits().stream().map(SearchItem::of),
+                studies.stream().filter(each -> each.match().equals("mentions")))
+            .toList();
   }
 
   public List<AmbiguousName> meanings() {
     return result.meanings();
   }
 
-  /** Those of the section asked for, or all, on all pages. */
-  public List<SearchHit> matched() {
-    return matched(request, result);
+  public String revision() {
+    return records.revision();
   }
 
-  /** How many were found before those of this page. */
+  /** How many results stand before those of this page. */
   public int before() {
     return (request.page() - 1) * SearchRequest.PAGE_SIZE;
   }
 
-  /** Those of this page. */
-  public List<SearchHit> hits() {
-    List<SearchHit> all = matched();
-    return all.subList(before(), Math.min(all.size(), before() + SearchRequest.PAGE_SIZE));
+  /** The results of this page. */
+  public List<SearchItem> items() {
+    return matched.subList(before(), Math.min(matched.size(), before() + SearchRequest.PAGE_SIZE));
+  }
+
+  /** The records of some results. */
+  public List<StudyRecord> recordsOf(List<SearchItem> items) {
+    return items.stream().flatMap(item -> records.of(item.thing()).stream()).toList();
   }
 
   /** At least one, which may be empty. */
   public int pages() {
-    return pages(matched().size());
+    return Math.max(1, Math.ceilDiv(matched.size(), SearchRequest.PAGE_SIZE));
   }
 
   public SearchRequest onPage(int other) {
@@ -65,13 +99,5 @@ public record SearchPage(SearchRequest request, SearchResult result, String revi
 
   Optional<SearchRequest> previous() {
     return request.page() > 1 ? Optional.of(request.onPage(request.page() - 1)) : Optional.empty();
-  }
-
-  private static List<SearchHit> matched(SearchRequest request, SearchResult result) {
-    return SearchGroup.ofSegment(request.kind()).map(result::hits).orElse(result.hits());
-  }
-
-  private static int pages(int matched) {
-    return Math.max(1, Math.ceilDiv(matched, SearchRequest.PAGE_SIZE));
   }
 }

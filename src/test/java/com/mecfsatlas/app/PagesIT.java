@@ -9,8 +9,6 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.graph.ShippedGraph;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The pages in a real Chromium: accessible in every light, whole on a small screen. */
 class PagesIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
   /** One page of each template, and of each kind of thing one that the shipped data have. */
   static final List<String> PAGES =
       Stream.concat(
@@ -69,6 +62,12 @@ class PagesIT {
                   "/about/privacy",
                   "/glossary",
                   "/faq",
+                  "/search?q=NK%20cells&criteria=ccc-2003&setting=people",
+                  "/search?q=herpesvirus&pem=required&standing=retracted",
+                  "/search?standing=retracted&sort=oldest",
+                  "/evidence?pem=required&about=cell/nk-cell",
+                  "/evidence?q=cell&pem=required&standing=retracted",
+                  "/claim?results=differ",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))
@@ -89,24 +88,7 @@ class PagesIT {
 
   @BeforeAll
   static void start() throws Exception {
-    assertThat(List.of(CHROMIUM, DRIVER))
-        .as("these tests need a browser: apt-get install chromium chromium-driver")
-        .allMatch(Files::isExecutable);
-    browser =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-            new ChromeOptions()
-                .setBinary(CHROMIUM.toFile())
-                .addArguments(
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--user-data-dir=" + Files.createTempDirectory("chromium")));
+    browser = Chromium.open();
   }
 
   @AfterAll
@@ -185,19 +167,7 @@ class PagesIT {
   }
 
   private static void show(String page, Light light, int width) {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    browser.executeCdpCommand(
-        "Emulation.setEmulatedMedia",
-        Map.of(
-            "features",
-            List.of(
-                Map.of(
-                    "name",
-                    "prefers-color-scheme",
-                    "value",
-                    light == Light.LIGHT ? "light" : "dark"))));
+    Chromium.screen(browser, width, light == Light.LIGHT ? "light" : "dark");
     browser.get(RunningAtlas.at(page).toString());
     if (light == Light.DIM) {
       browser.findElement(By.cssSelector(".display summary")).click();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -35,10 +36,22 @@ final class RunningAtlas {
 
   /** GETs {@code path} with the given Accept field. */
   static HttpResponse<String> get(String path, String accept) {
+    return send(HttpRequest.newBuilder(at(path)).header("Accept", accept).build());
+  }
+
+  /** POSTs {@code body} to {@code path}. */
+  static HttpResponse<String> post(String path, String mediaType, String body, String accept) {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Accept", accept)
+            .header("Content-Type", mediaType)
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
     try {
-      return STARTED.client.send(
-          HttpRequest.newBuilder(at(path)).header("Accept", accept).build(),
-          BodyHandlers.ofString());
+      return STARTED.client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -29,8 +29,8 @@ class ServedSearchTest {
             "Best match",
             "href=\"/virus/hhv-6\"",
             "Things",
-            "Evidence records",
-            "Papers")
+            " studies</h2>",
+            "Claims")
         .contains("value=\"hhv6\"", "Does not prove:");
   }
 
@@ -87,7 +87,29 @@ class ServedSearchTest {
         "/search?q=a&page=99",
         "/search?q=a&page=x",
         "/search?q=a&kind=plant",
-        "/search?q=a&colour=red"
+        "/search?q=a&colour=red",
+        "/search?q=a&pem=maybe",
+        "/search?pem=PEM%20required",
+        "/search?q=a&criteria=no-such-criteria",
+        "/search?q=a&design=RCT",
+        "/search?q=a&setting=moon",
+        "/search?q=a&standing=gone",
+        "/search?q=a&since=19x0",
+        "/search?q=a&until=-1",
+        "/search?q=a&until=12345",
+        "/search?q=a&about=hhv-6",
+        "/search?q=a&about=virus/hhv%206",
+        "/search?q=a&sort=best",
+        "/search?q=a&pem=required&pem=unclear",
+        "/search?q=a&kind=paper&pem=required",
+        "/search?q=a&kind=thing&sort=newest",
+        "/search.csv?pem=required&page=9",
+        "/evidence?pem=maybe",
+        "/evidence?criteria=nobody",
+        "/evidence?since=x",
+        "/evidence?about=nobody",
+        "/evidence?colour=red",
+        "/evidence.jsonld?standing=gone"
       })
   void what_the_search_does_not_understand_is_refused_with_a_reason(String path) {
     HttpResponse<String> response = RunningAtlas.get(path, "*/*;q=0.1, application/json");

@@ -3,6 +3,7 @@ package com.mecfsatlas.view.excerpt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.ledger.StudyFilter;
+import com.mecfsatlas.view.StudyParameters;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,15 +24,7 @@ public record ViewRequest(String path, SortedMap<String, String> values) {
   public static final int LONGEST = 200;
 
   /** The parameters that choose studies. */
-  public static final Set<String> FILTERS = Set.of("pem", "setting", "criteria", "since", "until");
-
-  private static final Set<String> PEM =
-      Set.of("required", "notRequired", "notApplicable", "unclear");
-  private static final Set<String> SETTINGS = Set.of("people", "laboratory");
-
-  /** Control characters, and those that turn the direction of the text after them. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cc}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]+");
+  public static final Set<String> FILTERS = StudyParameters.OF_VIEWS;
 
   /**
    * Reads the parameters of a query.
@@ -50,7 +42,7 @@ public record ViewRequest(String path, SortedMap<String, String> values) {
     query.forEach(
         (name, given) -> {
           require(given.size() == 1, name + " must be given once, not " + given.size() + " times");
-          String value = INVISIBLE.matcher(given.getFirst()).replaceAll(" ").strip();
+          String value = StudyParameters.visible(given.getFirst());
           require(
               value.length() <= LONGEST,
               name + " must be at most " + LONGEST + " characters, not " + value.length());
@@ -59,10 +51,7 @@ public record ViewRequest(String path, SortedMap<String, String> values) {
           }
         });
     ViewRequest request = new ViewRequest(path, values);
-    request.allow("pem", PEM);
-    request.allow("setting", SETTINGS);
-    request.number("since", 0, 9999, 0);
-    request.number("until", 0, 9999, 9999);
+    StudyParameters.study(values);
     return request;
   }
 
@@ -98,12 +87,7 @@ public record ViewRequest(String path, SortedMap<String, String> values) {
   }
 
   public StudyFilter filter() {
-    return new StudyFilter(
-        get("pem"),
-        get("setting"),
-        get("criteria"),
-        number("since", 0, 9999, 0),
-        number("until", 0, 9999, 9999));
+    return StudyParameters.study(values);
   }
 
   /** The filters that are set. */

@@ -3,6 +3,7 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.ledger.ClaimStudies;
 import com.mecfsatlas.ledger.Stop;
 import com.mecfsatlas.ledger.Study;
+import com.mecfsatlas.ledger.StudyFeatures;
 import com.mecfsatlas.view.excerpt.Excerpt;
 import com.mecfsatlas.view.excerpt.ViewRequest;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
           "un", "PEM not stated");
 
   /** The class of the shape that stands for a study: who took part, never how strong it is. */
-  public static String mark(Study study) {
+  public static String mark(StudyFeatures study) {
     if (!study.isOfPeople()) {
       return "na";
     }
@@ -36,7 +37,7 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
   }
 
   /** Who took part, in the words of the key. */
-  public static String who(Study study) {
+  public static String who(StudyFeatures study) {
     return MARKS.getOrDefault(mark(study), "");
   }
 
@@ -123,8 +124,12 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
 
   /** Where the query can be run and changed; empty where it is too long for an address. */
   public String run() {
-    String address = "/sparql?query=" + ViewRequest.encode(view.behind());
-    return view.behind().isEmpty() || address.length() > LONGEST_ADDRESS ? "" : address;
+    return run(view.behind());
+  }
+
+  static String run(String query) {
+    String address = "/sparql?query=" + ViewRequest.encode(query);
+    return query.isEmpty() || address.length() > LONGEST_ADDRESS ? "" : address;
   }
 
   /** The same view with one filter less, by what the link says. */

@@ -1,8 +1,5 @@
 package com.mecfsatlas.view.html;
 
-import com.mecfsatlas.graph.Kind;
-import java.util.Map;
-
 /** The front door for people. */
 public final class HomeHtml {
   private final Templates templates = new Templates();
@@ -12,8 +9,7 @@ public final class HomeHtml {
     this.site = site;
   }
 
-  /** The front door with how many things of each kind there are. */
-  public byte[] spell(Map<Kind, Integer> counts, String revision) {
-    return templates.spell("home", HomePage.of(site, counts, revision));
+  public byte[] spell(Front front) {
+    return templates.spell("home", HomePage.of(site, front));
   }
 }

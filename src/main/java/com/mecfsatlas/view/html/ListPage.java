@@ -2,15 +2,18 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.ledger.ClaimStudies;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a list shows: the form that chose it, its rows, the way to the other pages.
@@ -18,11 +21,16 @@ import java.util.stream.IntStream;
  * @param way how to drop each condition, for a reader who found nothing
  */
 public record ListPage(
-    Frame frame, ListView list, List<Link> way, List<Link> pageLinks, List<String> columns) {
-  private static final Set<String> LONG = Set.of("summary", "limit");
+    Frame frame,
+    ListView list,
+    List<Link> way,
+    List<Link> pageLinks,
+    List<String> columns,
+    Map<Thing, ClaimStudies> claims) {
+  private static final int VISIBLE_FILTERS = 4;
   private static final Set<String> NAMES = Set.of("label", "thing");
 
-  static ListPage of(Site site, ListView list) {
+  static ListPage of(Site site, ListView list, Map<Thing, ClaimStudies> claims) {
     String path = "/" + list.kind().segment();
     Map<String, String> asked = asked(list);
     return new ListPage(
@@ -30,21 +38,71 @@ public record ListPage(
             .withData(Frame.ofList(list.kind(), query(asked))),
         list,
         ways(list, path, asked),
-        pageLinks(list, path, asked),
-        list.columns().stream().filter(column -> !NAMES.contains(column)).toList());
+        PageLinks.of(
+            list.page(),
+            list.pages(),
+            n -> {
+              Map<String, String> there = new TreeMap<>(asked);
+              there.put("page", Integer.toString(n));
+              return address(path, there);
+            }),
+        list.columns().stream().filter(column -> !NAMES.contains(column)).toList(),
+        claims);
   }
 
-  /** Studies read better as a list than as a table with ten columns. */
-  public boolean asStudies() {
-    return list.kind() == Kind.EVIDENCE || list.kind() == Kind.PAPER;
+  /** Papers read better as a list than as a table with ten columns. */
+  public boolean asPapers() {
+    return list.kind() == Kind.PAPER;
+  }
+
+  /** Claims show their studies as marks. */
+  public boolean asClaims() {
+    return list.kind() == Kind.CLAIM;
+  }
+
+  /** The claim of a row with its counted studies; none where there are none. */
+  public List<ClaimStudies> claim(Listing.Row row) {
+    return Optional.ofNullable(claims.get(row.thing())).stream().toList();
+  }
+
+  /** What bears on a claim and is not counted. */
+  public String beside(Listing.Row row) {
+    return Stream.of(
+            row.cell("retracted").isEmpty()
+                ? ""
+                : row.cell("retracted") + " retracted, not counted",
+            row.cell("reviews").isEmpty() ? "" : "reviews: " + row.cell("reviews"))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** The filters that are always seen; the search field is a fifth. */
+  public List<ListView.Filter> firstFilters() {
+    return list.filters().stream().limit(VISIBLE_FILTERS).toList();
+  }
+
+  /** Those behind the fold. */
+  public List<ListView.Filter> moreFilters() {
+    return list.filters().stream().skip(VISIBLE_FILTERS).toList();
   }
 
   public String about(Listing.Row row) {
     return columns.stream()
-        .filter(column -> !LONG.contains(column) && !column.equals("standing"))
+        .filter(column -> !column.equals("standing"))
         .map(column -> spoken(column, row.cell(column)))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** How a reader says an order. */
+  public static String order(String sort) {
+    boolean down = sort.startsWith("-");
+    String column = down ? sort.substring(1) : sort;
+    return switch (column) {
+      case "label" -> down ? "Name, Z to A" : "Name, A to Z";
+      case "year" -> down ? "Newest first" : "Oldest first";
+      default -> heading(column) + (down ? ", most first" : ", fewest first");
+    };
   }
 
   public boolean retracted(Listing.Row row) {
@@ -62,6 +120,9 @@ public record ListPage(
       case "records" -> "Studies";
       case "record" -> "Read by the atlas";
       case "months" -> "Months, adults";
+      case "notFound" -> "Not found in";
+      case "found" -> "Found in";
+      case "mixed" -> "Found in part";
       default -> {
         String words = column.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
         yield Character.toUpperCase(words.charAt(0)) + words.substring(1);
@@ -101,23 +162,6 @@ public record ListPage(
                       ? "Search without “" + list.q() + "”"
                       : "Any " + heading(name) + " instead of “" + asked.get(name) + "”";
               return Link.to(words, address(path, fewer));
-            })
-        .toList();
-  }
-
-  private static List<Link> pageLinks(ListView list, String path, Map<String, String> asked) {
-    if (list.pages() < 2) {
-      return List.of();
-    }
-    return IntStream.rangeClosed(1, list.pages())
-        .filter(n -> n == 1 || n == list.pages() || Math.abs(n - list.page()) <= 2)
-        .mapToObj(
-            n -> {
-              Map<String, String> there = new TreeMap<>(asked);
-              there.put("page", Integer.toString(n));
-              return n == list.page()
-                  ? Link.words(Integer.toString(n))
-                  : Link.to(Integer.toString(n), address(path, there));
             })
         .toList();
   }

@@ -2,7 +2,11 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
+import com.mecfsatlas.view.ListPage;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One page of a filtered and sorted list, with everything that chose it.
@@ -32,6 +36,51 @@ public record ListView(
     rows = List.copyOf(rows);
     filters = List.copyOf(filters);
     sorts = List.copyOf(sorts);
+  }
+
+  /** A column with more values than this is searched by words, not chosen from. */
+  private static final int MOST_OPTIONS = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  public static ListView of(ListPage page) {
+    return new ListView(
+        page.kind(),
+        page.columns(),
+        page.rows(),
+        page.matched(),
+        page.total(),
+        page.request().q(),
+        page.columns().stream().flatMap(column -> filter(page, column).stream()).toList(),
+        page.request().sort(),
+        page.columns().stream().flatMap(column -> sorts(page, column)).toList(),
+        page.page(),
+        page.pages(),
+        page.listing().revision());
+  }
+
+  /** Counts are not chosen from, nor what is another for each thing. */
+  private static Optional<Filter> filter(ListPage page, String column) {
+    List<String> options = page.options(column);
+    boolean isChosenFrom =
+        options.size() > 1
+            && options.size() <= MOST_OPTIONS
+            && options.size() < page.total()
+            && (column.equals("year") || !isNumber(options));
+    String chosen = page.request().filters().getOrDefault(column, "");
+    return isChosenFrom || !chosen.isEmpty()
+        ? Optional.of(new Filter(column, chosen, options))
+        : Optional.empty();
+  }
+
+  private static Stream<String> sorts(ListPage page, String column) {
+    return column.equals("label") || isNumber(page.options(column))
+        ? Stream.of(column, "-" + column)
+        : Stream.empty();
+  }
+
+  private static boolean isNumber(List<String> options) {
+    return !options.isEmpty() && options.stream().allMatch(each -> NUMBER.matcher(each).matches());
   }
 
   /**

@@ -1,11 +1,9 @@
 package com.mecfsatlas.view.html;
 
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.SearchFace;
 import com.mecfsatlas.view.SearchPage;
 
 /** Search results for people. */
-public final class SearchHtml implements SearchFace {
+public final class SearchHtml {
   private final Templates templates = new Templates();
   private final Site site;
 
@@ -13,13 +11,12 @@ public final class SearchHtml implements SearchFace {
     this.site = site;
   }
 
-  @Override
-  public Format format() {
-    return Format.HTML;
-  }
-
-  @Override
-  public byte[] spell(SearchPage page) {
-    return templates.spell("search", SearchView.of(site, page));
+  /**
+   * The page.
+   *
+   * @param behind the query that gives the same studies; empty where there are none
+   */
+  public byte[] spell(SearchPage page, String behind) {
+    return templates.spell("search", SearchView.of(site, page, behind));
   }
 }

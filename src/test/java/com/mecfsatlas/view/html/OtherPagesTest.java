@@ -15,22 +15,14 @@ import org.junit.jupiter.api.Test;
 class OtherPagesTest {
   private static final Listing.Row ROW =
       new Listing.Row(
-          Thing.ofIri(Thing.BASE + "id/evidence/sample-2001-invented-study").orElseThrow(),
-          Map.of(
-              "label",
-              "A <script> title",
-              "year",
-              "2001",
-              "limit",
-              "The limit.",
-              "standing",
-              "Retracted"));
+          Thing.ofIri(Thing.BASE + "id/paper/sample-2001-invented-study").orElseThrow(),
+          Map.of("label", "A <script> title", "year", "2001", "standing", "Retracted"));
 
   private static String list(String q, Listing.Row... rows) {
     ListView view =
         new ListView(
-            Kind.EVIDENCE,
-            List.of("label", "year", "limit", "standing"),
+            Kind.PAPER,
+            List.of("label", "year", "standing"),
             List.of(rows),
             rows.length,
             9,
@@ -41,33 +33,35 @@ class OtherPagesTest {
             1,
             rows.length == 0 ? 1 : 3,
             "0123456789abcdef");
-    return Sample.text(new ListHtml(Sample.SITE).spell(view));
+    return Sample.text(new ListHtml(Sample.SITE).spell(view, Map.of()));
   }
 
   @Test
-  void a_list_shows_limits_and_retractions_beside_titles() {
-    assertThat(list("hhv", ROW))
-        .contains("A &lt;script&gt; title", "The limit.", "Retracted", "1 of 9");
+  void a_list_shows_retractions_beside_titles() {
+    assertThat(list("hhv", ROW)).contains("A &lt;script&gt; title", "Retracted", "1 of 9");
   }
 
   @Test
   void a_list_keeps_what_was_chosen_and_offers_the_same_as_data() {
     assertThat(list("a&b", ROW))
         .contains("<option value=\"2001\" selected>", "value=\"a&amp;b\"")
-        .contains("/evidence.csv?q=a%26b&amp;sort=year&amp;year=2001")
-        .contains("/evidence?page=2&amp;q=a%26b&amp;sort=year&amp;year=2001");
+        .contains("/paper.csv?q=a%26b&amp;sort=year&amp;year=2001")
+        .contains("/paper?page=2&amp;q=a%26b&amp;sort=year&amp;year=2001");
   }
 
   @Test
   void an_empty_list_says_so_and_offers_to_drop_each_condition() {
     assertThat(list("zzz"))
-        .contains("Nothing matched.", "href=\"/evidence?sort=year&amp;year=2001\"")
+        .contains("Nothing matched.", "href=\"/paper?sort=year&amp;year=2001\"")
         .contains("Any Year instead of “2001”");
   }
 
   @Test
   void the_front_door_leads_to_every_kind() {
-    String home = Sample.text(new HomeHtml(Sample.SITE).spell(Map.of(Kind.VIRUS, 58), "r"));
+    String home =
+        Sample.text(
+            new HomeHtml(Sample.SITE)
+                .spell(new Front(Map.of(Kind.VIRUS, 58), List.of(), 3, 4, "r")));
     for (Kind kind : Kind.values()) {
       assertThat(home).contains("href=\"/" + kind.segment() + "\"");
     }

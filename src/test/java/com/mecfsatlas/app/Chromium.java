@@ -1,0 +1,62 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A real browser without a screen. */
+final class Chromium {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private Chromium() {}
+
+  static ChromeDriver open() throws IOException {
+    return open(new ChromeOptions());
+  }
+
+  /** One that runs no script of any page. */
+  static ChromeDriver withoutScripts() throws IOException {
+    ChromeOptions options = new ChromeOptions();
+    options.setExperimentalOption(
+        "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    return open(options);
+  }
+
+  private static ChromeDriver open(ChromeOptions options) throws IOException {
+    assertThat(List.of(BROWSER, DRIVER))
+        .as("these tests need a browser: apt-get install chromium chromium-driver")
+        .allMatch(Files::isExecutable);
+    return new ChromeDriver(
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+        options
+            .setBinary(BROWSER.toFile())
+            .addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory("chromium")));
+  }
+
+  /** Shows pages on a screen of this width, in light or dark as the system has it. */
+  static void screen(ChromeDriver browser, int width, String colours) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+  }
+}
