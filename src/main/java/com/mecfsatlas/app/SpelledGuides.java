@@ -74,6 +74,9 @@ final class SpelledGuides {
                   case ABOUT, ACCESS, PRIVACY ->
                       new GuideFace(
                           guide.path(), () -> html.spell(guide, graph.revision()), List.of());
+                  case ERRORS ->
+                      new GuideFace(
+                          guide.path(), () -> html.manual(guide, graph.revision()), List.of());
                   case HOW_IT_WORKS, PEM_BADGE, KINDS_OF_EVIDENCE, FAQ ->
                       new GuideFace(guide.path(), () -> counted(guide), List.of());
                 })

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** What the atlas offers as data, how it works, what its words mean, what is often asked. */
-@Path("{name: (?:data|about|glossary|faq)(?:\\.[^/]*)?}")
+@Path("{name: (?:data|about|glossary|faq|errors)(?:\\.[^/]*)?}")
 public final class GuideResource {
   private final GuideAnswers answers;
 

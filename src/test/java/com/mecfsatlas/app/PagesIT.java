@@ -62,6 +62,7 @@ class PagesIT {
                   "/about/privacy",
                   "/glossary",
                   "/faq",
+                  "/errors",
                   "/search?q=NK%20cells&criteria=ccc-2003&setting=people",
                   "/search?q=herpesvirus&pem=required&standing=retracted",
                   "/search?standing=retracted&sort=oldest",

@@ -13,7 +13,8 @@ public enum Guide {
   ACCESS("/about/access", "Reading with little energy", "Lights, lengths, keyboard, print."),
   PRIVACY("/about/privacy", "Privacy", "What is kept about readers: next to nothing."),
   GLOSSARY("/glossary", "Glossary", "Words and short names of the atlas, from A to Z."),
-  FAQ("/faq", "Questions about the atlas", "Short answers for patients and for professionals.");
+  FAQ("/faq", "Questions about the atlas", "Short answers for patients and for professionals."),
+  ERRORS("/errors", "Errors", "Every message that the atlas gives, and the way out.");
 
   private final String path;
   private final String title;

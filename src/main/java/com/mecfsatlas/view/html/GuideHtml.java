@@ -21,6 +21,11 @@ public final class GuideHtml {
     return templates.spell(guide.template(), GuidePage.of(site, guide, ontology, counts, revision));
   }
 
+  /** A page whose words are the manual's. */
+  public byte[] manual(Guide guide, String revision) {
+    return templates.spell(guide.template(), ManualPage.of(site, guide, revision));
+  }
+
   public byte[] data(DataFacts facts, String revision) {
     return templates.spell(Guide.DATA.template(), DataPage.of(site, facts, revision));
   }

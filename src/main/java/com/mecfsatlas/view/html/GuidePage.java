@@ -83,9 +83,9 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
         row.cell("records"));
   }
 
-  /** The list of records that have a value in a column. */
-  public static String list(String column, String value) {
-    return "/evidence?" + column + "=" + encode(value);
+  /** The list of records that have a value; the filters take it without the name of its list. */
+  public static String list(String filter, ValueLine value) {
+    return "/evidence?" + filter + "=" + encode(value.anchor().replaceFirst("^[a-z]+-", ""));
   }
 
   public static Drawing steps(String... names) {
