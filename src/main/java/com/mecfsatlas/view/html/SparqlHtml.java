@@ -107,7 +107,7 @@ public final class SparqlHtml {
       List<SparqlPage.Fault> faults,
       List<SparqlPage.Result> results,
       List<Frame.DataLink> data) {
-    Frame frame = Frame.plain(site, "Ask", PATH, revision).withData(data);
+    Frame frame = Frame.plain(site, "Ask", "/questions", revision).withData(data);
     return new SparqlPage(frame, editor, query, limits, sentences, faults, results);
   }
 
