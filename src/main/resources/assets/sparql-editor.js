@@ -45,7 +45,8 @@ const LOOKS = EditorView.theme({
   },
   "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "3px" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.5" },
-  ".cm-content": { minHeight: "18rem", caretColor: "var(--ink)", padding: ".6rem 0" },
+  ".cm-content, .cm-gutter": { minHeight: "18rem" },
+  ".cm-content": { caretColor: "var(--ink)", padding: ".6rem 0" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "var(--sunk)", color: "var(--ink-2)", border: "0", borderRadius: "10px 0 0 10px" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The modules of CodeMirror as its authors publish them, each from its WebJar, whose version only
- * the build knows (decision 0017).
+ * the build knows (decision 0018).
  */
 final class EditorModules {
   private static final List<Module> ALL =

@@ -25,6 +25,11 @@ public record SparqlPage(
     results = List.copyOf(results);
   }
 
+  /** Whether this is about the atlas, and not about data of the reader's own. */
+  public boolean isOfAtlas() {
+    return !editor.terms().isEmpty();
+  }
+
   /**
    * What is wrong with a query.
    *
