@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.view.html.Editor;
 import com.mecfsatlas.web.Assets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,28 +8,38 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The files of the {@code assets} folder in our jar, each at an address with its own digest. */
+/**
+ * The files of the {@code assets} folder in our jar and the editor's modules, each at an address
+ * with its own digest.
+ */
 final class PackagedAssets implements Assets {
   @Override
   public Optional<byte[]> find(String hash, String name) {
-    if (!name.matches("[a-z0-9-]+\\.[a-z0-9]+")) {
-      return Optional.empty();
-    }
-    try (InputStream in = PackagedAssets.class.getResourceAsStream("/assets/" + name)) {
-      return Optional.ofNullable(in == null ? null : in.readAllBytes())
-          .filter(bytes -> digest(bytes).equals(hash));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return name.matches("[a-z0-9-]+\\.[a-z0-9]+")
+        ? read(name).filter(bytes -> digest(bytes).equals(hash))
+        : Optional.empty();
   }
 
   /** Where {@code name} is; changes when its content does. */
   String path(String name) {
-    try (InputStream in = PackagedAssets.class.getResourceAsStream("/assets/" + name)) {
-      return "/assets/" + digest(Objects.requireNonNull(in, name).readAllBytes()) + "/" + name;
+    return "/assets/" + digest(read(name).orElseThrow()) + "/" + name;
+  }
+
+  /**
+   * What makes an editor of a field for a query.
+   *
+   * @param terms the address of what completes a query; empty where there is none
+   */
+  Editor editor(String terms) {
+    return new Editor(EditorModules.importMap(this::path), path("sparql-editor.js"), terms);
+  }
+
+  private static Optional<byte[]> read(String name) {
+    String resource = EditorModules.resource(name).orElse("/assets/" + name);
+    try (InputStream in = PackagedAssets.class.getResourceAsStream(resource)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Dumps;
+import com.mecfsatlas.graph.FillIns;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.Nomenclature;
 import com.mecfsatlas.graph.PaperNumbers;
 import com.mecfsatlas.graph.QueryCatalogue;
+import com.mecfsatlas.graph.Question;
 import com.mecfsatlas.graph.Search;
 import com.mecfsatlas.graph.TermUses;
 import com.mecfsatlas.ledger.Ledger;
@@ -16,11 +19,14 @@ import com.mecfsatlas.ledger.StudyRecords;
 import com.mecfsatlas.shapes.wording.WordingScanner;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlPages;
+import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.view.BibTexFace;
 import com.mecfsatlas.view.CitationFace;
 import com.mecfsatlas.view.DcatCatalogue;
+import com.mecfsatlas.view.EditorTerms;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Faces;
+import com.mecfsatlas.view.Filling;
 import com.mecfsatlas.view.ListedPapers;
 import com.mecfsatlas.view.OntologyFaces;
 import com.mecfsatlas.view.OntologyRelease;
@@ -36,6 +42,7 @@ import com.mecfsatlas.view.excerpt.Gaps;
 import com.mecfsatlas.view.excerpt.Matrix;
 import com.mecfsatlas.view.excerpt.Retractions;
 import com.mecfsatlas.view.excerpt.Timeline;
+import com.mecfsatlas.view.html.Editor;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.ExcerptHtml;
 import com.mecfsatlas.view.html.Front;
@@ -57,11 +64,14 @@ import com.mecfsatlas.web.Problem;
 import com.mecfsatlas.web.ViewFaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -81,6 +91,9 @@ final class PublicPages {
   private final Current<StudyRecords> records;
   private final RecordsQuery recordsBehind;
   private final NamedQuery retractions;
+  private final Nomenclature names;
+  private final List<Question> questions;
+  private final FillIns fillIns;
   private final PackagedAssets assets = new PackagedAssets();
   private final Site site = siteOf(assets, Site.DOORS);
 
@@ -103,6 +116,9 @@ final class PublicPages {
     this.records = records(graph, queries);
     this.recordsBehind = new RecordsQuery(queries.get("view/records"));
     this.retractions = queries.get("view/retractions");
+    this.names = new Nomenclature(graph, queries);
+    this.questions = Question.all(queries);
+    this.fillIns = new FillIns(questions, graph, names);
     this.rules = DerivationRule.below(content.resolve("sparql"));
   }
 
@@ -132,7 +148,7 @@ final class PublicPages {
         this::home,
         things,
         lists(papers),
-        new SpelledQuestions(graph, queries, new QuestionsHtml(site)),
+        new SpelledQuestions(graph, questions, fillIns, names, new QuestionsHtml(site)),
         views(papers),
         guides(things, releases),
         Map.of(
@@ -149,7 +165,8 @@ final class PublicPages {
         releases,
         this::error,
         assets,
-        this::context);
+        this::context,
+        () -> EditorTerms.json(graph.ontology(), dataset.model()));
   }
 
   private List<GuideFace> guides(List<Face> things, List<OntologyRelease> releases) {
@@ -227,8 +244,30 @@ final class PublicPages {
         doors);
   }
 
-  SparqlPages sparql() {
-    return new SpelledSparql(graph::revision, new SparqlHtml(site));
+  /**
+   * The pages of the query service.
+   *
+   * @param publicUrl where readers reach this copy
+   */
+  SparqlPages sparql(URI publicUrl) {
+    Editor editor = assets.editor(SparqlService.TERMS);
+    return new SpelledSparql(
+        site,
+        editor,
+        graph::revision,
+        () -> fillIns.all().stream().map(fillIns::of).map(Filling::unless).toList(),
+        new SparqlHtml(site, editor, words(limits), publicUrl.toString(), names::find));
+  }
+
+  /** What a query may cost. */
+  private static String words(QueryLimits limits) {
+    return String.format(
+        Locale.ROOT,
+        "A query may take %d seconds. A page shows up to %,d rows, a file up to %,d rows or %d MB.",
+        limits.time().toSeconds(),
+        QueryLimits.ROWS_OF_A_PAGE,
+        limits.rows(),
+        limits.resultBytes() >> 20);
   }
 
   /** What VoID says of everything that is served. */
@@ -237,8 +276,15 @@ final class PublicPages {
   }
 
   /** The pages of a service over data of the user's own: of a site without other pages. */
-  static SparqlPages ofOwnData() {
-    return new SpelledSparql(() -> "", new SparqlHtml(siteOf(new PackagedAssets(), List.of())));
+  static SparqlPages ofOwnData(PackagedAssets assets, QueryLimits limits) {
+    Site site = siteOf(assets, List.of());
+    Editor editor = assets.editor("");
+    return new SpelledSparql(
+        site,
+        editor,
+        () -> "",
+        List::of,
+        new SparqlHtml(site, editor, words(limits), "", thing -> Optional.empty()));
   }
 
   private byte[] home(KnowledgeGraph counted) {

@@ -63,7 +63,7 @@ final class Server {
                 atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),
             Prefixes.mapping(),
             limits,
-            spelled.sparql(),
+            spelled.sparql(settings.publicUrl()),
             settings.reach())
         .install(builder);
     FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, spelled.pages())).build();

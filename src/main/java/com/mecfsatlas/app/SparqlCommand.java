@@ -5,6 +5,7 @@ import com.mecfsatlas.sparql.RdfFiles;
 import com.mecfsatlas.sparql.Reach;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
+import com.mecfsatlas.web.AssetsApplication;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.glassfish.jersey.servlet.ServletContainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,14 +78,17 @@ final class SparqlCommand implements Callable<Integer> {
    */
   static FusekiServer start(DatasetGraph graphs, int port, boolean update) {
     FusekiServer.Builder builder = FusekiServer.create().port(port).loopback(true);
+    PackagedAssets assets = new PackagedAssets();
+    QueryLimits limits = QueryLimits.PUBLIC.unshared();
     SparqlService service =
         new SparqlService(
             new ServedDataset(graphs, false, () -> "", ModelFactory::createDefaultModel),
             PrefixMapping.Factory.create(),
-            QueryLimits.PUBLIC.unshared(),
-            PublicPages.ofOwnData(),
+            limits,
+            PublicPages.ofOwnData(assets, limits),
             Reach.NOWHERE);
     service.install(builder);
+    builder.addServlet("/*", new ServletContainer(new AssetsApplication(assets)));
     if (update) {
       service.installWriters(builder);
     }

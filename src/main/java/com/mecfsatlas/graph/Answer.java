@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.Resource;
 
 /**
  * The answer to a question: a table.
@@ -27,12 +26,8 @@ public record Answer(
     names = Map.copyOf(names);
   }
 
-  /**
-   * Asks {@code question}.
-   *
-   * @param name {@code sparql/answer/name.rq}, which tells what a resource is called
-   */
-  public static Answer of(Question question, KnowledgeGraph graph, NamedQuery name) {
+  /** Asks {@code question}. */
+  public static Answer of(Question question, KnowledgeGraph graph, Nomenclature nomenclature) {
     List<String> columns = question.query().query().getResultVars();
     List<List<Optional<RDFNode>>> rows = new ArrayList<>();
     graph.select(
@@ -48,14 +43,7 @@ public record Answer(
         .filter(RDFNode::isURIResource)
         .map(RDFNode::asResource)
         .distinct()
-        .forEach(resource -> names.put(resource.getURI(), name(resource, graph, name)));
+        .forEach(resource -> names.put(resource.getURI(), nomenclature.of(resource)));
     return new Answer(question, columns, rows, names, graph.revision());
-  }
-
-  private static String name(Resource resource, KnowledgeGraph graph, NamedQuery query) {
-    List<String> names = new ArrayList<>();
-    graph.select(
-        query, Map.of("entity", resource), row -> names.add(row.getLiteral("name").getString()));
-    return names.stream().findFirst().orElseGet(() -> resource.getURI().replaceFirst(".*/", ""));
   }
 }

@@ -26,9 +26,9 @@ public record Question(String name, NamedQuery query) {
     return header("title");
   }
 
-  /** The question in words. */
+  /** The question in words; its gaps, if it has any, are filled as in the file. */
   public String words() {
-    return header("question");
+    return header("question").replaceAll("[\\[\\]]", "");
   }
 
   /** What a reader of the answer must know; may be empty. */
@@ -41,7 +41,7 @@ public record Question(String name, NamedQuery query) {
     return query.sparql();
   }
 
-  private String header(String key) {
+  String header(String key) {
     return String.join(" ", query.header().getOrDefault(key, List.of()));
   }
 }

@@ -24,7 +24,7 @@ public record Preconditions(String ifMatch, String ifNoneMatch) {
         ifMatch == null ? "" : ifMatch.strip(), ifNoneMatch == null ? "" : ifNoneMatch.strip());
   }
 
-  /** The verdict on the selected representation, whose strong tag is {@code etag}. */
+  /** The verdict on the selected representation, whose tag is {@code etag}. */
   public Verdict on(String etag) {
     if (!ifMatch.isEmpty() && !names(ifMatch, etag, true)) {
       return Verdict.FAILED;
@@ -37,9 +37,11 @@ public record Preconditions(String ifMatch, String ifNoneMatch) {
     if (field.equals("*")) {
       return true;
     }
+    boolean isWeak = etag.startsWith("W/");
+    String opaque = isWeak ? etag.substring(2) : etag;
     Matcher tags = TAG.matcher(field);
     while (tags.find()) {
-      if (tags.group(2).equals(etag) && !(strongly && tags.group(1) != null)) {
+      if (tags.group(2).equals(opaque) && !(strongly && (isWeak || tags.group(1) != null))) {
         return true;
       }
     }

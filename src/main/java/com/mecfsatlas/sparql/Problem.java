@@ -92,12 +92,18 @@ record Problem(
 
   /** The same as a page for people, with the query as it was typed. */
   void sendPage(HttpServletResponse response, SparqlPages pages, String query) throws IOException {
-    Object line = members.get("line");
-    String place = line == null ? "" : " (line " + line + ", column " + members.get("column") + ")";
+    int line = number("line");
+    int column = number("column");
+    String place = line == 0 ? "" : " (line " + line + ", column " + column + ")";
+    String token = String.valueOf(members.getOrDefault("token", ""));
     send(
         response,
         ResultFormat.HTML.contentType(),
-        pages.problem(status, title, detail + place, query));
+        pages.problem(new ShownProblem(status, title, detail + place, query, line, column, token)));
+  }
+
+  private int number(String member) {
+    return members.get(member) instanceof Integer number ? number : 0;
   }
 
   private void send(HttpServletResponse response, String type, byte[] body) throws IOException {

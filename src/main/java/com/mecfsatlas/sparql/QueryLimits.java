@@ -25,6 +25,9 @@ public record QueryLimits(
     int concurrent,
     Duration patience,
     ClientShare perClient) {
+  /** How many rows a page shows; more would be none that a browser shows. */
+  public static final int ROWS_OF_A_PAGE = 10_000;
+
   /** The limits of the public service. */
   public static final QueryLimits PUBLIC =
       new QueryLimits(

@@ -2,6 +2,8 @@ package com.mecfsatlas.sparql;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,9 +37,6 @@ record QueryResult(
     QueryLimits limits,
     SparqlPages pages,
     String text) {
-  /** More would be no page that a browser shows. */
-  private static final int ROWS_OF_A_PAGE = 10_000;
-
   void writeTo(OutputStream out) throws IOException {
     if (format == ResultFormat.HTML) {
       out.write(page());
@@ -51,25 +50,33 @@ record QueryResult(
   }
 
   private byte[] page() {
+    Instant asked = Instant.now();
     Model nodes = ModelFactory.createDefaultModel();
     if (query.isAskType()) {
       List<Optional<RDFNode>> answer = List.of(Optional.of(nodes.createTypedLiteral(exec.ask())));
-      return pages.table(text, List.of("answer"), List.of(answer));
+      return page(asked, List.of("answer"), List.of(answer));
     }
     List<String> columns = query.getResultVars();
     List<List<Optional<RDFNode>>> rows = new ArrayList<>();
     for (RowSet found = rows(); found.hasNext(); ) {
       Binding row = found.next();
-      if (rows.size() == ROWS_OF_A_PAGE) {
+      if (rows.size() == QueryLimits.ROWS_OF_A_PAGE) {
         throw Refusal.tooLarge(
-            "A page shows at most " + ROWS_OF_A_PAGE + " rows. Add a LIMIT, or take CSV or JSON.");
+            "A page shows at most "
+                + QueryLimits.ROWS_OF_A_PAGE
+                + " rows. Add a LIMIT, or take CSV or JSON.");
       }
       rows.add(
           columns.stream()
               .map(column -> Optional.ofNullable(row.get(column)).map(nodes::asRDFNode))
               .toList());
     }
-    return pages.table(text, columns, rows);
+    return page(asked, columns, rows);
+  }
+
+  private byte[] page(Instant asked, List<String> columns, List<List<Optional<RDFNode>>> rows) {
+    Duration took = Duration.between(asked, Instant.now());
+    return pages.table(new ShownResult(text, query.isAskType(), columns, rows, took, asked));
   }
 
   /** The rows, until there are too many. */

@@ -30,14 +30,17 @@ final class ResultCache {
   private static final int ENTRY_OVERHEAD = 200;
 
   private final Supplier<String> revision;
+  private final String looks;
   private final Cache<String, byte[]> results;
 
   /**
    * @param revision the digest of the dataset; empty where it may change at any time, so that
    *     nothing is kept
+   * @param looks of the pages
    */
-  ResultCache(long maximumBytes, Supplier<String> revision) {
+  ResultCache(long maximumBytes, Supplier<String> revision, String looks) {
     this.revision = revision;
+    this.looks = looks;
     this.results =
         Caffeine.newBuilder()
             .maximumWeight(maximumBytes)
@@ -53,7 +56,7 @@ final class ResultCache {
     if (now.isEmpty() || NEVER_TWICE.matcher(canonical).find() || buildsBlankNodes(query)) {
       return Optional.empty();
     }
-    return Optional.of(
+    String digest =
         digest(
             String.join(
                 "\u0000",
@@ -62,16 +65,19 @@ final class ResultCache {
                 graphs.getDefaultGraphURIs().toString(),
                 graphs.getNamedGraphURIs().toString(),
                 // A page shows the query as it was typed.
-                format == ResultFormat.HTML ? request.text() : "",
-                canonical)));
+                format == ResultFormat.HTML ? request.text() + "\u0000" + looks : "",
+                canonical));
+    // It also tells how long the query ran: RFC 9110, 8.8.1.
+    return Optional.of(format == ResultFormat.HTML ? "W/" + digest : digest);
   }
 
   /** The tag of the service description, or nothing where the dataset may change at any time. */
   Optional<String> tagOfDescription(ResultFormat format) {
     String now = revision.get();
+    String look = format == ResultFormat.HTML ? looks : "";
     return now.isEmpty()
         ? Optional.empty()
-        : Optional.of(digest(now + "\u0000description\u0000" + format.name()));
+        : Optional.of(digest(now + "\u0000description\u0000" + format.name() + "\u0000" + look));
   }
 
   /** They are other nodes in each result, and so are their labels. */

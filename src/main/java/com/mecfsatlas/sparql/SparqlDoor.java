@@ -18,15 +18,26 @@ import java.util.Set;
  * from any page, and an error is a problem document.
  */
 final class SparqlDoor implements Filter {
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
-
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST", "QUERY");
   private final String path;
+  private final Set<String> besides;
+  private final String policy;
 
-  SparqlDoor(String path) {
+  /**
+   * @param besides addresses below {@code path} that others answer
+   * @param scripts what the pages may run, as sources of a Content Security Policy
+   */
+  SparqlDoor(String path, Set<String> besides, String scripts) {
     this.path = path;
+    this.besides = Set.copyOf(besides);
+    this.policy = policy(scripts);
+  }
+
+  /** Strict; with scripts they may ask us, for the terms that complete a query. */
+  private static String policy(String scripts) {
+    return "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+        + (scripts.isEmpty() ? "" : " connect-src 'self'; script-src " + scripts + ";")
+        + " base-uri 'none'; frame-ancestors 'none'";
   }
 
   @Override
@@ -34,6 +45,11 @@ final class SparqlDoor implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
+    if (besides.contains(asked.getRequestURI())) {
+      // Fuseki passes on what is none of its own, and leaves fields behind.
+      chain.doFilter(request, new FusekiResponse(answer));
+      return;
+    }
     openToAllOrigins(answer);
     if (!asked.getRequestURI().equals(asked.getContextPath() + path)) {
       notFound(asked).send(answer);
@@ -46,7 +62,7 @@ final class SparqlDoor implements Filter {
     }
   }
 
-  private static void ask(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+  private void ask(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
     FusekiResponse response = new FusekiResponse(answer);
     chain.doFilter(new FusekiRequest(asked), response);
@@ -63,11 +79,11 @@ final class SparqlDoor implements Filter {
     response.finish();
   }
 
-  private static void openToAllOrigins(HttpServletResponse answer) {
+  private void openToAllOrigins(HttpServletResponse answer) {
     CrossOrigin.OPEN.forEach(answer::setHeader);
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Referrer-Policy", "no-referrer");
-    answer.setHeader("Content-Security-Policy", POLICY);
+    answer.setHeader("Content-Security-Policy", policy);
   }
 
   private static void preflight(HttpServletResponse answer) {

@@ -1,21 +1,19 @@
 package com.mecfsatlas.sparql;
 
-import java.util.List;
-import java.util.Optional;
-import org.apache.jena.rdf.model.RDFNode;
-
 /** The service's pages for people; what they look like is not the service's matter. */
 public interface SparqlPages {
   /** The page on which a query is written. */
   byte[] form();
 
-  /**
-   * A result as a table, below the query that gave it.
-   *
-   * @param rows a value for each column, or nothing
-   */
-  byte[] table(String query, List<String> columns, List<List<Optional<RDFNode>>> rows);
+  /** A result as a table, below the query that gave it. */
+  byte[] table(ShownResult result);
 
-  /** What is wrong with a query, above the query itself, so that nothing typed is lost. */
-  byte[] problem(int status, String title, String detail, String query);
+  /** What is wrong with a query, above the query itself. */
+  byte[] problem(ShownProblem problem);
+
+  /** Another text whenever the same result would look otherwise. */
+  String looks();
+
+  /** What scripts the pages may run, as sources of a Content Security Policy; may be empty. */
+  String scripts();
 }

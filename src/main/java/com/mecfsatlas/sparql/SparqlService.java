@@ -1,6 +1,7 @@
 package com.mecfsatlas.sparql;
 
 import java.net.http.HttpClient;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -20,6 +21,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class SparqlService {
   /** Where queries go. */
   public static final String PATH = "/sparql";
+
+  /** What a query can say of a published dataset, for editors; a page like the others. */
+  public static final String TERMS = PATH + "/terms.json";
 
   /**
    * How many rows an ORDER BY or a DISTINCT keeps in memory before it goes on in a temporary file.
@@ -54,11 +58,12 @@ public final class SparqlService {
   /** Puts the service into a server that is being built. */
   public void install(FusekiServer.Builder server) {
     BoundedDescription.install();
+    Set<String> besides = dataset.published() ? Set.of(TERMS) : Set.of();
     server
         .add(PATH, dataService())
-        .addFilter(PATH + "/*", new SparqlDoor(PATH))
+        .addFilter(PATH + "/*", new SparqlDoor(PATH, besides, pages.scripts()))
         // Fuseki's administration; none is enabled, and none will be by mistake.
-        .addFilter("/$/*", new SparqlDoor(PATH));
+        .addFilter("/$/*", new SparqlDoor(PATH, Set.of(), ""));
   }
 
   /**
@@ -98,7 +103,7 @@ public final class SparqlService {
     return new QueryAction(
         prefixes,
         limits,
-        new ResultCache(RESULTS_IN_MEMORY, dataset.revision()),
+        new ResultCache(RESULTS_IN_MEMORY, dataset.revision(), pages.looks()),
         new ServiceDescription(dataset, limits),
         dataset.published(),
         pages,

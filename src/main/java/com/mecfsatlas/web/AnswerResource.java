@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 
 /** The answer to one competency question. */
 @Path("questions/{question}")
@@ -28,18 +30,21 @@ public final class AnswerResource {
   @GET
   public Response answer(
       @PathParam("question") SuffixedName question, @Context ContainerRequestContext request) {
-    if (!faces.has(question.name())) {
-      throw new NotFoundException();
-    }
+    Map<String, List<String>> query = Asked.ofContent(request.getUriInfo().getQueryParameters());
+    ViewFaces.Asking asking =
+        ViewAnswers.understood(() -> faces.ask(question.name(), query))
+            .orElseThrow(NotFoundException::new);
     String path = "/questions/" + question.name();
+    String canonical = asking.canonicalQuery();
+    String address = path + (canonical.isEmpty() ? "" : "?" + canonical);
     Page page =
         new Page(
             path,
-            "",
+            canonical,
             faces.answerFormats(),
             graph.revision(),
             (format, rendition) ->
-                new Spelling(faces.spellAnswer(question.name(), format), signposts.ofPage(path)));
+                new Spelling(asking.spell(format, rendition), signposts.ofPage(address)));
     return responder.answer(page, Asked.of(question.suffix(), request));
   }
 }

@@ -51,6 +51,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new OntologyResource(graph, pages.ontology(), signposts, responder));
     register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));
     register(new ContextResource(pages.context().bytes()));
+    register(new TermsResource(pages.terms()));
     register(new AssetResource(pages.assets()));
     register(new RobotsResource(publicUrl));
     register(new RequestLimits());

@@ -9,6 +9,7 @@ import com.mecfsatlas.view.OntologyRelease;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 
@@ -24,6 +25,7 @@ import org.apache.jena.rdf.model.Model;
  * @param ontology the faces of the ontology
  * @param releases the frozen releases of the ontology
  * @param context {@code /context/v1.jsonld}
+ * @param terms {@code /sparql/terms.json}
  */
 public record Pages(
     Function<KnowledgeGraph, byte[]> home,
@@ -39,7 +41,8 @@ public record Pages(
     List<OntologyRelease> releases,
     ErrorPage error,
     Assets assets,
-    Context context) {
+    Context context,
+    Supplier<byte[]> terms) {
   public Pages {
     things = List.copyOf(things);
     views = Map.copyOf(views);

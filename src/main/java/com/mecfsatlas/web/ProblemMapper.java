@@ -3,6 +3,7 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.LINK;
 
 import com.mecfsatlas.citation.UnknownStyleException;
+import com.mecfsatlas.view.UnknownChoiceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -25,6 +26,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     return switch (failure) {
       case NotAcceptableFormatException unacceptable -> unacceptable(unacceptable);
+      case UnknownChoiceException unknown -> unknownChoice(unknown);
       case UnknownStyleException unknown -> unknownStyle(unknown);
       case WebApplicationException web when web.getResponse().getStatus() < 500 -> refused(web);
       default -> fault(failure);
@@ -38,6 +40,17 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     ResponseBuilder response = Response.status(Status.NOT_ACCEPTABLE).entity(problem);
     Link.field(failure.links(), LINK_BUDGET).ifPresent(field -> response.header(LINK, field));
     return response.build();
+  }
+
+  private static Response unknownChoice(UnknownChoiceException failure) {
+    List<Problem.Alternative> offered =
+        failure.offered().entrySet().stream()
+            .map(each -> new Problem.Alternative(each.getKey(), "text/html", each.getValue()))
+            .toList();
+    String detail = String.valueOf(failure.getMessage());
+    return Response.status(Status.NOT_FOUND)
+        .entity(Problem.of(Status.NOT_FOUND, detail).offering(offered, List.of()))
+        .build();
   }
 
   private static Response unknownStyle(UnknownStyleException failure) {

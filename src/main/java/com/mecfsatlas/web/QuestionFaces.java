@@ -2,6 +2,8 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.view.Format;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The faces of the competency questions and of their answers. */
 public interface QuestionFaces {
@@ -13,8 +15,12 @@ public interface QuestionFaces {
   /** Those of one answer. */
   List<Format> answerFormats();
 
-  boolean has(String question);
-
-  /** The answer to {@code question}, as the data are now. */
-  byte[] spellAnswer(String question, Format format);
+  /**
+   * Reads what is asked of {@code question}; nothing where there is none.
+   *
+   * @param query what fills its gaps
+   * @throws IllegalArgumentException where the query is none, with a sentence for the reader
+   * @throws com.mecfsatlas.view.UnknownChoiceException where a gap cannot be filled so
+   */
+  Optional<ViewFaces.Asking> ask(String question, Map<String, List<String>> query);
 }

@@ -55,7 +55,7 @@ final class ViewAnswers {
   }
 
   /** A value that the view does not understand is the reader's to mend. */
-  private static <T> T understood(Supplier<T> reading) {
+  static <T> T understood(Supplier<T> reading) {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a screen. */
 final class Chromium {
@@ -30,10 +33,14 @@ final class Chromium {
     return open(options);
   }
 
+  /** What the console of a page says can be read from its log. */
   private static ChromeDriver open(ChromeOptions options) throws IOException {
     assertThat(List.of(BROWSER, DRIVER))
         .as("these tests need a browser: apt-get install chromium chromium-driver")
         .allMatch(Files::isExecutable);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
     return new ChromeDriver(
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
         options

@@ -36,6 +36,11 @@ class PagesIT {
                   "/sparql",
                   "/sparql?query=SELECT%20*%20%7B%3Fp%20a%20atlas%3APaper%7D%20LIMIT%203",
                   "/sparql?query=SELECT%20nonsense",
+                  "/sparql?query=SELECT%20*%0AWHERE%20%7B%20%3Fs%20%3Fp%20%7D%0ALIMIT%203",
+                  "/sparql?query=ASK%20%7B%3Fp%20a%20atlas%3APaper%7D",
+                  "/questions/which-viruses-were-studied-with-a-cell?kind=b-cell",
+                  "/questions/what-was-found-about-a-virus-and-a-cell?virus=vzv&cell=b-cell",
+                  "/questions/which-viruses-were-studied-with-a-cell?kind=no-such-cell",
                   "/connect",
                   "/connect?from=ebv&to=me-cfs",
                   "/connect?from=herpesvirus&to=zzzz",
@@ -157,7 +162,7 @@ class PagesIT {
                       show(page, Light.LIGHT, 1280);
                       assertThat(browser.manage().getCookies()).isEmpty();
                       assertThat(loaded())
-                          .hasSizeLessThanOrEqualTo(2)
+                          .hasSizeLessThanOrEqualTo(page.startsWith("/sparql") ? 15 : 2)
                           .allMatch(each -> each.startsWith(RunningAtlas.at("/").toString()));
                     }));
   }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -62,6 +63,35 @@ class SparqlCommandTest {
       client.update("CLEAR ALL");
       assertThat(client.queryAsk("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")).isFalse();
     }
+  }
+
+  @Test
+  void it_has_a_page_with_an_editor_and_without_questions_on_other_data() throws Exception {
+    String page = page("/sparql");
+    assertThat(page).contains("<textarea id=\"query\"").doesNotContain("class=\"sentence\"");
+    assertThat(page("/sparql?query=ASK%20%7B%7D")).contains("yes or no", ">true<");
+    List<String> loaded =
+        Pattern.compile("\"(/assets/[^\"]+)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(loaded).hasSizeGreaterThan(10);
+    for (String each : loaded) {
+      assertThat(page(each)).isNotEmpty();
+    }
+  }
+
+  private static String page(String path) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(at(path)))
+                    .header("Accept", "text/html,*/*;q=0.1")
+                    .build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
   }
 
   @ParameterizedTest

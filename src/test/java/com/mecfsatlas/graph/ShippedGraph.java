@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
 
 /** The shipped data in a real database, loaded once for all tests of this Java process. */
 public final class ShippedGraph {
@@ -35,6 +39,13 @@ public final class ShippedGraph {
 
   public static Search search() {
     return LOADED.search;
+  }
+
+  /** Everything that some statement is about. */
+  static Set<Node> subjects() {
+    return Txn.calculateRead(
+        store().graphs(),
+        () -> Iter.toSet(Iter.map(store().graphs().find(), quad -> quad.getSubject())));
   }
 
   public static GraphStore store() {

@@ -2,10 +2,6 @@ package com.mecfsatlas.sparql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.Optional;
-import org.apache.jena.rdf.model.RDFNode;
-
 /** Pages that say what they were asked to show. */
 final class SamplePages implements SparqlPages {
   @Override
@@ -14,12 +10,22 @@ final class SamplePages implements SparqlPages {
   }
 
   @Override
-  public byte[] table(String query, List<String> columns, List<List<Optional<RDFNode>>> rows) {
-    return ("<table> " + columns + " " + rows.size()).getBytes(UTF_8);
+  public byte[] table(ShownResult result) {
+    return ("<table> " + result.columns() + " " + result.rows().size()).getBytes(UTF_8);
   }
 
   @Override
-  public byte[] problem(int status, String title, String detail, String query) {
-    return (status + " " + detail + " " + query).getBytes(UTF_8);
+  public byte[] problem(ShownProblem problem) {
+    return (problem.status() + " " + problem.detail() + " " + problem.query()).getBytes(UTF_8);
+  }
+
+  @Override
+  public String looks() {
+    return "";
+  }
+
+  @Override
+  public String scripts() {
+    return "";
   }
 }

@@ -88,7 +88,8 @@ final class RunningSite implements AutoCloseable {
             hash.equals("0123abcd") && name.equals("atlas.css")
                 ? Optional.of("p{}".getBytes(UTF_8))
                 : Optional.empty(),
-        () -> "{\"@context\":{}}".getBytes(UTF_8));
+        () -> "{\"@context\":{}}".getBytes(UTF_8),
+        () -> "{}".getBytes(UTF_8));
   }
 
   private static Dumps dumps() {

@@ -3,7 +3,10 @@ package com.mecfsatlas.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.view.Format;
+import com.mecfsatlas.view.Rendition;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** One question and its answer. */
 final class SampleQuestions implements QuestionFaces {
@@ -23,12 +26,19 @@ final class SampleQuestions implements QuestionFaces {
   }
 
   @Override
-  public boolean has(String question) {
-    return question.equals("which-sample");
+  public Optional<ViewFaces.Asking> ask(String question, Map<String, List<String>> query) {
+    return question.equals("which-sample") ? Optional.of(new Answered()) : Optional.empty();
   }
 
-  @Override
-  public byte[] spellAnswer(String question, Format format) {
-    return (question + " " + format).getBytes(UTF_8);
+  private static final class Answered implements ViewFaces.Asking {
+    @Override
+    public String canonicalQuery() {
+      return "";
+    }
+
+    @Override
+    public byte[] spell(Format format, Rendition rendition) {
+      return ("which-sample " + format).getBytes(UTF_8);
+    }
   }
 }

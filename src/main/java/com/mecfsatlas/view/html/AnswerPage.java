@@ -1,6 +1,7 @@
 package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Answer;
+import com.mecfsatlas.view.Filling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,15 +10,58 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What the page of one competency question shows: its answer, and the query that gives it. */
+/**
+ * What the page of one competency question shows: its answer, and the query that gives it.
+ *
+ * @param sentence the question with its gaps, if it has any
+ * @param others which other choices have an answer, where this one has none
+ */
 public record AnswerPage(
-    Frame frame, QuestionsPage.Asked asked, List<String> columns, List<List<Link>> rows) {
+    Frame frame,
+    QuestionsPage.Asked asked,
+    List<Sentence> sentence,
+    List<Others> others,
+    List<String> columns,
+    List<List<Link>> rows) {
+  /** The choices of one gap that have an answer as the other gaps are filled. */
+  public record Others(String label, List<Link> links) {}
+
   static AnswerPage of(Site site, Answer answer) {
+    return of(
+        site, answer, "/questions/" + answer.question().name() + ".csv", List.of(), List.of());
+  }
+
+  static AnswerPage of(Site site, Answer answer, Filling filling) {
+    return of(
+        site,
+        answer,
+        filling.address("csv"),
+        List.of(Sentence.of(filling)),
+        answer.rows().isEmpty() ? others(filling) : List.of());
+  }
+
+  private static List<Others> others(Filling filling) {
+    return filling.fillings().question().gaps().stream()
+        .map(
+            gap ->
+                new Others(
+                    gap.label(),
+                    filling.fillings().choices(gap, filling.chosen()).stream()
+                        .map(choice -> Link.to(choice.name(), filling.with(gap, choice).href()))
+                        .toList()))
+        .filter(others -> !others.links().isEmpty())
+        .toList();
+  }
+
+  private static AnswerPage of(
+      Site site, Answer answer, String csv, List<Sentence> sentence, List<Others> others) {
     QuestionsPage.Asked asked = QuestionsPage.Asked.of(answer.question());
     return new AnswerPage(
         Frame.plain(site, asked.words(), "/questions", answer.revision())
-            .withData(List.of(Frame.data("CSV", "text/csv", asked.href() + ".csv"))),
+            .withData(List.of(Frame.data("CSV", "text/csv", csv))),
         asked,
+        sentence,
+        others,
         shown(answer).mapToObj(column -> ListPage.heading(answer.columns().get(column))).toList(),
         answer.rows().stream()
             .map(

@@ -2,80 +2,156 @@ package com.mecfsatlas.view.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.view.Filling;
 import java.net.URLEncoder;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.vocabulary.SKOS;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
 
 /** The pages of the query service for people. */
 public final class SparqlHtml {
   private static final String PATH = "/sparql";
 
+  /** Longer addresses than this are refused by some servers and proxies. */
+  private static final int LONGEST_ADDRESS = 6000;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   private final Templates templates = new Templates();
   private final Site site;
+  private final Editor editor;
+  private final String limits;
+  private final String publicUrl;
+  private final Function<Resource, Optional<String>> names;
 
-  public SparqlHtml(Site site) {
+  /**
+   * @param limits what a query may cost, in words
+   * @param publicUrl where readers reach this copy
+   * @param names what things and terms are called
+   */
+  public SparqlHtml(
+      Site site,
+      Editor editor,
+      String limits,
+      String publicUrl,
+      Function<Resource, Optional<String>> names) {
     this.site = site;
+    this.editor = editor;
+    this.limits = limits;
+    this.publicUrl = publicUrl.replaceFirst("/$", "");
+    this.names = names;
   }
 
-  public byte[] form(String revision) {
-    return spell(new SparqlPage(frame(revision), "", "", "", List.of(), List.of()));
-  }
-
-  public byte[] problem(String title, String detail, String query, String revision) {
-    return spell(new SparqlPage(frame(revision), query, title, detail, List.of(), List.of()));
+  /** The page on which a query is written, below questions that need none. */
+  public byte[] form(List<Filling> questions, String revision) {
+    List<Sentence> sentences = questions.stream().map(Sentence::of).toList();
+    return spell(page(revision, "", sentences, List.of(), List.of(), List.of()));
   }
 
   /**
-   * A result below the query that gave it.
+   * What is wrong with a query, and where.
    *
-   * @param rows a value for each column, or nothing
+   * @param line 0 where that is not known
+   * @param token what stands there
    */
-  public byte[] table(
-      String query, List<String> columns, List<List<Optional<RDFNode>>> rows, String revision) {
-    List<List<Link>> cells =
-        rows.stream().map(row -> row.stream().map(SparqlHtml::cell).toList()).toList();
+  public byte[] problem(
+      String title,
+      String detail,
+      String query,
+      int line,
+      int column,
+      String token,
+      String revision) {
+    List<CodeLine> lines = line == 0 ? List.of() : CodeLine.of(query, line, column, token);
     return spell(
-        new SparqlPage(frame(revision).withData(others(query)), query, "", "", columns, cells));
+        page(
+            revision,
+            query,
+            List.of(),
+            List.of(new SparqlPage.Fault(title, detail, lines)),
+            List.of(),
+            List.of()));
+  }
+
+  /** A result below the query that gave it. */
+  public byte[] table(QueryResult result) {
+    String address = PATH + "?query=" + encoded(result.query());
+    boolean fits = address.length() <= LONGEST_ADDRESS;
+    return spell(
+        page(
+            result.revision(),
+            result.query(),
+            List.of(),
+            List.of(),
+            List.of(
+                new SparqlPage.Result(
+                    count(result),
+                    result.columns(),
+                    new ResultCells(names).of(result.rows()),
+                    fits ? address : "",
+                    fits ? citation(result, address) : "")),
+            fits ? others(result, address + "&format=") : List.of()));
+  }
+
+  private SparqlPage page(
+      String revision,
+      String query,
+      List<Sentence> sentences,
+      List<SparqlPage.Fault> faults,
+      List<SparqlPage.Result> results,
+      List<Frame.DataLink> data) {
+    Frame frame = Frame.plain(site, "Ask", "/questions", revision).withData(data);
+    return new SparqlPage(frame, editor, query, limits, sentences, faults, results);
   }
 
   private byte[] spell(SparqlPage page) {
     return templates.spell("sparql", page);
   }
 
-  private Frame frame(String revision) {
-    return Frame.plain(site, "Ask in SPARQL", PATH, revision);
+  private static String count(QueryResult result) {
+    return rows(result) + ", " + told(result.took());
   }
 
-  private static List<Frame.DataLink> others(String query) {
-    String address = PATH + "?query=" + URLEncoder.encode(query, UTF_8) + "&format=";
-    return List.of(
-        Frame.data("CSV", "text/csv", address + "csv"),
-        Frame.data("TSV", "text/tab-separated-values", address + "tsv"),
-        Frame.data("JSON", "application/sparql-results+json", address + "json"),
-        Frame.data("XML", "application/sparql-results+xml", address + "xml"));
+  private static String rows(QueryResult result) {
+    int rows = result.rows().size();
+    return result.yesOrNo() ? "yes or no" : rows == 1 ? "1 row" : rows + " rows";
   }
 
-  private static Link cell(Optional<RDFNode> value) {
-    return value.map(SparqlHtml::cell).orElse(Link.words(""));
+  private static String told(Duration took) {
+    return took.toMillis() < 1000
+        ? took.toMillis() + " ms"
+        : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
   }
 
-  private static Link cell(RDFNode node) {
-    if (node instanceof Literal literal) {
-      return Link.words(literal.getLexicalForm());
-    }
-    if (node.isAnon()) {
-      return Link.words("a node without a name");
-    }
-    String iri = node.asResource().getURI();
-    return Link.to(
-        new Entry(
-            ModelFactory.createDefaultModel()
-                .createResource(iri)
-                .addProperty(SKOS.prefLabel, Prefixes.mapping().shortForm(iri))));
+  /** In plain text, so that it can be copied as it stands. */
+  private String citation(QueryResult result, String address) {
+    return result.revision().isEmpty()
+        ? ""
+        : "ME/CFS Atlas, data revision %s. Result of a SPARQL query (%s), asked on %s. %s%s"
+            .formatted(
+                result.revision(), rows(result), DAY.format(result.asked()), publicUrl, address);
+  }
+
+  private static List<Frame.DataLink> others(QueryResult result, String address) {
+    List<Frame.DataLink> ofAny =
+        List.of(
+            Frame.data("JSON", "application/sparql-results+json", address + "json"),
+            Frame.data("XML", "application/sparql-results+xml", address + "xml"));
+    List<Frame.DataLink> ofRows =
+        List.of(
+            Frame.data("CSV", "text/csv", address + "csv"),
+            Frame.data("TSV", "text/tab-separated-values", address + "tsv"));
+    return result.yesOrNo() ? ofAny : Stream.concat(ofRows.stream(), ofAny.stream()).toList();
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, UTF_8).replace("+", "%20");
   }
 }

@@ -1,0 +1,17 @@
+package com.mecfsatlas.web;
+
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** The files that HTML pages load, and nothing else: for a service without other pages. */
+public final class AssetsApplication extends ResourceConfig {
+  public AssetsApplication(Assets assets) {
+    register(new AssetResource(assets));
+    register(new ProblemMapper());
+    register(new ProblemFilter(problem -> problem.json()), 3000);
+    register(new BrowserSafety(), 2000);
+    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
+    property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+  }
+}
