@@ -2,6 +2,7 @@ package com.mecfsatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mecfsatlas.citation.FormattedCitation;
 import com.mecfsatlas.graph.DerivationRule;
 import com.mecfsatlas.graph.Dumps;
 import com.mecfsatlas.graph.FillIns;
@@ -34,14 +35,17 @@ import com.mecfsatlas.view.RecordsQuery;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.VoidDescription;
 import com.mecfsatlas.view.excerpt.Compare;
+import com.mecfsatlas.view.excerpt.CompareCriteria;
 import com.mecfsatlas.view.excerpt.Connect;
 import com.mecfsatlas.view.excerpt.Disagreements;
 import com.mecfsatlas.view.excerpt.Excerpt;
 import com.mecfsatlas.view.excerpt.Explore;
 import com.mecfsatlas.view.excerpt.Gaps;
 import com.mecfsatlas.view.excerpt.Matrix;
+import com.mecfsatlas.view.excerpt.MatrixKinds;
 import com.mecfsatlas.view.excerpt.Retractions;
 import com.mecfsatlas.view.excerpt.Timeline;
+import com.mecfsatlas.view.html.Citations;
 import com.mecfsatlas.view.html.Editor;
 import com.mecfsatlas.view.html.ErrorHtml;
 import com.mecfsatlas.view.html.ExcerptHtml;
@@ -112,7 +116,7 @@ final class PublicPages {
     this.ontology = content.resolve("ontology");
     this.dataset = new VoidDescription(graph, queries);
     this.uses = new TermUses(graph, queries);
-    this.ledger = new CurrentLedger(graph, queries.get("ledger/studies"), search);
+    this.ledger = new CurrentLedger(graph, queries, search);
     this.records = records(graph, queries);
     this.recordsBehind = new RecordsQuery(queries.get("view/records"));
     this.retractions = queries.get("view/retractions");
@@ -132,11 +136,20 @@ final class PublicPages {
   Pages pages() {
     BibTexFace bibtex = new BibTexFace();
     CitationFace citation = new CitationFace();
+    ledger.begin();
     HtmlFace html =
         new HtmlFace(
             site,
-            description -> new String(citation.spell(description, Rendition.DEFAULT), UTF_8),
-            description -> new String(bibtex.spell(description, Rendition.DEFAULT), UTF_8));
+            ledger::now,
+            new Citations.Speller(
+                FormattedCitation.styles(),
+                (description, style) ->
+                    new String(
+                        citation.spell(
+                            description,
+                            Rendition.DEFAULT.styled(style, Rendition.DEFAULT.locale())),
+                        UTF_8),
+                description -> new String(bibtex.spell(description, Rendition.DEFAULT), UTF_8)));
     ListedPapers papers = new ListedPapers(graph);
     OntologyHtml ontologyHtml = new OntologyHtml(site);
     List<Face> things = faces(html);
@@ -188,9 +201,12 @@ final class PublicPages {
     NamedQuery behind = queries.get("view/studies");
     ExcerptHtml html = new ExcerptHtml(site);
     NamedQuery gaps = queries.get("view/gaps");
+    NamedQuery criteria = queries.get("view/criteria");
     return Map.of(
         "search",
         new SpelledSearch(search, records, new SearchHtml(site), recordsBehind, papers),
+        "criteria",
+        view(html, (path, query) -> CompareCriteria.of(graph, criteria, query)),
         "connect",
         view(
             html,
@@ -203,7 +219,11 @@ final class PublicPages {
         view(
             html,
             (path, query) ->
-                ledger.with((now, names) -> Matrix.of(now, names, behind, path, query))),
+                ledger.with(
+                    (now, names) ->
+                        path.equals(Matrix.PATH)
+                            ? MatrixKinds.of(now, behind, query)
+                            : Matrix.of(now, names, behind, path, query))),
         "timeline",
         view(
             html,
@@ -211,7 +231,8 @@ final class PublicPages {
         "disagreements",
         view(
             html,
-            (path, query) -> ledger.with((now, names) -> Disagreements.of(now, behind, query))),
+            (path, query) ->
+                ledger.with((now, names) -> Disagreements.of(now, names, behind, query))),
         "compare",
         view(html, (path, query) -> ledger.with((now, names) -> Compare.of(now, behind, query))),
         "retractions",
@@ -299,7 +320,11 @@ final class PublicPages {
                 counts,
                 records.get().toBeginWith().stream().toList(),
                 Retractions.of(counted, now, retractions, Map.of()).papers().size(),
-                Disagreements.of(now, queries.get("view/studies"), Map.of()).claims().size(),
+                ledger.with(
+                    (same, names) ->
+                        Disagreements.of(same, names, queries.get("view/studies"), Map.of())
+                            .claims()
+                            .size()),
                 counted.revision()));
   }
 

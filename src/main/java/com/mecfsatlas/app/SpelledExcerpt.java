@@ -2,6 +2,8 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.view.excerpt.CompareCriteria;
+import com.mecfsatlas.view.excerpt.CriteriaCsv;
 import com.mecfsatlas.view.excerpt.Excerpt;
 import com.mecfsatlas.view.excerpt.ExcerptCsv;
 import com.mecfsatlas.view.excerpt.ExcerptJsonLd;
@@ -42,8 +44,14 @@ final class SpelledExcerpt implements ViewFaces {
       @Override
       public byte[] spell(Format format, Rendition rendition) {
         return switch (format) {
-          case CSV -> ExcerptCsv.spell(view);
-          case JSON_LD -> jsonLd.spell(view);
+          case CSV ->
+              view instanceof CompareCriteria criteria
+                  ? CriteriaCsv.spell(criteria)
+                  : ExcerptCsv.spell(view);
+          case JSON_LD ->
+              view instanceof CompareCriteria criteria
+                  ? jsonLd.spell(criteria)
+                  : jsonLd.spell(view);
           default -> html.spell(view);
         };
       }

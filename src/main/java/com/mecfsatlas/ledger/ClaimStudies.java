@@ -1,7 +1,10 @@
 package com.mecfsatlas.ledger;
 
 import com.mecfsatlas.graph.Thing;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +27,15 @@ public record ClaimStudies(
   public ClaimStudies {
     in = List.copyOf(in);
     studies = List.copyOf(studies);
+  }
+
+  /** Each record of some claims once, with the settings of all that it contributes to them. */
+  public static List<Study> records(Collection<ClaimStudies> claims) {
+    Map<Thing, Study> records = new LinkedHashMap<>();
+    claims.forEach(
+        claim ->
+            claim.studies().forEach(study -> records.merge(study.record(), study, Study::with)));
+    return List.copyOf(records.values());
   }
 
   /** Only those studies; the claim itself stays. */

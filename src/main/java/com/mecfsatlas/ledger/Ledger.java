@@ -1,38 +1,64 @@
 package com.mecfsatlas.ledger;
 
 import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.jena.query.QuerySolution;
 
 /**
  * All claims with the studies that bear on them, as the graph has them at one revision.
  *
  * @param claims in the order of their addresses, their studies the newest first
+ * @param limits what each record does not prove, in its own order
+ * @param definitions the case definitions, the oldest first
  * @param revision the digest of what was read
  */
-public record Ledger(List<ClaimStudies> claims, String revision) {
+public record Ledger(
+    List<ClaimStudies> claims,
+    Map<Thing, List<String>> limits,
+    List<Definition> definitions,
+    String revision) {
   public Ledger {
     claims = List.copyOf(claims);
+    limits = Map.copyOf(limits);
+    definitions = List.copyOf(definitions);
   }
 
-  /**
-   * Reads it with one query.
-   *
-   * @param query {@code sparql/ledger/studies.rq}
-   */
-  public static Ledger of(KnowledgeGraph graph, NamedQuery query) {
+  /** Of claims only. */
+  public Ledger(List<ClaimStudies> claims, String revision) {
+    this(claims, Map.of(), List.of(), revision);
+  }
+
+  /** Reads it with the queries of {@code sparql/ledger/}. */
+  public static Ledger of(KnowledgeGraph graph, QueryCatalogue queries) {
     Reading reading = new Reading();
-    graph.select(query, Map.of(), reading::add);
-    return new Ledger(reading.claims(), graph.revision());
+    graph.select(queries.get("ledger/studies"), Map.of(), reading::add);
+    Map<Thing, List<String>> limits = new LinkedHashMap<>();
+    graph.select(
+        queries.get("ledger/limits"),
+        Map.of(),
+        row ->
+            limits
+                .computeIfAbsent(new Cells(row).thing("record"), record -> new ArrayList<>())
+                .add(new Cells(row).text("text")));
+    List<Definition> definitions = new ArrayList<>();
+    graph.select(
+        queries.get("ledger/definitions"),
+        Map.of(),
+        solution -> {
+          Cells row = new Cells(solution);
+          definitions.add(
+              new Definition(
+                  new Stop(row.thing("definition"), row.text("name")), row.number("year")));
+        });
+    return new Ledger(reading.claims(), limits, definitions, graph.revision());
   }
 
   /** The claims with only those studies, where any is left. */
@@ -42,12 +68,30 @@ public record Ledger(List<ClaimStudies> claims, String revision) {
             .map(each -> each.only(wanted))
             .filter(each -> !each.studies().isEmpty())
             .toList(),
+        limits,
+        definitions,
         revision);
+  }
+
+  /** What counts: reviews, notices and retracted papers are left out. */
+  public Ledger counted() {
+    return only(StudyFilter.NONE);
+  }
+
+  public Optional<ClaimStudies> claim(Thing claim) {
+    return claims.stream().filter(each -> each.claim().equals(claim)).findFirst();
   }
 
   /** The claims of which {@code thing} is one end. */
   public List<ClaimStudies> about(Thing thing) {
     return claims.stream().filter(each -> each.isAbout(thing)).toList();
+  }
+
+  /** Every record, with what it contributes to all its claims together. */
+  public Map<Thing, Study> records() {
+    Map<Thing, Study> records = new LinkedHashMap<>();
+    ClaimStudies.records(claims).forEach(study -> records.put(study.record(), study));
+    return records;
   }
 
   /** Every thing that a claim joins, by its address. */
@@ -64,69 +108,5 @@ public record Ledger(List<ClaimStudies> claims, String revision) {
     Set<Stop> criteria = new LinkedHashSet<>();
     claims.forEach(each -> each.studies().forEach(study -> criteria.addAll(study.criteria())));
     return criteria;
-  }
-
-  /** The rows of the query, of which several belong to one line. */
-  private static final class Reading {
-    private final Map<String, ClaimStudies> heads = new LinkedHashMap<>();
-    private final Map<String, Map<String, Study>> lines = new LinkedHashMap<>();
-    private final Map<String, Set<Stop>> within = new LinkedHashMap<>();
-
-    void add(QuerySolution solution) {
-      Cells row = new Cells(solution);
-      String claim = row.iri("claim");
-      heads.computeIfAbsent(
-          claim,
-          iri ->
-              new ClaimStudies(
-                  row.thing("claim"),
-                  row.text("label"),
-                  new Stop(row.thing("subject"), row.text("subjectName")),
-                  row.text("relation"),
-                  new Stop(row.thing("object"), row.text("objectName")),
-                  List.of(),
-                  List.of()));
-      within.computeIfAbsent(claim, iri -> new LinkedHashSet<>()).addAll(row.stop("in", "inName"));
-      lines
-          .computeIfAbsent(claim, iri -> new LinkedHashMap<>())
-          .merge(row.iri("line"), study(row), Study::with);
-    }
-
-    List<ClaimStudies> claims() {
-      List<ClaimStudies> claims = new ArrayList<>();
-      heads.forEach(
-          (iri, head) ->
-              claims.add(
-                  new ClaimStudies(
-                      head.claim(),
-                      head.label(),
-                      head.subject(),
-                      head.relation(),
-                      head.object(),
-                      List.copyOf(Objects.requireNonNull(within.get(iri))),
-                      List.copyOf(Objects.requireNonNull(lines.get(iri)).values()))));
-      return claims;
-    }
-
-    private static Study study(Cells row) {
-      return new Study(
-          row.iri("line"),
-          row.thing("record"),
-          row.text("title"),
-          row.number("year"),
-          row.value("status"),
-          row.value("outcome"),
-          Cells.some(row.value("setting")),
-          Cells.some(row.text("settingName")),
-          row.text("design"),
-          row.value("pem"),
-          row.stop("criterion", "criterionName"),
-          row.number("size"),
-          Set.of(row.row().get("cohort").toString()),
-          Cells.some(row.text("statement")),
-          Cells.some(row.text("tissue")),
-          Cells.some(row.text("measure")),
-          row.text("limit"));
-    }
   }
 }

@@ -49,7 +49,7 @@ public record Study(
     cohorts = Set.copyOf(cohorts);
   }
 
-  /** Of one line, read twice, with all that either reading has. */
+  /** Of one line or one record, read twice, with all that either reading has. */
   Study with(Study other) {
     return new Study(
         line,

@@ -32,6 +32,7 @@ public final class AtlasApplication extends ResourceConfig {
     ViewAnswers views = new ViewAnswers(graph, pages.views(), signposts, responder);
     register(new ViewResource(views));
     register(new MatrixResource(views));
+    register(new CriteriaResource(views));
     GuideAnswers guides = new GuideAnswers(graph, pages.guides(), signposts, responder);
     register(new GuideResource(guides));
     register(new AboutResource(guides));

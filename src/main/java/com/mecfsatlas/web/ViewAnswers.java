@@ -18,7 +18,7 @@ final class ViewAnswers {
   private final Responder responder;
 
   /**
-   * @param views by the first segment of their path
+   * @param views by the name that their resource asks for
    */
   ViewAnswers(
       KnowledgeGraph graph,

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 /** The views that are computed from a query: the search over everything, routes, a timeline. */
 @Path(
     "{name:"
-        + " (?:search|connect|explore|timeline|disagreements|compare|gaps|retractions)(?:\\.[^/]*)?}")
+        + " (?:search|connect|explore|matrix|timeline|disagreements|compare|gaps|retractions)(?:\\.[^/]*)?}")
 public final class ViewResource {
   private final ViewAnswers answers;
 

@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -10,8 +11,10 @@ import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.graph.ShippedGraph;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +54,17 @@ class PagesIT {
                   "/timeline?about=virus/ebv",
                   "/disagreements?setting=people",
                   "/compare?ids=lusso-1993-infection-natural,bynke-2020-autoantibodies-beta,nobody",
+                  "/evidence/lombardi-2009-detection-infectious",
+                  "/condition/me-cfs",
+                  "/symptom/post-exertional-malaise",
+                  "/claim/nk-cytotoxicity-weaker-in-me-cfs",
+                  "/compare/criteria",
+                  "/compare/criteria?ids=fukuda-1994,icc-2011,nobody",
+                  "/matrix",
+                  "/matrix/virus/cell?row=virus/hhv-6",
+                  "/timeline?about=condition/me-cfs&page=2",
+                  "/disagreements?about=cell/nk-cell",
+                  "/explore?focus=condition/me-cfs&kind=cell",
                   "/gaps",
                   "/retractions",
                   "/search",
@@ -149,6 +163,41 @@ class PagesIT {
                           .hasSizeGreaterThanOrEqualTo(3)
                           .allMatch(each -> each.isDisplayed());
                     }));
+  }
+
+  /** The one of domain.md, a retracted one, and some of the longest. */
+  @TestFactory
+  Stream<DynamicTest> a_record_prints_on_two_sheets_with_its_limits_and_its_citation() {
+    return Stream.of(
+            "lusso-1993-infection-natural",
+            "lombardi-2009-detection-infectious",
+            "bynke-2020-autoantibodies-beta",
+            "mancini-2026-cardiopulmonary-exercise",
+            "fletcher-2010-biomarkers-chronic")
+        .map(
+            record ->
+                dynamicTest(
+                    record,
+                    () -> {
+                      show("/evidence/" + record, Light.LIGHT, 1280);
+                      assertThat(printedPages()).isBetween(1L, 2L);
+                      browser.executeCdpCommand(
+                          "Emulation.setEmulatedMedia", Map.of("media", "print"));
+                      assertThat(browser.findElements(By.cssSelector(".limits li, .cite > p")))
+                          .hasSizeGreaterThanOrEqualTo(3)
+                          .allMatch(each -> each.isDisplayed());
+                      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+                    }));
+  }
+
+  /** A4 at the margins that Chromium has. */
+  private static long printedPages() {
+    Object data =
+        browser
+            .executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+            .get("data");
+    String pdf = new String(Base64.getDecoder().decode((String) requireNonNull(data)), ISO_8859_1);
+    return Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
   }
 
   @TestFactory

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The query behind a view: {@code sparql/view/studies.rq} with what the reader asked for. */
+/** The query behind a view: one of {@code sparql/view/} with what the reader asked for. */
 public final class BehindQuery {
   private final NamedQuery template;
   private final List<Binding> ends = new ArrayList<>();
@@ -56,9 +56,21 @@ public final class BehindQuery {
     return this;
   }
 
+  /** One claim. */
+  BehindQuery claim(Thing claim) {
+    ends.add(row(Map.of("claim", node(claim))));
+    return this;
+  }
+
   /** Whatever one record bears on. */
   BehindQuery record(Thing record) {
     ends.add(row(Map.of("record", node(record))));
+    return this;
+  }
+
+  /** One case definition. */
+  BehindQuery definition(Thing definition) {
+    ends.add(row(Map.of("definition", node(definition))));
     return this;
   }
 

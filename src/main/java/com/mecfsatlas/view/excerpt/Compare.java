@@ -113,7 +113,7 @@ public record Compare(
     Set<Study> near = new LinkedHashSet<>();
     for (String id : unknown) {
       String author = id.replaceFirst("-.*", "");
-      Explore.studies(ledger.claims()).stream()
+      ClaimStudies.records(ledger.claims()).stream()
           .filter(study -> study.record().slug().toString().startsWith(author))
           .limit(NEAR)
           .forEach(near::add);

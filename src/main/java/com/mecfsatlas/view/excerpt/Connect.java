@@ -1,6 +1,7 @@
 package com.mecfsatlas.view.excerpt;
 
 import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.ledger.ClaimStudies;
 import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.ledger.Stop;
@@ -40,7 +41,9 @@ public record Connect(
   /** How many routes a page shows in full. */
   public static final int SHOWN = 5;
 
-  private static final int MOST = 15;
+  /** How many routes are looked for. */
+  public static final int MOST = 15;
+
   private static final int USUAL_LEGS = 3;
 
   /** Reads and answers a request. */
@@ -76,6 +79,15 @@ public record Connect(
     return from.sure() && to.sure()
         ? new RouteSearch(graph).routes(from.stop().thing(), to.stop().thing(), legs, MOST)
         : List.of();
+  }
+
+  /**
+   * How many routes of the usual length the best of them are chosen from, {@link #MOST} at most.
+   */
+  public static int count(Ledger counted, Thing from, Thing to) {
+    return new RouteSearch(new RouteGraph(counted.claims()))
+        .routes(from, to, USUAL_LEGS, MOST)
+        .size();
   }
 
   public boolean isAsked() {

@@ -17,30 +17,46 @@ import java.util.stream.Collectors;
 /**
  * Where results differ: claims that one counted study found and another did not, or in part.
  *
+ * @param about the one thing that the claims are about; where nothing was typed, any
  * @param claims those with the most studies first
+ * @param part those that the page shows
  */
 public record Disagreements(
-    ViewRequest request, List<ClaimStudies> claims, Set<Stop> criteria, String behind)
+    ViewRequest request,
+    Named about,
+    List<ClaimStudies> claims,
+    Part<ClaimStudies> part,
+    Set<Stop> criteria,
+    String behind)
     implements Excerpt {
   public static final String PATH = "/disagreements";
 
+  /** How many claims a page shows. */
+  public static final int MOST = 30;
+
   /** Reads and answers a request. */
   public static Disagreements of(
-      Ledger ledger, NamedQuery template, Map<String, List<String>> query) {
-    ViewRequest request = ViewRequest.parse(PATH, query, Set.of());
+      Ledger ledger, Names names, NamedQuery template, Map<String, List<String>> query) {
+    ViewRequest request = ViewRequest.parse(PATH, query, Set.of("about", Part.PAGE));
+    Named about = names.find(request.get("about"));
     List<ClaimStudies> claims =
         ledger.only(request.filter()).claims().stream()
             .filter(ClaimStudies::differs)
+            .filter(claim -> !about.isOpen())
+            .filter(claim -> !about.sure() || claim.isAbout(about.stop().thing()))
             .sorted(
                 Comparator.comparingInt((ClaimStudies each) -> -each.studies().size())
                     .thenComparing(ClaimStudies::label))
             .toList();
     BehindQuery behind = new BehindQuery(template);
-    claims.stream()
-        .map(each -> List.of(each.subject().thing(), each.object().thing()))
-        .distinct()
-        .forEach(ends -> behind.between(ends.getFirst(), ends.getLast()));
-    return new Disagreements(request, claims, ledger.criteria(), behind.text(request.filter()));
+    claims.forEach(each -> behind.claim(each.claim()));
+    return new Disagreements(
+        request,
+        about,
+        claims,
+        Part.of(claims, request, MOST),
+        ledger.criteria(),
+        claims.isEmpty() ? "" : behind.text(request.filter()));
   }
 
   /** The features in which the studies that found it are not those that did not. */
@@ -71,7 +87,9 @@ public record Disagreements(
 
   @Override
   public String title() {
-    return "Where results differ";
+    return about.sure()
+        ? "Where results on " + about.stop().name() + " differ"
+        : "Where results differ";
   }
 
   @Override

@@ -31,8 +31,41 @@ public final class ExcerptJsonLd {
   }
 
   public byte[] spell(Excerpt view) {
+    return written(view, node(view));
+  }
+
+  public byte[] spell(CompareCriteria view) {
+    String address = Thing.BASE + view.request().href().substring(1);
+    return written(
+        view,
+        new CriteriaNode(
+            URI.create(address + "#list"),
+            view.title(),
+            URI.create(address),
+            BigInteger.valueOf(view.rows().size()),
+            view.rows().stream()
+                .map(ExcerptJsonLd::node)
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
+  }
+
+  private static CriteriaNode.DefinitionNode node(DefinitionRow row) {
+    return new CriteriaNode.DefinitionNode(
+        URI.create(row.definition().thing().iri()),
+        row.name(),
+        term("pem-" + row.pem()),
+        row.elements().stream()
+            .map(
+                each ->
+                    new CriteriaNode.ElementNode(
+                        URI.create(each.iri()),
+                        each.name(),
+                        term("requirement-" + each.requirement().value())))
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private byte[] written(Excerpt view, Object node) {
     try {
-      return json.writeValueAsBytes(node(view));
+      return json.writeValueAsBytes(node);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("no JSON-LD of " + view.request().href(), e);
     }

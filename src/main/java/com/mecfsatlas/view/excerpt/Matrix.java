@@ -2,6 +2,7 @@ package com.mecfsatlas.view.excerpt;
 
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.NamedQuery;
+import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.ledger.ClaimStudies;
 import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.ledger.Stop;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param things the rows, those with the most studies first; {@code across} the columns
  * @param left how many rows are left out
- * @param chosen the cell that is opened; empty for none
+ * @param row the one row that is asked for, or with {@code column} the cell that is opened
  */
 public record Matrix(
     ViewRequest request,
@@ -31,7 +32,8 @@ public record Matrix(
     List<Stop> across,
     Map<Pair, List<ClaimStudies>> cells,
     int left,
-    Optional<Pair> chosen,
+    Named row,
+    Named column,
     Set<Stop> criteria,
     String behind)
     implements Excerpt {
@@ -66,6 +68,9 @@ public record Matrix(
       String path,
       Map<String, List<String>> query) {
     ViewRequest request = ViewRequest.parse(path, query, Set.of("row", "column"));
+    Named row = names.find(request.get("row"));
+    Named column = names.find(request.get("column"));
+    boolean alone = row.sure() && column.typed().isEmpty();
     String[] kinds = path.substring(PATH.length() + 1).split("/", -1);
     Kind rows = kind(kinds[0]);
     Kind columns = kind(kinds[1]);
@@ -75,21 +80,12 @@ public record Matrix(
           .ifPresent(pair -> all.computeIfAbsent(pair, key -> new ArrayList<>()).add(each));
     }
     List<Stop> ranked = ranked(all, true);
-    List<Stop> shown = ranked.subList(0, Math.min(MOST, ranked.size()));
+    List<Stop> shown =
+        alone
+            ? ranked.stream().filter(row.stop()::equals).toList()
+            : ranked.subList(0, Math.min(MOST, ranked.size()));
     all.keySet().removeIf(pair -> !shown.contains(pair.row()));
     List<Stop> across = ranked(all, false);
-    BehindQuery behind = new BehindQuery(template);
-    if (shown.size() == ranked.size()) {
-      behind.between(rows, columns);
-      if (rows != columns) {
-        behind.between(columns, rows);
-      }
-    } else {
-      shown.forEach(row -> behind.from(row.thing(), columns));
-      if (rows != columns) {
-        shown.forEach(row -> behind.to(columns, row.thing()));
-      }
-    }
     return new Matrix(
         request,
         rows,
@@ -98,9 +94,31 @@ public record Matrix(
         across,
         all,
         ranked.size() - shown.size(),
-        chosen(request, names),
+        row,
+        column,
         ledger.criteria(),
-        behind.text(request.filter()));
+        alone && shown.isEmpty()
+            ? ""
+            : behind(template, rows, columns, shown.size() == ranked.size() ? List.of() : shown)
+                .text(request.filter()));
+  }
+
+  /** Of some rows only, where there are some. */
+  private static BehindQuery behind(
+      NamedQuery template, Kind rows, Kind columns, List<Stop> shown) {
+    BehindQuery behind = new BehindQuery(template);
+    if (shown.isEmpty()) {
+      behind.between(rows, columns);
+    }
+    shown.forEach(row -> behind.from(row.thing(), columns));
+    if (rows == columns) {
+      return behind;
+    }
+    if (shown.isEmpty()) {
+      behind.between(columns, rows);
+    }
+    shown.forEach(row -> behind.to(columns, row.thing()));
+    return behind;
   }
 
   private static Kind kind(String segment) {
@@ -132,7 +150,9 @@ public record Matrix(
     cells.forEach(
         (pair, claims) ->
             studies.merge(
-                byRow ? pair.row() : pair.column(), Explore.studies(claims).size(), Integer::sum));
+                byRow ? pair.row() : pair.column(),
+                ClaimStudies.records(claims).size(),
+                Integer::sum));
     return studies.entrySet().stream()
         .sorted(
             Comparator.comparingInt((Map.Entry<Stop, Integer> each) -> -each.getValue())
@@ -141,12 +161,16 @@ public record Matrix(
         .toList();
   }
 
-  private static Optional<Pair> chosen(ViewRequest request, Names names) {
-    Named row = names.find(request.get("row"));
-    Named column = names.find(request.get("column"));
+  /** The cell that is opened. */
+  public Optional<Pair> chosen() {
     return row.sure() && column.sure()
         ? Optional.of(new Pair(row.stop(), column.stop()))
         : Optional.empty();
+  }
+
+  /** A row without a column asks for that row alone. */
+  public boolean isOneRow() {
+    return row.sure() && column.typed().isEmpty();
   }
 
   public List<ClaimStudies> claims(Stop row, Stop column) {
@@ -155,11 +179,27 @@ public record Matrix(
 
   /** The studies of a cell, each record once. */
   public List<Study> studies(Stop row, Stop column) {
-    return Explore.studies(claims(row, column));
+    return ClaimStudies.records(claims(row, column));
   }
 
   public boolean differs(Stop row, Stop column) {
     return claims(row, column).stream().anyMatch(ClaimStudies::differs);
+  }
+
+  /** The address of the row of one thing, against a kind of things. */
+  public static String row(Thing thing, Kind columns) {
+    return PATH
+        + "/"
+        + thing.kind().segment()
+        + "/"
+        + columns.segment()
+        + "?row="
+        + ViewRequest.encode(thing.path().substring(1));
+  }
+
+  /** The address of the whole matrix. */
+  public String whole() {
+    return request.without("row").without("column").href();
   }
 
   /** The address at which a cell is opened. */

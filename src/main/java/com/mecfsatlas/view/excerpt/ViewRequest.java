@@ -35,6 +35,17 @@ public record ViewRequest(String path, SortedMap<String, String> values) {
   public static ViewRequest parse(String path, Map<String, List<String>> query, Set<String> own) {
     Set<String> known = new TreeSet<>(FILTERS);
     known.addAll(own);
+    return unfiltered(path, query, known);
+  }
+
+  /**
+   * The same of a view that shows no studies to choose from.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static ViewRequest unfiltered(
+      String path, Map<String, List<String>> query, Set<String> own) {
+    Set<String> known = new TreeSet<>(own);
     Set<String> unknown = new TreeSet<>(query.keySet());
     unknown.removeAll(known);
     require(unknown.isEmpty(), path + " takes " + known + ", not " + unknown);

@@ -1,8 +1,15 @@
 package com.mecfsatlas.view.html;
 
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.ledger.ClaimStudies;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.Study;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
 
@@ -11,14 +18,26 @@ import org.apache.jena.vocabulary.RDF;
  *
  * @param retracted how many retracted papers bear on it; they are not in its tally
  * @param mark the class of the shape for what its counted papers report
+ * @param outcomes its counted studies by what they report
  */
-public record ClaimLine(Link claim, TallyLine tally, int retracted, String mark) {
+public record ClaimLine(
+    Link claim, TallyLine tally, int retracted, String mark, List<OutcomeMarks> outcomes) {
 
   /** The claims that {@code model} names, those with the most counted papers first. */
-  static List<ClaimLine> all(Model model) {
+  static List<ClaimLine> all(Model model, Ledger counted) {
+    Map<Thing, ClaimStudies> studies = new HashMap<>();
+    counted.claims().forEach(claim -> studies.put(claim.claim(), claim));
     return model.listSubjectsWithProperty(RDF.type, Atlas.Claim).toList().stream()
         .map(Entry::new)
-        .map(ClaimLine::of)
+        .map(
+            claim ->
+                of(
+                    claim,
+                    claim
+                        .thing()
+                        .flatMap(thing -> Optional.ofNullable(studies.get(thing)))
+                        .map(ClaimStudies::studies)
+                        .orElse(List.of())))
         .sorted(
             Comparator.comparingInt((ClaimLine line) -> -line.tally().papers().total())
                 .thenComparing(line -> line.claim().text())
@@ -26,16 +45,41 @@ public record ClaimLine(Link claim, TallyLine tally, int retracted, String mark)
         .toList();
   }
 
-  private static ClaimLine of(Entry claim) {
+  private static ClaimLine of(Entry claim, List<Study> studies) {
     TallyLine tally = TallyLine.overall(claim);
-    return new ClaimLine(Link.to(claim), tally, TallyLine.retracted(claim), mark(tally.papers()));
+    return new ClaimLine(
+        Link.to(claim),
+        tally,
+        TallyLine.retracted(claim),
+        mark(tally.papers()),
+        outcomes(tally, studies));
   }
 
-  /** The tally in words, and what is left out of it. */
-  public String words() {
-    return retracted == 0
-        ? tally.words()
-        : tally.words() + " · " + retracted + " retracted, not counted";
+  /** What the tally counts, each outcome with its studies. */
+  static List<OutcomeMarks> outcomes(TallyLine tally, List<Study> studies) {
+    return tally.parts().entrySet().stream()
+        .map(
+            part ->
+                new OutcomeMarks(
+                    part.getValue(),
+                    studies.stream()
+                        .filter(study -> study.outcome().equals(part.getKey()))
+                        .toList()))
+        .toList();
+  }
+
+  /** What is left out of the tally; empty where nothing is. */
+  public String apart() {
+    String retractedWords = retracted == 0 ? "" : retracted + " retracted, not counted";
+    if (outcomes.isEmpty()) {
+      return retracted == 0 ? tally.words() : tally.words() + " · " + retractedWords;
+    }
+    return retractedWords;
+  }
+
+  /** Whether one paper found it, and another did not or only in part. */
+  public boolean differs() {
+    return tally.papers().disagree();
   }
 
   private static String mark(TallyLine.Count papers) {

@@ -1,9 +1,17 @@
 package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.ledger.ClaimStudies;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.view.excerpt.Compare;
+import com.mecfsatlas.view.excerpt.Connect;
+import com.mecfsatlas.view.excerpt.Timeline;
+import com.mecfsatlas.view.excerpt.ViewRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +20,8 @@ import java.util.stream.Collectors;
  * they differ. Never a verdict.
  *
  * @param parts subject, relation, object and, where it has one, place
+ * @param outcomes the counted studies by what they report
+ * @param onward the views in which the claim stands beside others
  * @param tallies the overall tally divided, by the name of what divides it
  * @param counted the papers that are counted; {@code apart} those that are shown and not counted,
  *     by the reason
@@ -22,6 +32,8 @@ public record ClaimPage(
     String name,
     List<Fact> parts,
     TallyLine overall,
+    List<OutcomeMarks> outcomes,
+    List<Link> onward,
     Map<String, List<TallyLine>> tallies,
     List<EvidenceRow> counted,
     Map<String, List<EvidenceRow>> apart,
@@ -39,11 +51,12 @@ public record ClaimPage(
   /** One sentence on what is not proved, and the studies of which it is said. */
   public record Limit(String text, List<Link> studies) {}
 
-  static ClaimPage of(Site site, Description description) {
+  static ClaimPage of(Site site, Description description, Ledger ledger) {
     Entry claim = new Entry(description.subject());
     List<EvidenceRow> rows = EvidenceRow.all(claim, description.bibliography());
     List<EvidenceRow> counted = rows.stream().filter(row -> row.is("counted")).toList();
     TallyLine overall = TallyLine.overall(claim);
+    Optional<ClaimStudies> studies = ledger.counted().claim(description.thing());
     return new ClaimPage(
         Frame.of(
             site,
@@ -54,6 +67,8 @@ public record ClaimPage(
         claim.label(),
         parts(claim),
         overall,
+        ClaimLine.outcomes(overall, studies.map(ClaimStudies::studies).orElse(List.of())),
+        studies.map(ClaimPage::onward).orElse(List.of()),
         tallies(claim),
         counted,
         apart(rows),
@@ -61,6 +76,32 @@ public record ClaimPage(
         TallyYear.of(counted),
         limits(rows),
         related(claim));
+  }
+
+  private static List<Link> onward(ClaimStudies claim) {
+    String subject = ViewRequest.encode(claim.subject().thing().path().substring(1));
+    String object = ViewRequest.encode(claim.object().thing().path().substring(1));
+    List<Link> onward = new ArrayList<>();
+    if (claim.studies().size() > 1) {
+      String some =
+          claim.studies().size() > Compare.MOST
+              ? "Compare the newest studies"
+              : "Compare the studies";
+      onward.add(Link.to(some, Compare.address(claim.studies())));
+    }
+    onward.add(Link.to("How the two connect", Connect.PATH + "?from=" + subject + "&to=" + object));
+    claim
+        .ends()
+        .distinct()
+        .forEach(
+            end ->
+                onward.add(
+                    Link.to(
+                        end.name() + " by year",
+                        Timeline.PATH
+                            + "?about="
+                            + ViewRequest.encode(end.thing().path().substring(1)))));
+    return onward;
   }
 
   private static List<Fact> parts(Entry claim) {

@@ -1,6 +1,9 @@
 package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Description;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.Study;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.vocabulary.DCTerms;
@@ -24,7 +27,7 @@ public record CriterionPage(
     List<StudyLine> records,
     List<Link> sources) {
 
-  static CriterionPage of(Site site, Description description) {
+  static CriterionPage of(Site site, Description description, Ledger ledger) {
     Entry entry = new Entry(description.subject());
     return new CriterionPage(
         Frame.of(
@@ -53,8 +56,18 @@ public record CriterionPage(
                 .toList(),
         entry.texts(Terms.atlas("excludes")),
         facts(entry),
-        StudyLine.records(description.model(), description.bibliography()),
+        StudyLine.records(description.model(), description.bibliography(), ledger.counted()),
         entry.all(Terms.DERIVED_FROM).stream().map(Link::source).toList());
+  }
+
+  /** Those records that count for a claim. */
+  public List<Study> counted() {
+    return StudyLine.counted(records);
+  }
+
+  /** Its name in the addresses of views. */
+  public String slug() {
+    return URI.create(frame.canonical()).getPath().replaceFirst("^.*/", "");
   }
 
   private static String months(Entry entry, String property, String whom) {
@@ -69,6 +82,8 @@ public record CriterionPage(
     return new Fact.Sheet()
         .words("Defined by", entry.texts(Terms.atlas("definedBy")))
         .words("Year", printed.year())
+        .entries(
+            "How exactly it picks people", entry.all(Terms.atlas("definitionQuality")), Link::to)
         .entries("Paper in the atlas", entry.all(Terms.atlas("definedIn")), Link::to)
         .words("Printed as", entry.texts(DCTerms.bibliographicCitation))
         .links("DOI", printed.doiLink())

@@ -1,18 +1,20 @@
 package com.mecfsatlas.view.html;
 
+import com.mecfsatlas.ledger.Study;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In what the studies that found a claim differ from those that did not: a difference, not an
  * explanation.
  *
  * @param feature what is compared
- * @param found its values among the studies that found it, each with a number of studies
- * @param otherwise its values among those that did not, or only in part
+ * @param found its values among the studies that found it, or of the study at hand
+ * @param otherwise its values among those that did not, or only in part, or that differ from it
  */
 public record Difference(String feature, String found, String otherwise) {
 
@@ -34,6 +36,42 @@ public record Difference(String feature, String found, String otherwise) {
         of("Design", EvidenceRow::design, found, otherwise),
         new Difference("Number of people", sizes(found), sizes(otherwise)),
         new Difference("Years", years(found), years(otherwise)));
+  }
+
+  /** The features in which some studies are not like others, with the values of each. */
+  static List<Difference> between(List<Study> ones, List<Study> others) {
+    return Stream.of(
+            values("Case definition", Study::criteriaNames, ones, others),
+            values("PEM", study -> List.of(ExcerptPage.who(study)), ones, others),
+            values("Sample", study -> study.tissues().stream().sorted().toList(), ones, others),
+            values("Method", study -> study.measures().stream().sorted().toList(), ones, others),
+            values(
+                "Setting", study -> study.settingNames().stream().sorted().toList(), ones, others),
+            values("Design", study -> words(study.design()), ones, others),
+            values(
+                "Number of people",
+                study -> words(study.size() == 0 ? "" : Integer.toString(study.size())),
+                ones,
+                others))
+        .filter(each -> !each.found().equals(each.otherwise()))
+        .toList();
+  }
+
+  private static Difference values(
+      String feature, Function<Study, List<String>> of, List<Study> ones, List<Study> others) {
+    return new Difference(feature, values(of, ones), values(of, others));
+  }
+
+  private static String values(Function<Study, List<String>> of, List<Study> studies) {
+    return studies.stream()
+        .map(of)
+        .map(values -> values.isEmpty() ? "not stated" : String.join(", ", values))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text);
   }
 
   private static Difference of(

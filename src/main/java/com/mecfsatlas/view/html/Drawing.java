@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 
 /**
  * A drawing of connections in columns from left to right: the same connections always give the same
- * picture. Nothing is drawn above twenty things, where a list reads better.
+ * picture. Nothing is drawn above twenty things or thirty arrows, where a list reads better.
  */
 public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
   static final int MOST = 20;
+  static final int MOST_ARROWS = 30;
 
   private static final int BOX_HEIGHT = 46;
   private static final int MARGIN = 14;
@@ -25,7 +26,7 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
   }
 
   /** One thing; {@code middle} is the height of its middle. */
-  public record Box(int x, int middle, int width, String label, String style) {
+  public record Box(int x, int middle, int width, Link thing) {
     public int top() {
       return middle - BOX_HEIGHT / 2;
     }
@@ -44,7 +45,7 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
   }
 
   /** One arrow with its words. */
-  public record Line(String path, String words, int x, int y, boolean solid) {}
+  public record Line(Link from, Link to, String path, String words, int x, int y, boolean solid) {}
 
   private record Arrow(Link from, Link to, String mark) {}
 
@@ -52,7 +53,7 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
   static List<Drawing> of(List<Connection> connections) {
     Map<Arrow, List<String>> arrows = new LinkedHashMap<>();
     for (Connection each : connections) {
-      if (!each.subject().equals(each.object()) && !each.mark().equals("unmeasured")) {
+      if (draws(each)) {
         arrows
             .computeIfAbsent(
                 new Arrow(each.subject(), each.object(), each.mark()), a -> new ArrayList<>())
@@ -60,7 +61,9 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
       }
     }
     Map<Link, Integer> columns = columns(arrows.keySet().stream().toList());
-    return columns.isEmpty() || columns.size() > MOST ? List.of() : List.of(draw(arrows, columns));
+    return columns.isEmpty() || columns.size() > MOST || arrows.size() > MOST_ARROWS
+        ? List.of()
+        : List.of(draw(arrows, columns));
   }
 
   /** Each thing one column to the right of what points to it; circles stop at the last column. */
@@ -97,7 +100,7 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
       for (int row = 0; row < column.size(); row++) {
         int middle = MARGIN + (int) (pitch * (row + 0.5 + (rows - column.size()) / 2.0));
         Link thing = column.get(row);
-        boxes.put(thing, new Box(x, middle, widest, thing.text(), thing.style()));
+        boxes.put(thing, new Box(x, middle, widest, thing));
       }
       x += widest + gap;
     }
@@ -144,24 +147,42 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
                   start + bend,
                   y,
                   end);
-      return new Line(path, words, (start + bend + end) / 2, y - 6, solid);
+      return new Line(
+          from.thing(), to.thing(), path, words, (start + bend + end) / 2, y - 6, solid);
     }
     // The same column or backwards: around the right side.
     int out = Math.max(from.right(), to.right()) + 30;
     String path =
         "M%d %dC%d %d %d %d %d %d"
             .formatted(start, from.middle(), out, from.middle(), out, y, to.right() + 3, y);
-    return new Line(path, words, out + 4 + words.length() * 3, (from.middle() + y) / 2, solid);
+    return new Line(
+        from.thing(),
+        to.thing(),
+        path,
+        words,
+        out + 4 + words.length() * 3,
+        (from.middle() + y) / 2,
+        solid);
   }
 
   private static String words(Map.Entry<Arrow, List<String>> arrow) {
-    List<String> relations = arrow.getValue().stream().distinct().toList();
-    String joined = String.join(" and ", relations);
-    return switch (arrow.getKey().mark()) {
-      case "notfound" -> "not found: " + joined;
-      case "mixed" -> "mixed: " + joined;
-      default -> joined;
+    String joined = arrow.getValue().stream().distinct().collect(Collectors.joining(" and "));
+    return words(arrow.getKey().mark(), joined);
+  }
+
+  /** The words of an arrow: a relation that was not found is never drawn as if it had been. */
+  static String words(String mark, String relations) {
+    return switch (mark) {
+      case "notfound" -> "not found: " + relations;
+      case "mixed" -> "mixed: " + relations;
+      default -> relations;
     };
+  }
+
+  /** Whether a connection is drawn: what nobody measured is only listed. */
+  static boolean draws(Connection connection) {
+    return !connection.subject().equals(connection.object())
+        && !connection.mark().equals("unmeasured");
   }
 
   private static int widthOf(Link thing) {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.view.html;
 
+import com.mecfsatlas.view.excerpt.Requirement;
 import java.util.List;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -11,45 +12,26 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public record ElementLine(
     String anchor, Link name, String mark, String requirement, List<String> notes, int rank) {
-  private static final List<String> ORDER =
-      List.of("required", "oneOfGroup", "optional", "unclear", "notMentioned");
-
   static ElementLine of(Entry element) {
-    String value =
-        element
-            .one(Terms.atlas("requirement"))
-            .map(Entry::fragment)
-            .orElse("requirement-unclear")
-            .replace("requirement-", "");
+    Requirement requirement =
+        new Requirement(
+            element
+                .one(Terms.atlas("requirement"))
+                .map(Entry::fragment)
+                .orElse("requirement-unclear")
+                .replace("requirement-", ""),
+            element.text(Terms.atlas("groupMinimum")),
+            element.text(Terms.atlas("groupSize")),
+            element.text(Terms.atlas("groupLabel")));
     return new ElementLine(
         element.fragment(),
         element
             .one(Terms.atlas("symptom"))
             .map(symptom -> new Link(element.label(), Link.to(symptom).href(), "t-plain"))
             .orElse(Link.words(element.label())),
-        value,
-        words(value, element),
+        requirement.value(),
+        requirement.words(),
         element.texts(RDFS.comment),
-        ORDER.contains(value) ? ORDER.indexOf(value) : ORDER.size());
-  }
-
-  private static String words(String value, Entry element) {
-    return switch (value) {
-      case "required" -> "required";
-      case "optional" -> "optional";
-      case "notMentioned" -> "not mentioned";
-      case "oneOfGroup" -> group(element);
-      default -> "unclear";
-    };
-  }
-
-  private static String group(Entry element) {
-    String minimum = element.text(Terms.atlas("groupMinimum"));
-    String size = element.text(Terms.atlas("groupSize"));
-    String label = element.text(Terms.atlas("groupLabel"));
-    if (minimum.isEmpty() || size.isEmpty()) {
-      return label.isEmpty() ? "one of a group" : "one of a group: " + label;
-    }
-    return "at least " + minimum + " of " + size;
+        requirement.rank());
   }
 }

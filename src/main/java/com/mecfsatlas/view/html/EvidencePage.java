@@ -2,6 +2,7 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.apache.jena.vocabulary.DCTerms;
  *
  * @param kind of study, in a few words
  * @param length {@code short}, {@code standard} or {@code full}: what is chosen at first
+ * @param lengths how much there is to read at each
  * @param limits what it does not prove: shown at every length
+ * @param others the other studies of its claims; {@code alone} its claims that no other has
  * @param neighbours how it stands to other papers, with the reason
  */
 public record EvidencePage(
@@ -24,15 +27,17 @@ public record EvidencePage(
     PemBadge pem,
     String summary,
     String length,
+    ReadingLengths lengths,
     List<FindingLine> findings,
     List<Fact> depth,
     String whyItMatters,
     List<String> limits,
     List<Connection> connections,
     List<Drawing> drawing,
+    List<OtherStudies> others,
+    List<Link> alone,
     List<Neighbour> neighbours,
-    String citation,
-    String bibtex,
+    Citations citations,
     List<Fact> glance,
     List<Fact> authorship) {
 
@@ -43,13 +48,19 @@ public record EvidencePage(
       Site site,
       Description description,
       String length,
-      String citation,
-      String bibtex,
+      Ledger ledger,
+      Citations citations,
       String schema) {
     Entry record = new Entry(description.subject());
     PaperFacts paper = new PaperFacts(record.one(Terms.atlas("reads")).orElse(record));
     List<Connection> connections = Connection.ofRecord(record);
     String summary = record.text(Terms.atlas("plainSummary"));
+    String why = record.text(Terms.atlas("whyItMatters"));
+    List<FindingLine> findings =
+        record.all(Terms.atlas("finding")).stream().map(FindingLine::of).toList();
+    List<Fact> depth = depth(record);
+    List<String> limits = limits(record);
+    List<OtherStudies> others = OtherStudies.of(ledger, description.thing());
     return new EvidencePage(
         Frame.of(site, description.thing(), record.label(), summary, description.revision())
             .with(paper.metas(), schema),
@@ -58,17 +69,35 @@ public record EvidencePage(
         PemBadge.of(record),
         summary,
         length,
-        record.all(Terms.atlas("finding")).stream().map(FindingLine::of).toList(),
-        depth(record),
-        record.text(Terms.atlas("whyItMatters")),
-        limits(record),
+        ReadingLengths.of(
+            summary, findings.stream().map(FindingLine::statement).toList(), why, limits, depth),
+        findings,
+        depth,
+        why,
+        limits,
         connections,
         Drawing.of(connections),
+        others,
+        alone(findings, others),
         neighbours(record),
-        citation,
-        bibtex,
+        citations,
         glance(record, paper),
         authorship(record));
+  }
+
+  /** The claims of the findings for which there is no other study. */
+  private static List<Link> alone(List<FindingLine> findings, List<OtherStudies> others) {
+    List<String> shared = others.stream().map(each -> each.claim().claim().path()).toList();
+    return findings.stream()
+        .flatMap(finding -> finding.claim().stream())
+        .distinct()
+        .filter(claim -> !shared.contains(claim.href()))
+        .toList();
+  }
+
+  /** Whether something is listed that the drawing leaves out. */
+  public boolean isDrawnInPart() {
+    return connections.stream().anyMatch(each -> !Drawing.draws(each));
   }
 
   private static List<String> kind(Entry record) {

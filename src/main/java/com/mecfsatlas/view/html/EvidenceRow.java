@@ -11,7 +11,7 @@ import org.apache.jena.rdf.model.Model;
  * differ.
  *
  * @param anchor its fragment on the page of the claim
- * @param mark the class of the outcome's shape
+ * @param mark the class of the outcome's shape; {@code who} that of who took part
  * @param status the fragment of its line status, such as {@code lineStatus-counted}
  * @param size the number of people; empty where it is not known
  * @param shares words on the papers of the same claim with which it shares people or authors
@@ -21,6 +21,7 @@ public record EvidenceRow(
     Link study,
     String year,
     String mark,
+    String who,
     String outcome,
     String status,
     String setting,
@@ -49,6 +50,7 @@ public record EvidenceRow(
         Link.to(record),
         year(line, bibliography),
         FindingLine.mark(line.one(Terms.atlas("outcome"))),
+        who(line),
         names(line, "outcome"),
         line.one(Terms.atlas("lineStatus")).map(Entry::fragment).orElse(""),
         names(line, "setting"),
@@ -71,6 +73,16 @@ public record EvidenceRow(
 
   public boolean is(String lineStatus) {
     return status.equals("lineStatus-" + lineStatus);
+  }
+
+  private static String who(Entry line) {
+    return line.all(Terms.atlas("setting")).stream()
+            .anyMatch(
+                each ->
+                    each.isThe(Atlas.setting_people)
+                        || each.isThe(Atlas.setting_patientCellsExVivo))
+        ? PemBadge.of(line).mark().replace("na", "un")
+        : "na";
   }
 
   private static String year(Entry line, Model bibliography) {

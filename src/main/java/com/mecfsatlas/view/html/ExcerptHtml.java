@@ -2,6 +2,8 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.excerpt.Excerpt;
+import com.mecfsatlas.view.excerpt.Part;
+import com.mecfsatlas.view.excerpt.ViewRequest;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,11 +22,11 @@ public final class ExcerptHtml {
   }
 
   private Frame frame(Excerpt view) {
-    return Frame.plain(site, view.title(), view.request().path(), "")
+    ViewRequest whole = view.request().without(Part.PAGE);
+    return Frame.plain(site, view.title(), whole.path(), "")
         .withData(
             List.of(
-                Frame.data("CSV", Format.CSV.mediaType(), view.request().address("csv")),
-                Frame.data(
-                    "JSON-LD", Format.JSON_LD.mediaType(), view.request().address("jsonld"))));
+                Frame.data("CSV", Format.CSV.mediaType(), whole.address("csv")),
+                Frame.data("JSON-LD", Format.JSON_LD.mediaType(), whole.address("jsonld"))));
   }
 }

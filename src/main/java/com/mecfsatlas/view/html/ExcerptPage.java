@@ -50,20 +50,27 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
 
   /** How many studies there are, and of which kinds. */
   public static String count(List<Study> studies) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    studies.forEach(study -> counts.merge(mark(study), 1, Integer::sum));
-    List<String> parts = new ArrayList<>();
+    return number(studies) + ": " + String.join(", ", counts(studies).values());
+  }
+
+  /** How many studies there are. */
+  public static String number(List<Study> studies) {
+    return studies.size() + (studies.size() == 1 ? " study" : " studies");
+  }
+
+  /** How many studies have each mark, in words, in the order of the key; none is left out. */
+  public static Map<String, String> counts(List<Study> studies) {
+    Map<String, String> counts = new LinkedHashMap<>();
     key()
         .forEach(
             each -> {
-              int count = counts.getOrDefault(each.getKey(), 0);
+              long count =
+                  studies.stream().filter(study -> mark(study).equals(each.getKey())).count();
               if (count > 0) {
-                parts.add(count + " " + each.getValue());
+                counts.put(each.getKey(), count + " " + each.getValue());
               }
             });
-    return studies.size()
-        + (studies.size() == 1 ? " study: " : " studies: ")
-        + String.join(", ", parts);
+    return counts;
   }
 
   /** What is known of the people and the place of a study, in one line. */
@@ -96,16 +103,20 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
     };
   }
 
-  /** Arrows for a drawing; empty where there are too many things. */
-  public static List<Drawing> drawing(List<ClaimStudies> claims) {
+  /**
+   * Arrows for a drawing; empty where there are too many things.
+   *
+   * @param address what stands before the kind and slug of a thing where it leads
+   */
+  public static List<Drawing> drawing(List<ClaimStudies> claims, String address) {
     return Drawing.of(
         claims.stream()
             .map(
                 claim ->
                     new Connection(
-                        link(claim.subject()),
+                        link(claim.subject(), address),
                         claim.relation(),
-                        link(claim.object()),
+                        link(claim.object(), address),
                         List.of(),
                         claim.differs()
                             ? "mixed"
@@ -118,8 +129,8 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
             .toList());
   }
 
-  private static Link link(Stop stop) {
-    return new Link(stop.name(), stop.thing().path(), style(stop));
+  private static Link link(Stop stop, String address) {
+    return new Link(stop.name(), address + stop.thing().path().substring(1), style(stop));
   }
 
   /** Where the query can be run and changed; empty where it is too long for an address. */

@@ -2,29 +2,29 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.view.Face;
 import com.mecfsatlas.view.Format;
 import com.mecfsatlas.view.Rendition;
 import com.mecfsatlas.view.SchemaOrgFace;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The page of one thing for people. */
 public final class HtmlFace implements Face {
   private final Templates templates = new Templates();
   private final Site site;
-  private final Function<Description, String> citation;
-  private final Function<Description, String> bibtex;
+  private final Supplier<Ledger> ledger;
+  private final Citations.Speller citations;
   private final SchemaOrgFace schema = new SchemaOrgFace();
 
   /**
-   * @param citation the formatted citation of what a description rests on
-   * @param bibtex the same as BibTeX
+   * @param ledger the claims with their studies, as they are now
+   * @param citations the formatted citations of what a description rests on
    */
-  public HtmlFace(
-      Site site, Function<Description, String> citation, Function<Description, String> bibtex) {
+  public HtmlFace(Site site, Supplier<Ledger> ledger, Citations.Speller citations) {
     this.site = site;
-    this.citation = citation;
-    this.bibtex = bibtex;
+    this.ledger = ledger;
+    this.citations = citations;
   }
 
   @Override
@@ -40,16 +40,13 @@ public final class HtmlFace implements Face {
           templates.spell(
               "paper",
               PaperPage.of(
-                  site,
-                  description,
-                  citation.apply(description),
-                  bibtex.apply(description),
-                  schema.block(description)));
-      case CRITERION -> templates.spell("criterion", CriterionPage.of(site, description));
-      case CLAIM -> templates.spell("claim", ClaimPage.of(site, description));
+                  site, description, citations.of(description), schema.block(description)));
+      case CRITERION ->
+          templates.spell("criterion", CriterionPage.of(site, description, ledger.get()));
+      case CLAIM -> templates.spell("claim", ClaimPage.of(site, description, ledger.get()));
       case RELATION -> templates.spell("relation", RelationPage.of(site, description));
       case AUTHOR, JOURNAL, VIRUS, CELL, MOLECULE, CONDITION, SYMPTOM, CONCEPT, PUBLICATION_TYPE ->
-          templates.spell("thing", ThingPage.of(site, description));
+          templates.spell("thing", ThingPage.of(site, description, ledger.get()));
     };
   }
 
@@ -60,8 +57,8 @@ public final class HtmlFace implements Face {
             site,
             description,
             rendition.length(),
-            citation.apply(description),
-            bibtex.apply(description),
+            ledger.get(),
+            citations.of(description),
             schema.block(description)));
   }
 }

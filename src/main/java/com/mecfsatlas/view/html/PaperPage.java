@@ -19,14 +19,12 @@ public record PaperPage(
     List<Link> definitions,
     List<Link> sources,
     List<String> provenance,
-    String citation,
-    String bibtex) {
+    Citations citations) {
 
   /** An evidence record on this paper. */
   public record Reading(Link record, String summary, List<String> limits) {}
 
-  static PaperPage of(
-      Site site, Description description, String citation, String bibtex, String schema) {
+  static PaperPage of(Site site, Description description, Citations citations, String schema) {
     Entry entry = new Entry(description.subject());
     PaperFacts paper = new PaperFacts(entry);
     return new PaperPage(
@@ -41,8 +39,7 @@ public record PaperPage(
         entry.pointing(Terms.atlas("definedIn")).stream().map(Link::to).toList(),
         paper.sources(),
         entry.texts(DCTerms.provenance),
-        citation,
-        bibtex);
+        citations);
   }
 
   private static Reading reading(Entry record) {

@@ -11,6 +11,11 @@ public record PemBadge(String mark, String words, String reason) {
     return ofStatus(described.one(Terms.atlas("pemStatus")).map(Entry::fragment).orElse(""));
   }
 
+  /** Of a value without the name of its list, such as {@code notRequired}. */
+  public static PemBadge ofValue(String value) {
+    return ofStatus("pem-" + value);
+  }
+
   /** Of a value of the ontology's list, by the last part of its IRI. */
   static PemBadge ofStatus(String status) {
     return switch (status) {

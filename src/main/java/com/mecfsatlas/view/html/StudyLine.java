@@ -1,6 +1,9 @@
 package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.Study;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,27 +20,38 @@ import org.apache.jena.vocabulary.RDF;
  * One record or paper in a list of studies.
  *
  * @param limit the first thing that it does not prove; empty for a paper
+ * @param counted the record as a study; empty where it counts for no claim
  */
-public record StudyLine(Link title, String about, String limit, boolean retracted) {
+public record StudyLine(
+    Link title, String about, String limit, boolean retracted, List<Study> counted) {
 
   /** The evidence records that {@code model} names, newest first. */
-  static List<StudyLine> records(Model model, Model bibliography) {
-    return lines(model, bibliography, Atlas.EvidenceRecord, Kind.EVIDENCE);
+  static List<StudyLine> records(Model model, Model bibliography, Ledger counted) {
+    Map<Thing, Study> studies = counted.records();
+    return lines(model, bibliography, Atlas.EvidenceRecord, Kind.EVIDENCE, studies);
+  }
+
+  /** The counted studies among some lines. */
+  static List<Study> counted(List<StudyLine> lines) {
+    return lines.stream().flatMap(line -> line.counted().stream()).toList();
   }
 
   /** The papers that {@code model} names, newest first. */
   static List<StudyLine> papers(Model model, Model bibliography) {
-    return lines(model, bibliography, Atlas.Paper, Kind.PAPER);
+    return lines(model, bibliography, Atlas.Paper, Kind.PAPER, Map.of());
   }
 
-  private static List<StudyLine> lines(Model model, Model bibliography, Resource type, Kind kind) {
+  private static List<StudyLine> lines(
+      Model model, Model bibliography, Resource type, Kind kind, Map<Thing, Study> studies) {
     Map<String, List<StudyLine>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (Resource each : model.listSubjectsWithProperty(RDF.type, type).toList()) {
       Entry entry = new Entry(each);
       if (entry.thing().filter(thing -> thing.kind() == kind).isPresent()
           && entry.has(DCTerms.title)) {
         PaperFacts paper = paper(entry, bibliography);
-        byYear.computeIfAbsent(paper.year(), year -> new ArrayList<>()).add(line(entry, paper));
+        byYear
+            .computeIfAbsent(paper.year(), year -> new ArrayList<>())
+            .add(line(entry, paper, studies));
       }
     }
     return byYear.values().stream()
@@ -50,7 +64,7 @@ public record StudyLine(Link title, String about, String limit, boolean retracte
         .toList();
   }
 
-  private static StudyLine line(Entry entry, PaperFacts paper) {
+  private static StudyLine line(Entry entry, PaperFacts paper, Map<Thing, Study> studies) {
     List<String> about = new ArrayList<>();
     paper.firstAuthors().stream().limit(1).map(Link::text).forEach(about::add);
     paper.journal().stream().map(Link::text).forEach(about::add);
@@ -64,7 +78,12 @@ public record StudyLine(Link title, String about, String limit, boolean retracte
             .map(limit -> limit.text(Terms.atlas("text")))
             .findFirst()
             .orElse(""),
-        paper.standing().retracted());
+        paper.standing().retracted(),
+        entry
+            .thing()
+            .flatMap(thing -> Optional.ofNullable(studies.get(thing)))
+            .map(List::of)
+            .orElse(List.of()));
   }
 
   /** The paper of a record, or the paper itself, where its year and journal are known. */

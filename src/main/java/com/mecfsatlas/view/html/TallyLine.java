@@ -1,6 +1,8 @@
 package com.mecfsatlas.view.html;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,12 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
       return found + notFound + mixed + notMeasured;
     }
 
-    /** Whether some found it, and others did not or only in part. */
+    /** Whether one paper found it, and another did not or only in part. */
+    public boolean disagree() {
+      return found > 0 && notFound + mixed > 0;
+    }
+
+    /** Whether there is more than one outcome, or one that is mixed. */
     public boolean differs() {
       return (found > 0 ? 1 : 0) + (notFound > 0 ? 1 : 0) + (mixed > 0 ? 1 : 0) > 1 || mixed > 0;
     }
@@ -77,15 +84,19 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
 
   /** The numbers as a reader says them: “found in 8 papers · not found in 6 papers”. */
   public String words() {
-    List<String> parts =
-        Stream.of(
-                part(papers.found(), "found in "),
-                part(papers.notFound(), "not found in "),
-                part(papers.mixed(), "mixed in "),
-                part(papers.notMeasured(), "not measured in "))
-            .filter(text -> !text.isEmpty())
-            .toList();
-    return parts.isEmpty() ? "no counted paper" : String.join(" · ", parts);
+    Map<String, String> parts = parts();
+    return parts.isEmpty() ? "no counted paper" : String.join(" · ", parts.values());
+  }
+
+  /** The same, by the name of the outcome. */
+  Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("found", part(papers.found(), "found in "));
+    parts.put("notFound", part(papers.notFound(), "not found in "));
+    parts.put("mixed", part(papers.mixed(), "mixed in "));
+    parts.put("notMeasured", part(papers.notMeasured(), "not measured in "));
+    parts.values().removeIf(String::isEmpty);
+    return parts;
   }
 
   private static String part(int papers, String before) {

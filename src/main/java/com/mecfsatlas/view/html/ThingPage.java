@@ -2,10 +2,13 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.ledger.Ledger;
+import com.mecfsatlas.ledger.Study;
+import com.mecfsatlas.view.excerpt.Connect;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,8 +24,11 @@ import org.apache.jena.vocabulary.SKOS;
  * @param note what kind of name it is, where a reader could mistake it
  * @param family broader and narrower things
  * @param possiblySame names that may be the same person's; nobody has confirmed it
- * @param limits what the studies do not prove, each sentence once
+ * @param limits what the studies do not prove, what is said of most first
+ * @param beside the kinds of things that were studied together with it
+ * @param routes how many routes lead from it to ME/CFS, as far as they are looked for
  * @param records evidence records; {@code papers} papers
+ * @param strip the counted studies by year; empty where there is none
  */
 public record ThingPage(
     Frame frame,
@@ -36,18 +42,24 @@ public record ThingPage(
     List<Relative> family,
     List<Link> possiblySame,
     List<ClaimLine> claims,
-    List<String> limits,
+    List<CommonLimit> limits,
+    List<Beside> beside,
+    int routes,
     List<Naming> definitions,
     List<StudyLine> records,
+    List<YearStrip> strip,
     List<StudyLine> papers) {
   /** How much of a long list a page shows; the rest is in the data. */
   public static final int CLAIMS_SHOWN = 12;
 
   public static final int LIMITS_SHOWN = 5;
+  public static final int DIFFERING_SHOWN = 4;
   public static final int STUDIES_SHOWN = 40;
 
   private static final Set<Kind> STUDIED =
-      Set.of(Kind.VIRUS, Kind.CELL, Kind.MOLECULE, Kind.CONDITION, Kind.SYMPTOM);
+      Set.of(Kind.VIRUS, Kind.CELL, Kind.MOLECULE, Kind.CONDITION, Kind.SYMPTOM, Kind.CONCEPT);
+
+  private static final Thing ME_CFS = Thing.ofIri(Thing.BASE + "id/condition/me-cfs").orElseThrow();
 
   /** A broader or narrower thing; {@code ours} where no outside authority says so. */
   public record Relative(String how, Link thing, boolean ours) {}
@@ -55,20 +67,18 @@ public record ThingPage(
   /** A case definition that names the symptom, and what it asks. */
   public record Naming(Link definition, String requirement) {}
 
-  static ThingPage of(Site site, Description description) {
+  static ThingPage of(Site site, Description description, Ledger ledger) {
     Entry entry = new Entry(description.subject());
-    Kind kind = description.thing().kind();
+    Thing thing = description.thing();
+    Kind kind = thing.kind();
+    Ledger counted = ledger.counted();
     String name = entry.label();
     String shortName = entry.shortLabel();
     List<String> what = what(entry);
-    List<StudyLine> records = StudyLine.records(description.model(), description.bibliography());
+    List<StudyLine> records =
+        StudyLine.records(description.model(), description.bibliography(), counted);
     return new ThingPage(
-        Frame.of(
-            site,
-            description.thing(),
-            name,
-            what.stream().findFirst().orElse(""),
-            description.revision()),
+        Frame.of(site, thing, name, what.stream().findFirst().orElse(""), description.revision()),
         kind.label(),
         kind.plural(),
         name,
@@ -83,10 +93,13 @@ public record ThingPage(
             .map(Link::to)
             .distinct()
             .toList(),
-        ClaimLine.all(description.model()),
-        limits(description),
+        ClaimLine.all(description.model(), counted),
+        CommonLimit.of(described(description, Atlas.EvidenceRecord), ledger),
+        Beside.of(counted, thing),
+        thing.equals(ME_CFS) ? 0 : Connect.count(counted, thing, ME_CFS),
         namings(entry),
         records,
+        YearStrip.of(StudyLine.counted(records)),
         STUDIED.contains(kind)
             ? List.of()
             : StudyLine.papers(description.model(), description.bibliography()));
@@ -164,16 +177,25 @@ public record ThingPage(
         .toList();
   }
 
-  private static List<String> limits(Description description) {
-    LinkedHashSet<String> limits = new LinkedHashSet<>();
-    described(description, Atlas.EvidenceRecord)
-        .forEach(record -> limits.addAll(EvidencePage.limits(record)));
-    return List.copyOf(limits);
+  private static List<Thing> described(Description description, Resource type) {
+    return description.model().listSubjectsWithProperty(RDF.type, type).toList().stream()
+        .flatMap(each -> new Entry(each).thing().stream())
+        .sorted(Comparator.comparing(Thing::path))
+        .toList();
   }
 
-  private static Stream<Entry> described(Description description, Resource type) {
-    return description.model().listSubjectsWithProperty(RDF.type, type).toList().stream()
-        .map(Entry::new)
-        .sorted(Comparator.comparing(entry -> entry.resource().toString()));
+  /** Those records that count for a claim. */
+  public List<Study> counted() {
+    return StudyLine.counted(records);
+  }
+
+  /** The claims on which results differ. */
+  public List<ClaimLine> differing() {
+    return claims.stream().filter(ClaimLine::differs).toList();
+  }
+
+  /** Whether there may be more routes than were looked for. */
+  public boolean isManyRoutes() {
+    return routes == Connect.MOST;
   }
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.view.html;
 
+import com.mecfsatlas.ledger.Definition;
 import com.mecfsatlas.view.excerpt.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +10,17 @@ import java.util.stream.IntStream;
 
 /** Studies by year in three bands: found, not found, unclear. One mark is one study. */
 public record TimelineDrawing(
-    int width, int height, List<Band> bands, List<Tick> ticks, List<Mark> marks) {
+    int width,
+    int height,
+    List<Band> bands,
+    List<Tick> ticks,
+    List<Label> definitions,
+    List<Mark> marks) {
   private static final int LEFT = 110;
   private static final int STEP = 15;
   private static final int YEAR = 18;
+  private static final int LABEL = 18;
+  private static final int LETTER = 8;
   private static final List<String> OUTCOMES = List.of("found", "notFound", "unclear");
   private static final Map<String, String> WORDS =
       Map.of("found", "found", "notFound", "not found", "unclear", "mixed or unclear");
@@ -22,6 +30,9 @@ public record TimelineDrawing(
 
   /** A year on the axis. */
   public record Tick(int year, int x) {}
+
+  /** A case definition in the year of its publication. */
+  public record Label(int x, int y, String words, String href) {}
 
   /** One study. */
   public record Mark(int x, int y, String style, String href, String title) {}
@@ -59,16 +70,48 @@ public record TimelineDrawing(
                 year + ": " + mark.study().title()));
       }
     }
+    List<Label> definitions = labels(view.definitions(), first, y);
     return new TimelineDrawing(
-        x(last, first) + 30,
-        y + 26,
+        x(last, first) + 60,
+        y + LABEL * lanes(definitions) + 26,
         bands,
         IntStream.rangeClosed(first, last)
             .filter(year -> year == first || year % 5 == 0)
             .filter(year -> year == first || year - first > 2)
             .mapToObj(year -> new Tick(year, x(year, first)))
             .toList(),
+        definitions,
         marks);
+  }
+
+  /** In as many lanes as keep names apart. */
+  private static List<Label> labels(List<Definition> definitions, int first, int top) {
+    List<Label> labels = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (Definition each : definitions) {
+      int half = LETTER * each.stop().name().length() / 2;
+      int x = x(each.year(), first);
+      int lane = 0;
+      while (lane < ends.size() && ends.get(lane) > x - half) {
+        lane++;
+      }
+      if (lane == ends.size()) {
+        ends.add(0);
+      }
+      ends.set(lane, x + half + LETTER);
+      labels.add(
+          new Label(x, top + LABEL * (lane + 1), each.stop().name(), each.stop().thing().path()));
+    }
+    return labels;
+  }
+
+  private static int lanes(List<Label> labels) {
+    return (int) labels.stream().map(Label::y).distinct().count();
+  }
+
+  /** Where the bands end. */
+  public int axis() {
+    return bands.getLast().bottom();
   }
 
   private static int x(int year, int first) {

@@ -9,6 +9,7 @@ import com.mecfsatlas.graph.Listing;
 import com.mecfsatlas.graph.NamedQuery;
 import com.mecfsatlas.graph.QueryCatalogue;
 import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.ledger.ClaimStudies;
 import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.ledger.Study;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
   private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
   private static final NamedQuery BEHIND = QUERIES.get("view/studies");
-  private static final Ledger LEDGER =
-      Ledger.of(ShippedGraph.graph(), QUERIES.get("ledger/studies"));
+  private static final Ledger LEDGER = Ledger.of(ShippedGraph.graph(), QUERIES);
   private static final Names NAMES = new Names(LEDGER, ShippedGraph.search());
 
   static final List<Excerpt> VIEWS =
@@ -67,12 +69,30 @@ class ExcerptTest {
                       thing ->
                           Explore.of(
                               LEDGER, NAMES, BEHIND, read("focus=" + thing.path().substring(1)))),
-              Stream.of("focus=me-cfs", "focus=me-cfs&pem=required", "focus=")
+              Stream.of(
+                      "focus=me-cfs",
+                      "focus=me-cfs&pem=required",
+                      "focus=me-cfs&kind=concept&page=2",
+                      "focus=hhv-6&kind=virus",
+                      "focus=hhv-6&kind=symptom",
+                      "focus=")
                   .map(query -> Explore.of(LEDGER, NAMES, BEHIND, read(query))),
               Matrix.KINDS.stream()
                   .flatMap(rows -> Matrix.KINDS.stream().map(columns -> matrix(rows, columns, ""))),
-              Stream.of(matrix(Kind.VIRUS, Kind.CONDITION, "setting=people&since=2000")),
-              Stream.of("about=ebv", "about=me-cfs&criteria=ccc-2003", "about=nk-cell&until=1999")
+              Stream.of(
+                  matrix(Kind.VIRUS, Kind.CONDITION, "setting=people&since=2000"),
+                  matrix(Kind.VIRUS, Kind.CELL, "row=virus/hhv-6"),
+                  matrix(Kind.CONCEPT, Kind.CONDITION, "row=virus/hhv-6"),
+                  matrix(Kind.CELL, Kind.CONDITION, "row=nothing-is-called-so"),
+                  MatrixKinds.of(LEDGER, BEHIND, read("")),
+                  MatrixKinds.of(LEDGER, BEHIND, read("pem=required&until=2015"))),
+              Stream.of("", "about=nk-cell", "about=me-cfs&setting=people", "about=zzzz")
+                  .map(query -> Disagreements.of(LEDGER, NAMES, BEHIND, read(query))),
+              Stream.of(
+                      "about=ebv",
+                      "about=me-cfs&criteria=ccc-2003",
+                      "about=me-cfs&page=3",
+                      "about=nk-cell&until=1999")
                   .map(query -> Timeline.of(LEDGER, NAMES, BEHIND, read(query))),
               Stream.of(
                   Compare.of(
@@ -269,7 +289,7 @@ class ExcerptTest {
 
   @Test
   void disagreements_are_claims_that_a_counted_study_found_and_another_did_not() {
-    Disagreements view = Disagreements.of(LEDGER, BEHIND, Map.of());
+    Disagreements view = Disagreements.of(LEDGER, NAMES, BEHIND, Map.of());
     Set<String> asked = new TreeSet<>();
     ShippedGraph.graph()
         .select(
@@ -283,5 +303,59 @@ class ExcerptTest {
     assertThat(view.claims())
         .allMatch(claim -> claim.studies().stream().allMatch(Study::counted))
         .allMatch(claim -> !claim.found().isEmpty() && !claim.disagreeing().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page=99", "page=0", "page=x"})
+  void a_part_that_there_is_not_is_refused_with_those_there_are(String query) {
+    assertThatThrownBy(() -> Disagreements.of(LEDGER, NAMES, BEHIND, read(query)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("page must be a whole number from 1 to ");
+  }
+
+  @Test
+  void a_part_is_asked_of_one_kind_of_neighbours_only() {
+    assertThatThrownBy(() -> Explore.of(LEDGER, NAMES, BEHIND, read("focus=me-cfs&page=2")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("say which with kind=");
+  }
+
+  @Test
+  void a_kind_beside_a_thing_that_is_not_known_shows_nothing() {
+    assertThat(
+            Explore.of(LEDGER, NAMES, BEHIND, read("focus=nothing-is-called-so&kind=cell"))
+                .sections())
+        .isEmpty();
+  }
+
+  @Test
+  void the_parts_of_a_long_view_put_together_are_the_whole() {
+    Timeline view = Timeline.of(LEDGER, NAMES, BEHIND, read("about=me-cfs"));
+    List<Thing> whole =
+        view.years().stream()
+            .flatMap(year -> view.marks(year).stream())
+            .map(mark -> mark.study().record())
+            .toList();
+    List<Thing> parts = new ArrayList<>();
+    for (int page = 1; page <= Math.ceilDiv(whole.size(), Timeline.MOST); page++) {
+      Part<Timeline.Mark> part =
+          Timeline.of(LEDGER, NAMES, BEHIND, read("about=me-cfs&page=" + page)).part();
+      assertThat(part.of()).isEqualTo(whole.size());
+      assertThat(part.from()).isEqualTo(parts.size() + 1);
+      part.shown().forEach(mark -> parts.add(mark.study().record()));
+      assertThat(part.after())
+          .isEqualTo(
+              parts.size() == whole.size() ? "" : "/timeline?about=me-cfs&page=" + (page + 1));
+    }
+    assertThat(parts).hasSizeGreaterThan(Timeline.MOST).containsExactlyElementsOf(whole);
+  }
+
+  @Test
+  void a_timeline_marks_the_years_of_the_case_definitions_between_its_studies() {
+    Timeline view = Timeline.of(LEDGER, NAMES, BEHIND, read("about=me-cfs&since=1991&until=2004"));
+    assertThat(view.definitions())
+        .extracting(each -> each.stop().thing().path() + " " + each.year())
+        .contains("/criterion/fukuda-1994 1994", "/criterion/ccc-2003 2003")
+        .doesNotContain("/criterion/icc-2011 2011");
   }
 }

@@ -134,14 +134,24 @@ class HtmlFaceTest {
   void a_record_without_a_derived_status_says_that_pem_is_not_stated() {
     var description = Sample.description(Sample.RECORD);
     description.subject().removeAll(Terms.atlas("pemStatus"));
-    assertThat(EvidencePage.of(Sample.SITE, description, "short", "", "", "").pem().words())
+    assertThat(
+            EvidencePage.of(
+                    Sample.SITE, description, "short", Sample.NO_LEDGER, Sample.NO_CITATIONS, "")
+                .pem()
+                .words())
         .isEqualTo("PEM: not stated");
   }
 
   @Test
   void the_drawing_and_the_list_state_the_same() {
     EvidencePage page =
-        EvidencePage.of(Sample.SITE, Sample.description(Sample.RECORD), "short", "", "", "");
+        EvidencePage.of(
+            Sample.SITE,
+            Sample.description(Sample.RECORD),
+            "short",
+            Sample.NO_LEDGER,
+            Sample.NO_CITATIONS,
+            "");
     assertThat(page.connections()).hasSize(2);
     assertThat(page.drawing().getFirst().lines())
         .extracting(Drawing.Line::words)

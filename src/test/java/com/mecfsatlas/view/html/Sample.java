@@ -2,9 +2,11 @@ package com.mecfsatlas.view.html;
 
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.view.Rendition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 
@@ -22,6 +24,9 @@ final class Sample {
           "journal/sample",
           "criterion/sample-2001");
 
+  static final Ledger NO_LEDGER = new Ledger(List.of(), "");
+  static final Citations NO_CITATIONS = new Citations(Map.of(), "");
+
   private Sample() {}
 
   static Description description(String path) {
@@ -32,7 +37,14 @@ final class Sample {
   }
 
   static String page(String path, String length) {
-    HtmlFace face = new HtmlFace(SITE, d -> "A citation.", d -> "@article{key}");
+    HtmlFace face =
+        new HtmlFace(
+            SITE,
+            () -> NO_LEDGER,
+            new Citations.Speller(
+                List.of("apa", "vancouver"),
+                (d, style) -> "A citation, " + style + ".",
+                d -> "@article{key}"));
     return text(face.spell(description(path), Rendition.DEFAULT.read(length)));
   }
 

@@ -1,0 +1,15 @@
+package com.mecfsatlas.view.html;
+
+import com.mecfsatlas.ledger.Study;
+import java.util.List;
+
+/**
+ * The counted studies of a claim with one outcome.
+ *
+ * @param words how many there are, such as “found in 8 papers”
+ */
+public record OutcomeMarks(String words, List<Study> studies) {
+  public OutcomeMarks {
+    studies = List.copyOf(studies);
+  }
+}

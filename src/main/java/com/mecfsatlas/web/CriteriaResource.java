@@ -1,0 +1,24 @@
+package com.mecfsatlas.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The case definitions side by side. */
+@Path("compare/{name: criteria(?:\\.[^/]*)?}")
+public final class CriteriaResource {
+  private final ViewAnswers answers;
+
+  CriteriaResource(ViewAnswers answers) {
+    this.answers = answers;
+  }
+
+  @GET
+  public Response compare(
+      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+    return answers.answer(name.name(), "/compare/" + name.name(), name.suffix(), request);
+  }
+}
