@@ -47,6 +47,11 @@ public record Drawing(int width, int height, List<Box> boxes, List<Line> lines) 
   /** One arrow with its words. */
   public record Line(Link from, Link to, String path, String words, int x, int y, boolean solid) {}
 
+  /** Whether its things lead to pages; then it is no mere picture. */
+  public boolean leads() {
+    return boxes.stream().anyMatch(box -> box.thing().leads());
+  }
+
   private record Arrow(Link from, Link to, String mark) {}
 
   /** Empty where there is nothing to draw or too much. */

@@ -18,7 +18,7 @@ final class StepDrawing {
     for (int i = 0; i < steps.size(); i++) {
       int x = MARGIN + i % ROW * (WIDTH + GAP);
       int middle = MARGIN + 30 + i / ROW * PITCH;
-      boxes.add(new Drawing.Box(x, middle, WIDTH, i + 1 + " " + steps.get(i), "t-plain"));
+      boxes.add(new Drawing.Box(x, middle, WIDTH, Link.words(i + 1 + " " + steps.get(i))));
     }
     List<Drawing.Line> lines = new ArrayList<>();
     for (int i = 1; i < boxes.size(); i++) {
@@ -43,6 +43,6 @@ final class StepDrawing {
                     (from.middle() + to.middle()) / 2,
                     to.centre(),
                     to.top() - 3);
-    return new Drawing.Line(path, "", from.right(), from.middle(), true);
+    return new Drawing.Line(from.thing(), to.thing(), path, "", from.right(), from.middle(), true);
   }
 }

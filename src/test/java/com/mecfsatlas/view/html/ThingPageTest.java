@@ -125,7 +125,7 @@ class ThingPageTest {
             "What has been looked for (" + page.claims().size() + ")",
             "href=\"/explore?focus=condition/me-cfs\">All " + page.claims().size(),
             "Studies (" + page.records().size() + ")",
-            "href=\"/timeline?about=condition/me-cfs\">All of them by year");
+            "href=\"/evidence?about=condition/me-cfs\">All " + page.records().size());
   }
 
   @Test
