@@ -15,7 +15,7 @@ import org.apache.jena.rdf.model.Model;
 public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts counts) {
 
   /** One case definition with its badge and how many records used it. */
-  public record Definition(Link name, String year, PemBadge pem, String records) {}
+  public record Definition(Link name, String slug, String year, PemBadge pem, String records) {}
 
   static GuidePage of(Site site, Guide guide, Model ontology, GuideCounts counts, String revision) {
     return new GuidePage(
@@ -74,6 +74,7 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
   private static Definition definition(Listing.Row row, List<ValueLine> statuses) {
     return new Definition(
         Link.to(row.cell("label"), row.thing().path()),
+        row.thing().slug().toString(),
         row.cell("year"),
         statuses.stream()
             .filter(status -> status.label().equals(row.cell("pem")))
