@@ -15,7 +15,7 @@ import org.apache.jena.rdf.model.Model;
 public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts counts) {
 
   /** One case definition with its badge and how many records used it. */
-  public record Definition(Link name, String year, PemBadge pem, String records) {}
+  public record Definition(Link name, String slug, String year, PemBadge pem, String records) {}
 
   static GuidePage of(Site site, Guide guide, Model ontology, GuideCounts counts, String revision) {
     return new GuidePage(
@@ -74,6 +74,7 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
   private static Definition definition(Listing.Row row, List<ValueLine> statuses) {
     return new Definition(
         Link.to(row.cell("label"), row.thing().path()),
+        row.thing().slug().toString(),
         row.cell("year"),
         statuses.stream()
             .filter(status -> status.label().equals(row.cell("pem")))
@@ -83,9 +84,9 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
         row.cell("records"));
   }
 
-  /** The list of records that have a value; the filters take it without the name of its list. */
-  public static String list(String filter, ValueLine value) {
-    return "/evidence?" + filter + "=" + encode(value.anchor().replaceFirst("^[a-z]+-", ""));
+  /** The list of records that a filter leaves. */
+  public static String list(String filter, String value) {
+    return "/evidence?" + filter + "=" + encode(value);
   }
 
   public static Drawing steps(String... names) {

@@ -31,6 +31,11 @@ public record ValueLine(String anchor, String label, String definition, long cou
             .toList();
   }
 
+  /** Its name within the list, as filters have it. */
+  public String name() {
+    return anchor.substring(anchor.indexOf('-') + 1);
+  }
+
   /** Its badge, where it is a PEM status. */
   public PemBadge pem() {
     return PemBadge.ofStatus(anchor);
