@@ -5,18 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The response as Fuseki sees it: its plain-text errors are kept back, and its own fields. */
-final class FusekiResponse extends HttpServletResponseWrapper {
-  private static final Set<String> KEPT_IN = Set.of("fuseki-request-id", "server", "pragma");
+final class FusekiResponse extends OwnFields {
   private static final Logger LOG = LoggerFactory.getLogger(FusekiResponse.class);
   private static final int MOST_WORDS = 4096;
   private final HttpServletResponse answer;
@@ -26,13 +22,6 @@ final class FusekiResponse extends HttpServletResponseWrapper {
   FusekiResponse(HttpServletResponse answer) {
     super(answer);
     this.answer = answer;
-  }
-
-  @Override
-  public void setHeader(String name, String value) {
-    if (!KEPT_IN.contains(name.toLowerCase(Locale.ROOT))) {
-      super.setHeader(name, value);
-    }
   }
 
   @Override

@@ -47,7 +47,7 @@ final class SparqlDoor implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     if (besides.contains(asked.getRequestURI())) {
       // Fuseki passes on what is none of its own, and leaves fields behind.
-      chain.doFilter(request, new FusekiResponse(answer));
+      chain.doFilter(request, new OwnFields(answer));
       return;
     }
     openToAllOrigins(answer);

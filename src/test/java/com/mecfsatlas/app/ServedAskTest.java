@@ -2,6 +2,8 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -148,6 +150,19 @@ class ServedAskTest {
     assertThat(field(terms, "Content-Type")).startsWith("application/json");
     assertThat(field(terms, "ETag")).isNotEmpty();
     assertThat(field(terms, "Cache-Control")).contains("max-age=60");
+    assertThat(terms.headers().map().keySet()).noneMatch(name -> name.contains("fuseki"));
+  }
+
+  @Test
+  void the_terms_are_only_read() throws Exception {
+    HttpRequest post =
+        HttpRequest.newBuilder(RunningAtlas.at("/sparql/terms.json"))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(post, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(field(answer, "Allow")).contains("GET");
   }
 
   @Test
