@@ -57,7 +57,9 @@ public record HomePage(
                     "",
                     "What no study in the atlas has looked at."),
                 new Door(
-                    Link.to("The data", "/sparql"), "", "Ask your own question, take the answer.")))
+                    Link.to("The data", "/data"),
+                    "",
+                    "All of it, free to use, as files and by query.")))
         .toList();
   }
 
