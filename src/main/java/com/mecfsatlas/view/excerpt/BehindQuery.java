@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The query behind a view: one of {@code sparql/view/} with what the reader asked for. */
+/** The query behind a view: {@code sparql/view/studies.rq} with what the reader asked for. */
 public final class BehindQuery {
   private final NamedQuery template;
   private final List<Binding> ends = new ArrayList<>();
@@ -65,12 +65,6 @@ public final class BehindQuery {
   /** Whatever one record bears on. */
   BehindQuery record(Thing record) {
     ends.add(row(Map.of("record", node(record))));
-    return this;
-  }
-
-  /** One case definition. */
-  BehindQuery definition(Thing definition) {
-    ends.add(row(Map.of("definition", node(definition))));
     return this;
   }
 

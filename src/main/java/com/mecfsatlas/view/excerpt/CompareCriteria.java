@@ -2,10 +2,9 @@ package com.mecfsatlas.view.excerpt;
 
 import com.mecfsatlas.graph.KnowledgeGraph;
 import com.mecfsatlas.graph.NamedQuery;
-import com.mecfsatlas.graph.Slug;
 import com.mecfsatlas.graph.Thing;
 import com.mecfsatlas.ledger.Stop;
-import com.mecfsatlas.ledger.StudyFilter;
+import com.mecfsatlas.view.FilledQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,16 +54,26 @@ public record CompareCriteria(
             .filter(
                 row -> ids.isEmpty() || ids.contains(row.definition().thing().slug().toString()))
             .toList();
-    BehindQuery behind = new BehindQuery(template);
-    if (!ids.isEmpty()) {
-      rows.forEach(row -> behind.definition(row.definition().thing()));
-    }
     return new CompareCriteria(
         request,
         List.copyOf(all.values()),
         rows,
         ids.stream().filter(id -> !all.containsKey(id)).toList(),
-        rows.isEmpty() ? "" : behind.text(StudyFilter.NONE));
+        rows.isEmpty() ? "" : behind(template, ids.isEmpty() ? List.of() : rows));
+  }
+
+  /** Of some definitions only, where there are some. */
+  private static String behind(NamedQuery template, List<DefinitionRow> rows) {
+    return new FilledQuery(template)
+        .fill(
+            "definition",
+            rows.stream()
+                .map(
+                    each ->
+                        FilledQuery.row(
+                            Map.of("definition", FilledQuery.node(each.definition().thing()))))
+                .toList())
+        .text();
   }
 
   /** The elements that more than one definition names, what most of them ask for first. */
@@ -91,18 +100,6 @@ public record CompareCriteria(
   public List<DefinitionRow.Element> others(DefinitionRow row) {
     List<String> columns = columns();
     return row.elements().stream().filter(each -> !columns.contains(each.name())).toList();
-  }
-
-  /** The definitions chosen, by their slugs with commas between; empty for all. */
-  public static String address(List<Slug> slugs) {
-    return PATH
-        + "?ids="
-        + ViewRequest.encode(String.join(",", slugs.stream().map(Slug::toString).toList()));
-  }
-
-  /** Whether a definition was chosen by name. */
-  public boolean isChosen(DefinitionRow row) {
-    return request.has("ids") && rows.contains(row);
   }
 
   private static DefinitionRow row(QuerySolution row) {

@@ -3,7 +3,6 @@ package com.mecfsatlas.view.html;
 import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.ledger.Ledger;
 import com.mecfsatlas.ledger.Study;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.vocabulary.DCTerms;
@@ -63,11 +62,6 @@ public record CriterionPage(
   /** Those records that count for a claim. */
   public List<Study> counted() {
     return StudyLine.counted(records);
-  }
-
-  /** Its name in the addresses of views. */
-  public String slug() {
-    return URI.create(frame.canonical()).getPath().replaceFirst("^.*/", "");
   }
 
   private static String months(Entry entry, String property, String whom) {
