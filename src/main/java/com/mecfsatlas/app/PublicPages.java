@@ -136,7 +136,7 @@ final class PublicPages {
   Pages pages() {
     BibTexFace bibtex = new BibTexFace();
     CitationFace citation = new CitationFace();
-    ledger.begin();
+    Beforehand.compute(List.of(ledger::now, dataset::model, this::fillings));
     HtmlFace html =
         new HtmlFace(
             site,
@@ -276,8 +276,13 @@ final class PublicPages {
         site,
         editor,
         graph::revision,
-        () -> fillIns.all().stream().map(fillIns::of).map(Filling::unless).toList(),
+        this::fillings,
         new SparqlHtml(site, editor, words(limits), publicUrl.toString(), names::find));
+  }
+
+  /** The questions with gaps, each with its usual words. */
+  private List<Filling> fillings() {
+    return fillIns.all().stream().map(fillIns::of).map(Filling::unless).toList();
   }
 
   /** What a query may cost. */
