@@ -259,6 +259,7 @@ final class PublicPages {
   private static Site siteOf(PackagedAssets assets, List<Link> doors) {
     return new Site(
         assets.path("atlas.css"),
+        assets.path("display.js"),
         Main.Version.ofSoftware(),
         Atlas.VERSION_INFO,
         new WordingScanner().version(),

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Tells browsers to take an answer for what it says it is, and to load nothing from elsewhere. */
 final class BrowserSafety implements ContainerResponseFilter {
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   @Override

@@ -2,6 +2,8 @@ package com.mecfsatlas.app;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -21,7 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** The pages in a real Chromium: accessible in every light, whole on a small screen. */
 class PagesIT {
@@ -92,6 +96,9 @@ class PagesIT {
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(Kind.values()).map(PagesIT::sample))
           .toList();
+
+  /** All but data in the terms of schema.org. */
+  private static final String SCRIPTS = "script:not([type='application/ld+json'])";
 
   private static String sample(Kind kind) {
     List<Listing.Row> rows = ShippedGraph.graph().list(kind).rows();
@@ -210,11 +217,47 @@ class PagesIT {
                     () -> {
                       show(page, Light.LIGHT, 1280);
                       assertThat(browser.manage().getCookies()).isEmpty();
+                      assertThat(browser.findElements(By.cssSelector(SCRIPTS)))
+                          .hasSizeLessThanOrEqualTo(page.startsWith("/sparql") ? 3 : 1);
                       assertThat(loaded())
-                          .hasSizeLessThanOrEqualTo(page.startsWith("/sparql") ? 15 : 2)
+                          .hasSizeLessThanOrEqualTo(page.startsWith("/sparql") ? 16 : 2)
                           .allMatch(each -> each.startsWith(RunningAtlas.at("/").toString()));
                     }));
   }
+
+  @TestFactory
+  Stream<DynamicTest> everything_is_reached_by_the_tab_key_once_and_in_order() {
+    return PAGES.stream()
+        .filter(page -> !page.startsWith("/sparql"))
+        .collect(toMap(page -> page.split("[/?]", 3)[1], identity(), (one, other) -> one))
+        .values()
+        .stream()
+        .sorted()
+        .map(
+            page ->
+                dynamicTest(
+                    page,
+                    () -> {
+                      show(page, Light.LIGHT, 1280);
+                      long all = number("window.tabbed = [], " + REACHABLE);
+                      for (long i = 0; i < all; i++) {
+                        new Actions(browser).sendKeys(Keys.TAB).perform();
+                        browser.executeScript("tabbed.push(document.activeElement)");
+                      }
+                      assertThat(number("new Set(tabbed).size")).isEqualTo(all);
+                      assertThat(number(INVISIBLE_FOCUS)).isZero();
+                      assertThat(number("tabbed.at(-1).closest('footer') ? 1 : 0")).isOne();
+                    }));
+  }
+
+  /** How many elements a keyboard reaches: a group of radio buttons is one. */
+  private static final String REACHABLE =
+      "[...document.querySelectorAll('a[href], button, input:not([type=hidden]):not([type=radio]),"
+          + " input[type=radio]:checked, select, textarea, summary, [tabindex=\"0\"]')]"
+          + ".filter(each => each.checkVisibility({visibilityProperty: true})).length";
+
+  private static final String INVISIBLE_FOCUS =
+      "tabbed.filter(each => each.getBoundingClientRect().width === 0).length";
 
   private static Stream<String> withLists() {
     return Stream.concat(
@@ -228,6 +271,7 @@ class PagesIT {
       browser.findElement(By.cssSelector(".display summary")).click();
       browser.findElement(By.cssSelector("label:has(#th-dim)")).click();
       browser.findElement(By.cssSelector(".display summary")).click();
+      browser.executeScript("localStorage.clear()");
     }
   }
 

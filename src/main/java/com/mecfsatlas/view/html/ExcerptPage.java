@@ -22,7 +22,7 @@ public record ExcerptPage<T extends Excerpt>(Frame frame, T view) {
           "req", "PEM required",
           "not", "PEM not required",
           "na", "laboratory, no patients",
-          "un", "PEM not stated");
+          "un", "PEM unclear");
 
   /** The class of the shape that stands for a study: who took part, never how strong it is. */
   public static String mark(StudyFeatures study) {

@@ -6,6 +6,7 @@ import java.util.List;
  * What every page of this copy shares.
  *
  * @param stylesheet the path of the stylesheet, with the digest of its content if it has one
+ * @param display the path of the script that keeps the display which a reader chose
  * @param version of the software
  * @param ontologyVersion of the vocabulary
  * @param scannerVersion of the wording rules that every text passed
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record Site(
     String stylesheet,
+    String display,
     String version,
     String ontologyVersion,
     String scannerVersion,

@@ -59,6 +59,10 @@ public record ThingPage(
   private static final Set<Kind> STUDIED =
       Set.of(Kind.VIRUS, Kind.CELL, Kind.MOLECULE, Kind.CONDITION, Kind.SYMPTOM, Kind.CONCEPT);
 
+  /** Whose scope notes tell of their identifiers, which is no reading for everybody. */
+  private static final Set<Kind> IDENTIFIED =
+      Set.of(Kind.VIRUS, Kind.CELL, Kind.MOLECULE, Kind.CONDITION, Kind.SYMPTOM);
+
   private static final Thing ME_CFS = Thing.ofIri(Thing.BASE + "id/condition/me-cfs").orElseThrow();
 
   /** A broader or narrower thing; {@code ours} where no outside authority says so. */
@@ -74,7 +78,7 @@ public record ThingPage(
     Ledger counted = ledger.counted();
     String name = entry.label();
     String shortName = entry.shortLabel();
-    List<String> what = what(entry);
+    List<String> what = what(entry, kind);
     List<StudyLine> records =
         StudyLine.records(description.model(), description.bibliography(), counted);
     return new ThingPage(
@@ -83,7 +87,7 @@ public record ThingPage(
         kind.plural(),
         name,
         shortName.equals(name) ? "" : shortName,
-        note(entry),
+        note(entry, kind),
         what,
         facts(entry),
         family(entry),
@@ -115,7 +119,10 @@ public record ThingPage(
     return URI.create(frame.canonical()).getPath().substring(1);
   }
 
-  private static String note(Entry entry) {
+  private static String note(Entry entry, Kind kind) {
+    if (IDENTIFIED.contains(kind)) {
+      return String.join(" ", entry.texts(SKOS.scopeNote));
+    }
     if (entry.isA(Atlas.GroupName)) {
       return "The name of a group, as signed on papers.";
     }
@@ -124,8 +131,9 @@ public record ThingPage(
         : "";
   }
 
-  private static List<String> what(Entry entry) {
+  private static List<String> what(Entry entry, Kind kind) {
     return Stream.of(SKOS.scopeNote, SKOS.definition, DCTerms.description)
+        .filter(property -> !property.equals(SKOS.scopeNote) || !IDENTIFIED.contains(kind))
         .flatMap(property -> entry.texts(property).stream())
         .toList();
   }

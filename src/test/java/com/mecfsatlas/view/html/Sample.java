@@ -13,7 +13,8 @@ import org.apache.jena.riot.RDFDataMgr;
 /** Pages of invented things, with the labels that the ontology gives. */
 final class Sample {
   static final String RECORD = "evidence/sample-2001-invented-study";
-  static final Site SITE = new Site("/assets/atlas.css", "0.1.0", "0.1.0", "2.0", Site.DOORS);
+  static final Site SITE =
+      new Site("/assets/atlas.css", "/assets/display.js", "0.1.0", "0.1.0", "2.0", Site.DOORS);
   static final List<String> PATHS =
       List.of(
           RECORD,

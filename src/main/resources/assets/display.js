@@ -1,0 +1,13 @@
+// Keeps the light and the text size that a reader chose, in this browser only. It stands behind the
+// panel, so that a page is drawn in them at once. Without it every page works, and begins anew.
+for (const name of ['th', 'size']) {
+  try {
+    const kept = document.getElementById(localStorage.getItem('display-' + name));
+    if (kept && kept.name === name) kept.checked = true;
+    for (const choice of document.getElementsByName(name)) {
+      choice.addEventListener('change', () => localStorage.setItem('display-' + name, choice.id));
+    }
+  } catch {
+    // The browser stores nothing: the panel still works for this page.
+  }
+}
