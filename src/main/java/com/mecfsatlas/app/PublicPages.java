@@ -205,7 +205,7 @@ final class PublicPages {
     return Map.of(
         "search",
         new SpelledSearch(search, records, new SearchHtml(site), recordsBehind, papers),
-        "criteria",
+        "compare/criteria",
         view(html, (path, query) -> CompareCriteria.of(graph, criteria, query)),
         "connect",
         view(

@@ -19,6 +19,7 @@ public final class CriteriaResource {
   @GET
   public Response compare(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    return answers.answer(name.name(), "/compare/" + name.name(), name.suffix(), request);
+    String view = "compare/" + name.name();
+    return answers.answer(view, "/" + view, name.suffix(), request);
   }
 }

@@ -17,7 +17,8 @@ import org.apache.jena.rdf.model.Model;
  * What the answers are spelled with.
  *
  * @param things one face for each format of a thing's document
- * @param views those that are computed from a query, by the first segment of their path
+ * @param views those that are computed from a query, by their path, of a matrix by its first
+ *     segment
  * @param guides the pages about the atlas
  * @param dataset the descriptions of all of it, by the name of their page
  * @param numbers the papers by DOI and PubMed identifier
@@ -54,16 +55,18 @@ public record Pages(
 
   /**
    * The addresses of the pages that are about no single thing, such as crawlers may walk: the
-   * results of a search are not among them. A matrix is shown of two kinds only.
+   * results of a search are not among them.
    */
   List<String> addresses() {
     Stream<String> opened =
         views.keySet().stream()
             .filter(view -> !view.equals("search"))
-            .map(view -> view.equals("matrix") ? "/matrix/virus/cell" : "/" + view)
+            .map(view -> "/" + view)
             .sorted();
     return Stream.of(
-            Stream.of("/", "/questions", "/ontology"), opened, guides.stream().map(GuideFace::path))
+            Stream.of("/", "/questions", "/ontology", "/matrix/virus/cell"),
+            opened,
+            guides.stream().map(GuideFace::path))
         .flatMap(part -> part)
         .toList();
   }

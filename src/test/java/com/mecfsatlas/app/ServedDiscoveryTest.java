@@ -191,7 +191,14 @@ class ServedDiscoveryTest {
     assertThat(pages)
         .doesNotHaveDuplicates()
         .contains("/", "/questions", "/ontology", "/connect", "/explore", "/matrix/virus/cell")
-        .contains("/timeline", "/disagreements", "/compare", "/gaps", "/retractions")
+        .contains(
+            "/timeline",
+            "/disagreements",
+            "/compare",
+            "/compare/criteria",
+            "/matrix",
+            "/gaps",
+            "/retractions")
         .containsAll(Arrays.stream(Guide.values()).map(Guide::path).toList())
         .doesNotContain("/search");
     for (String page : pages) {
