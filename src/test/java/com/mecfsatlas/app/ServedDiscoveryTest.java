@@ -6,6 +6,7 @@ import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.ShippedGraph;
 import com.mecfsatlas.view.VoidDescription;
 import com.mecfsatlas.view.html.Guide;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -76,6 +77,25 @@ class ServedDiscoveryTest {
                   "SELECT (COUNT(*) AS ?n) { ?s <"
                       + part.getPropertyResourceValue(term("property")).getURI()
                       + "> ?o }"));
+    }
+  }
+
+  @Test
+  void every_property_of_a_class_is_counted_as_its_query_counts() {
+    Resource dataset = turtle("/void").createResource("https://www.mecfsatlas.com/void#dataset");
+    List<Resource> classes = parts(dataset, "classPartition");
+    assertThat(classes).allMatch(part -> !parts(part, "propertyPartition").isEmpty());
+    Resource findings =
+        classes.stream()
+            .filter(part -> part.hasProperty(term("class"), Atlas.Finding))
+            .findFirst()
+            .orElseThrow();
+    for (Resource part : parts(findings, "propertyPartition")) {
+      String property = part.getPropertyResourceValue(term("property")).getURI();
+      assertThat(number(part, "triples"))
+          .as(property)
+          .isEqualTo(
+              count("SELECT (COUNT(*) AS ?n) { ?s a atlas:Finding ; <" + property + "> ?o }"));
     }
   }
 
