@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
  */
 class JourneysIT {
   private static final int STEPS = 3;
+
+  /** A click may return before the browser leaves the page. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static ChromeDriver withScripts;
   private static ChromeDriver withoutScripts;
@@ -127,12 +131,16 @@ class JourneysIT {
   private static void step(ChromeDriver browser, Runnable action) {
     String before = browser.getCurrentUrl();
     action.run();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (before.equals(browser.getCurrentUrl()) && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
     assertThat(browser.getCurrentUrl()).isNotEqualTo(before);
     assertThat(browser.findElements(By.tagName("h1"))).hasSize(1);
     steps++;
   }
 
-  /** Nothing is stored, so the light is chosen again on the next page. */
+  /** Without scripts the light is chosen again on the next page. */
   private static void dim(ChromeDriver browser) {
     browser.findElement(By.cssSelector(".display summary")).click();
     browser.findElement(By.cssSelector("label:has(#th-dim)")).click();

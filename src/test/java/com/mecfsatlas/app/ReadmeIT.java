@@ -69,10 +69,19 @@ class ReadmeIT {
     return commands;
   }
 
-  /** In a process group of its own, so that the interrupt reaches what a terminal's would. */
+  /**
+   * In a process group of its own, so that the interrupt reaches what a terminal's would, and with
+   * the interrupt heeded, which a test that runs in the background would hand down as ignored.
+   */
   private Process start(int port) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder("setsid", "bash", "-c", "exec " + RUN.replace("mvn", "mvn -B"))
+        new ProcessBuilder(
+                "setsid",
+                "env",
+                "--default-signal=INT",
+                "bash",
+                "-c",
+                "exec " + RUN.replace("mvn", "mvn -B"))
             .directory(folder.toFile())
             .redirectErrorStream(true);
     builder.environment().put("ATLAS_PORT", Integer.toString(port));
