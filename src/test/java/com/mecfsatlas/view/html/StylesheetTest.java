@@ -75,6 +75,9 @@ class StylesheetTest {
                 }
               }
               assertThat(contrast(colours, "warn", "warn-soft")).as(name).isGreaterThanOrEqualTo(7);
+              assertThat(contrast(colours, "ink-2", "warn-soft"))
+                  .as(name)
+                  .isGreaterThanOrEqualTo(7);
               assertThat(contrast(colours, "bg", "accent")).as(name).isGreaterThanOrEqualTo(7);
             });
   }
@@ -88,6 +91,7 @@ class StylesheetTest {
       }
       assertThat(luminance(dim.getOrDefault(text, ""))).as(text).isLessThanOrEqualTo(0.42);
     }
+    assertThat(contrast(dim, "ink-2", "warn-soft")).isBetween(7.0, 9.0);
   }
 
   @Test
