@@ -1,5 +1,6 @@
 package com.mecfsatlas.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record Preconditions(String ifMatch, String ifNoneMatch) {
   public static Preconditions of(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
     return new Preconditions(
         ifMatch == null ? "" : ifMatch.strip(), ifNoneMatch == null ? "" : ifNoneMatch.strip());
+  }
+
+  /** Reads them where a request has them. */
+  public static Preconditions of(HttpServletRequest request) {
+    return of(FieldLines.joined(request, "If-Match"), FieldLines.joined(request, "If-None-Match"));
   }
 
   /** The verdict on the selected representation, whose tag is {@code etag}. */

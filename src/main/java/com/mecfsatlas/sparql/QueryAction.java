@@ -1,9 +1,7 @@
 package com.mecfsatlas.sparql;
 
-import com.mecfsatlas.http.ContentCodings;
-import com.mecfsatlas.http.Preconditions;
+import com.mecfsatlas.http.FieldLines;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +32,7 @@ final class QueryAction extends ActionService {
   private final ClientWatch watch = new ClientWatch();
   private final Set<String> services;
   private final ResultCache results;
+  private final KeptAnswers kept;
   private final ServiceDescription description;
   private final boolean knowsItsGraphs;
   private final SparqlPages pages;
@@ -45,6 +44,7 @@ final class QueryAction extends ActionService {
       KnownPrefixes prefixes,
       QueryLimits limits,
       ResultCache results,
+      KeptAnswers kept,
       ServiceDescription description,
       boolean knowsItsGraphs,
       SparqlPages pages,
@@ -52,6 +52,7 @@ final class QueryAction extends ActionService {
     this.prefixes = prefixes;
     this.limits = limits;
     this.results = results;
+    this.kept = kept;
     this.description = description;
     this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
@@ -79,10 +80,9 @@ final class QueryAction extends ActionService {
   @Override
   public void execute(HttpAction action) {
     HttpServletRequest request = action.getRequest();
-    HttpServletResponse response = action.getResponse();
     long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
-    boolean packed = ContentCodings.takeGzip(request.getHeader("Accept-Encoding"));
-    AnswerBody body = new AnswerBody(response, limits.bufferedBytes(), longest, packed);
+    AnswerHead head = new AnswerHead(request, action.getResponse());
+    AnswerBody body = new AnswerBody(head, limits.bufferedBytes(), longest);
     String asked = "";
     try {
       if (QueryRequest.isForDescription(request)) {
@@ -102,14 +102,14 @@ final class QueryAction extends ActionService {
    * does, RFC 9112, 6.3, so such a client gets a result from the buffer or none.
    */
   private static boolean showsBreaks(HttpServletRequest request) {
-    String connection = String.valueOf(request.getHeader("Connection"));
+    String connection = String.valueOf(FieldLines.joined(request, "Connection"));
     return !"HTTP/1.0".equals(request.getProtocol())
         && !connection.toLowerCase(Locale.ROOT).contains("close");
   }
 
   /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
   private void describe(HttpServletRequest request, AnswerBody body) throws IOException {
-    ResultFormat format = ResultFormat.chooseForGraph(request.getHeader("Accept"));
+    ResultFormat format = ResultFormat.chooseForGraph(FieldLines.joined(request, "Accept"));
     answer(
         results.tagOfDescription(format),
         format,
@@ -125,7 +125,7 @@ final class QueryAction extends ActionService {
         ResultFormat.choose(
             asked,
             request.format(),
-            action.getRequestHeader("Accept"),
+            FieldLines.joined(action.getRequest(), "Accept"),
             target(action.getRequest()));
     answer(
         results.tag(asked, request, format),
@@ -143,39 +143,21 @@ final class QueryAction extends ActionService {
     return query == null || request.getMethod().equals("POST") ? "" : query;
   }
 
-  /** 304 where the reader has it, else what is kept, else what {@code work} writes. */
+  /** What is known already, else what {@code work} writes. */
   private void answer(
-      Optional<String> tagOfText,
+      Optional<String> tag,
       ResultFormat format,
       HttpServletRequest request,
       AnswerBody body,
       QuerySlots.Work work)
       throws IOException {
-    Optional<String> tag = tagOfText.map(body::tag);
-    body.describe(format.contentType(), tag.orElse(""));
-    switch (tag.map(conditions(request)::on).orElse(Preconditions.Verdict.PERFORM)) {
-      case NOT_MODIFIED -> {
-        if (request.getMethod().equals("POST")) {
-          throw Refusal.precondition("If-None-Match names what the answer would be.");
-        }
-        body.notModified();
-        return;
-      }
-      case FAILED -> throw Refusal.precondition("If-Match names something else than the answer.");
-      case PERFORM -> {}
-    }
-    Optional<byte[]> kept = tag.flatMap(results::find);
-    if (kept.isPresent()) {
-      body.send(kept.get());
+    if (kept.answer(tag, format, request, body.head())) {
       return;
     }
     work.run();
     Optional<byte[]> whole = body.complete();
-    tag.ifPresent(known -> whole.ifPresent(bytes -> results.keep(known, bytes)));
-  }
-
-  private static Preconditions conditions(HttpServletRequest request) {
-    return Preconditions.of(request.getHeader("If-Match"), request.getHeader("If-None-Match"));
+    tag.ifPresent(
+        known -> whole.ifPresent(bytes -> kept.keep(known, format, request, body.head(), bytes)));
   }
 
   private void run(
@@ -243,7 +225,7 @@ final class QueryAction extends ActionService {
     }
     try {
       Problem problem = Failures.problem(failure);
-      if (ResultFormat.prefersPage(action.getRequestHeader("Accept"))) {
+      if (ResultFormat.prefersPage(FieldLines.joined(action.getRequest(), "Accept"))) {
         problem.sendPage(action.getResponse(), pages, asked);
       } else {
         problem.send(action.getResponse());

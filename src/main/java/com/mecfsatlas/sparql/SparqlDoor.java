@@ -20,15 +20,18 @@ import java.util.Set;
 final class SparqlDoor implements Filter {
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST", "QUERY");
   private final String path;
+  private final KeptAnswers kept;
   private final Set<String> besides;
   private final String policy;
 
   /**
+   * @param kept what is answered without Fuseki
    * @param besides addresses below {@code path} that others answer
    * @param scripts what the pages may run, as sources of a Content Security Policy
    */
-  SparqlDoor(String path, Set<String> besides, String scripts) {
+  SparqlDoor(String path, KeptAnswers kept, Set<String> besides, String scripts) {
     this.path = path;
+    this.kept = kept;
     this.besides = Set.copyOf(besides);
     this.policy = policy(scripts);
   }
@@ -57,7 +60,7 @@ final class SparqlDoor implements Filter {
       preflight(answer);
     } else if (!ASKING.contains(asked.getMethod())) {
       notAllowed(asked).send(answer);
-    } else {
+    } else if (!kept.answer(asked, answer)) {
       ask(asked, answer, chain);
     }
   }

@@ -58,12 +58,14 @@ public final class SparqlService {
   /** Puts the service into a server that is being built. */
   public void install(FusekiServer.Builder server) {
     BoundedDescription.install();
+    ResultCache results = new ResultCache(RESULTS_IN_MEMORY, dataset.revision(), pages.looks());
+    KeptAnswers kept = new KeptAnswers(results, dataset.revision());
     Set<String> besides = dataset.published() ? Set.of(TERMS) : Set.of();
     server
-        .add(PATH, dataService())
-        .addFilter(PATH + "/*", new SparqlDoor(PATH, besides, pages.scripts()))
+        .add(PATH, dataService(action(results, kept)))
+        .addFilter(PATH + "/*", new SparqlDoor(PATH, kept, besides, pages.scripts()))
         // Fuseki's administration; none is enabled, and none will be by mistake.
-        .addFilter("/$/*", new SparqlDoor(PATH, Set.of(), ""));
+        .addFilter("/$/*", new SparqlDoor(PATH, kept, Set.of(), ""));
   }
 
   /**
@@ -85,7 +87,7 @@ public final class SparqlService {
     return DataService.newBuilder(dataset.graphs()).addEndpoint(endpoint).build();
   }
 
-  private DataService dataService() {
+  private DataService dataService(QueryAction action) {
     DatasetGraph graphs = dataset.graphs();
     boolean isTdb = TDBInternal.isTDB2(DatasetGraphWrapper.unwrap(graphs));
     boolean wrapped = dataset.published() && !isTdb;
@@ -94,16 +96,17 @@ public final class SparqlService {
             Endpoint.create()
                 .operation(Operation.Query)
                 .context(context(isTdb && dataset.published()))
-                .processor(action())
+                .processor(action)
                 .build())
         .build();
   }
 
-  private QueryAction action() {
+  private QueryAction action(ResultCache results, KeptAnswers kept) {
     return new QueryAction(
         prefixes,
         limits,
-        new ResultCache(RESULTS_IN_MEMORY, dataset.revision(), pages.looks()),
+        results,
+        kept,
         new ServiceDescription(dataset, limits),
         dataset.published(),
         pages,

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.ContentCodings;
+import com.mecfsatlas.http.FieldLines;
 import com.mecfsatlas.http.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +24,12 @@ record FinishedAnswer(List<Field> fields, String contentType, Body body) {
   /** Answers a GET or HEAD with it: 200, 304 or 412. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean gzip =
-        body.isCompressible() && ContentCodings.takeGzip(request.getHeader("Accept-Encoding"));
+        body.isCompressible()
+            && ContentCodings.takeGzip(FieldLines.joined(request, "Accept-Encoding"));
     Body.Coded coded = body.coded(gzip);
     fields.forEach(field -> response.setHeader(field.name(), field.value()));
     response.setHeader("ETag", coded.etag());
-    switch (conditions(request).on(coded.etag())) {
+    switch (Preconditions.of(request).on(coded.etag())) {
       case NOT_MODIFIED -> sendNotModified(response);
       case FAILED -> sendFailed(request, response);
       case PERFORM -> {
@@ -67,10 +69,6 @@ record FinishedAnswer(List<Field> fields, String contentType, Body body) {
             Status.PRECONDITION_FAILED,
             "What is here now is not what If-Match names; ETag has the tag of what is.");
     sendBytes(problem.json(), request, response);
-  }
-
-  private static Preconditions conditions(HttpServletRequest request) {
-    return Preconditions.of(request.getHeader("If-Match"), request.getHeader("If-None-Match"));
   }
 
   int weight() {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.FieldLines;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -119,9 +121,8 @@ public final class PagesServlet extends ServletContainer {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  /** A field in several lines is one list (RFC 9110 section 5.3). */
   private static String accept(HttpServletRequest request) {
-    return String.join(", ", Collections.list(request.getHeaders("Accept")));
+    return Objects.requireNonNullElse(FieldLines.joined(request, "Accept"), "");
   }
 
   /** The same request as a GET without conditions: its whole answer is what is kept. */

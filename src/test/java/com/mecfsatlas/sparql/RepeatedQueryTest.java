@@ -43,6 +43,34 @@ class RepeatedQueryTest {
   }
 
   @Test
+  void is_known_by_its_words_with_every_line_of_accept_and_of_if_none_match() throws Exception {
+    String csv = tag(SERVICE.ask(QUERY, "Accept", "text/csv"));
+    for (int time = 0; time < 2; time++) {
+      HttpResponse<String> answer =
+          SERVICE.ask(QUERY, "Accept", "text/turtle", "Accept", "text/csv");
+      assertThat(tag(answer)).isEqualTo(csv);
+      assertThat(answer.headers().allValues("Content-Type"))
+          .singleElement()
+          .asString()
+          .startsWith("text/csv");
+      assertThat(
+              SERVICE
+                  .ask(
+                      QUERY,
+                      "Accept",
+                      "text/csv",
+                      "If-None-Match",
+                      "\"another\"",
+                      "If-None-Match",
+                      csv)
+                  .statusCode())
+          .isEqualTo(304);
+      assertThat(SERVICE.ask(QUERY, "Accept", "text/csv", "If-Match", "\"another\"").statusCode())
+          .isEqualTo(412);
+    }
+  }
+
+  @Test
   void a_condition_that_fails_is_412_and_nothing_runs() throws Exception {
     String tag = tag(SERVICE.ask(QUERY));
     int runs = SERVICE.transactions.get();
