@@ -2,9 +2,7 @@ package com.mecfsatlas.graph;
 
 import static java.util.Objects.requireNonNull;
 
-import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +19,8 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -33,7 +29,6 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class StoredGraph implements KnowledgeGraph {
   private static final String ENTITY = "entity";
-  private static final String YEAR = "http://purl.org/spar/fabio/hasPublicationYear";
 
   private final GraphStore store;
   private final Map<Kind, NamedQuery> describe = new EnumMap<>(Kind.class);
@@ -82,8 +77,8 @@ public final class StoredGraph implements KnowledgeGraph {
           if (!model.contains(model.getResource(thing.iri()), RDF.type)) {
             return Optional.empty();
           }
-          Model papers = construct(bibliography, entity);
-          return Optional.of(new Description(thing, model, inOrder(papers), papers, revision));
+          Supplier<Model> papers = () -> read(() -> construct(bibliography, entity));
+          return Optional.of(new Description(thing, model, papers, revision));
         });
   }
 
@@ -142,21 +137,6 @@ public final class StoredGraph implements KnowledgeGraph {
     }
     return Thing.ofIri(solution.getResource("thing").getURI())
         .map(thing -> new Listing.Row(thing, cells));
-  }
-
-  private static List<Resource> inOrder(Model papers) {
-    return papers.listSubjectsWithProperty(RDF.type, Atlas.Paper).toList().stream()
-        .sorted(
-            Comparator.comparing((Resource paper) -> text(paper, YEAR))
-                .thenComparing(paper -> text(paper, DCTerms.title.getURI()))
-                .thenComparing(Resource::getURI))
-        .toList();
-  }
-
-  private static String text(Resource paper, String property) {
-    return Optional.ofNullable(paper.getProperty(ResourceFactory.createProperty(property)))
-        .map(statement -> statement.getLiteral().getLexicalForm())
-        .orElse("");
   }
 
   private Model construct(NamedQuery query, Map<String, RDFNode> parameters) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -33,7 +33,7 @@ final class ReadingOrder {
     TreeMap<Node, List<Triple>> bySubject =
         new TreeMap<>(
             Comparator.comparingInt((Node subject) -> rank(subject, thing, document))
-                .thenComparing(NodeFmtLib::strNT));
+                .thenComparing(NodeCmp::compareRDFTerms));
     graph.stream()
         .forEach(
             triple ->
@@ -87,7 +87,7 @@ final class ReadingOrder {
         .sorted(
             Comparator.comparingInt((Triple triple) -> rank(triple.getPredicate()))
                 .thenComparing(triple -> triple.getPredicate().getURI())
-                .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject())))
+                .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms))
         .toList();
   }
 

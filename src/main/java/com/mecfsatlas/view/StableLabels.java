@@ -55,7 +55,7 @@ final class StableLabels {
     List<Node> subjects = graph.stream().map(Triple::getSubject).distinct().toList();
     subjects.stream()
         .filter(subject -> !subject.isBlank())
-        .sorted(Comparator.comparing(NodeFmtLib::strNT))
+        .sorted(Comparator.comparing(Node::getURI))
         .forEach(
             subject -> {
               waiting.add(subject);

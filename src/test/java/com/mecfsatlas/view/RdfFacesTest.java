@@ -68,8 +68,7 @@ final class RdfFacesTest {
           new Description(
               description.thing(),
               shuffled(description.model(), seed),
-              description.papers(),
-              description.bibliography(),
+              description::bibliography,
               description.revision());
       for (Face face : FACES) {
         assertThat(text(face, shuffled)).isEqualTo(text(face, description));

@@ -4,14 +4,11 @@ import com.mecfsatlas.graph.Description;
 import com.mecfsatlas.graph.Kind;
 import com.mecfsatlas.graph.Slug;
 import com.mecfsatlas.graph.Thing;
-import com.mecfsatlas.vocabulary.Atlas;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.RDF;
 
 /** The descriptions in {@code src/test/resources/view}, one phenomenon a file. */
 final class Samples {
@@ -27,14 +24,7 @@ final class Samples {
 
   static Description of(Thing thing, Model model) {
     Model papers = ModelFactory.createDefaultModel().add(model);
-    return new Description(
-        thing,
-        model,
-        papers.listSubjectsWithProperty(RDF.type, Atlas.Paper).toList().stream()
-            .map(Resource.class::cast)
-            .toList(),
-        papers,
-        "sample");
+    return new Description(thing, model, () -> papers, "sample");
   }
 
   static Optional<Thing> thing(String kind, String slug) {

@@ -41,7 +41,7 @@ final class SampleGraph implements KnowledgeGraph {
       throw new IllegalStateException("the disk is on fire");
     }
     return model.containsResource(ResourceFactory.createResource(thing.iri()))
-        ? Optional.of(new Description(thing, model, List.of(), model, revision()))
+        ? Optional.of(new Description(thing, model, () -> model, revision()))
         : Optional.empty();
   }
 

@@ -34,7 +34,7 @@ final class Sample {
     Model model = RDFDataMgr.loadModel("src/test/resources/view/html/record-with-markup.ttl");
     RDFDataMgr.read(model, "ontology/atlas.ttl");
     Thing thing = Thing.ofIri(Thing.BASE + "id/" + path).orElseThrow();
-    return new Description(thing, model, List.of(), model, "0123456789abcdef");
+    return new Description(thing, model, () -> model, "0123456789abcdef");
   }
 
   static String page(String path, String length) {
