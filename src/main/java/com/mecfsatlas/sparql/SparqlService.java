@@ -9,7 +9,6 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -89,7 +88,7 @@ public final class SparqlService {
 
   private DataService dataService(QueryAction action) {
     DatasetGraph graphs = dataset.graphs();
-    boolean isTdb = TDBInternal.isTDB2(DatasetGraphWrapper.unwrap(graphs));
+    boolean isTdb = TDBInternal.isTDB2(graphs);
     boolean wrapped = dataset.published() && !isTdb;
     return DataService.newBuilder(wrapped ? new UnionDefaultGraph(graphs) : graphs)
         .addEndpoint(

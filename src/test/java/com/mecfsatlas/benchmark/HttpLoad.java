@@ -1,8 +1,6 @@
 package com.mecfsatlas.benchmark;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -19,7 +17,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * GETs asked on a number of kept-alive connections.
@@ -34,14 +31,23 @@ record HttpLoad(List<URI> addresses, String fields, int status, int connections)
     this(List.of(address), "Accept: " + accept + "\r\n", 200, connections);
   }
 
-  /** Answers per second, and how long one took. */
-  record Figures(double perSecond, double p50Millis, double p95Millis, double p99Millis) {
+  /** Answers per second, how long one took, and how many bytes its body has on average. */
+  record Figures(
+      double perSecond, double p50Millis, double p95Millis, double p99Millis, double bytes) {
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT, "%,8.0f/s  p50 %6.2f ms  p99 %6.2f ms", perSecond, p50Millis, p99Millis);
+          Locale.ROOT,
+          "%,8.0f/s  p50 %6.2f ms  p99 %6.2f ms  %,7.0f B",
+          perSecond,
+          p50Millis,
+          p99Millis,
+          bytes);
     }
   }
+
+  /** What one connection measured. */
+  private record Measured(List<Long> nanos, long bytes) {}
 
   /** Asks as long as {@code time}. */
   Figures run(Duration time) {
@@ -66,16 +72,23 @@ record HttpLoad(List<URI> addresses, String fields, int status, int connections)
   private Figures run(IntSupplier next) {
     long begin = System.nanoTime();
     try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
-      Callable<long[]> connection = () -> ask(next);
-      List<Future<long[]>> asked =
-          IntStream.range(0, connections).mapToObj(i -> pool.submit(connection)).toList();
+      Callable<Measured> connection = () -> ask(next);
+      List<Measured> all =
+          IntStream.range(0, connections).mapToObj(i -> pool.submit(connection)).toList().stream()
+              .map(HttpLoad::result)
+              .toList();
       long[] nanos =
-          asked.stream().flatMapToLong(future -> LongStream.of(result(future))).sorted().toArray();
+          all.stream()
+              .flatMap(each -> each.nanos().stream())
+              .mapToLong(Long::longValue)
+              .sorted()
+              .toArray();
       return new Figures(
           nanos.length / ((System.nanoTime() - begin) / 1e9),
           percentile(nanos, 50),
           percentile(nanos, 95),
-          percentile(nanos, 99));
+          percentile(nanos, 99),
+          (double) all.stream().mapToLong(Measured::bytes).sum() / nanos.length);
     }
   }
 
@@ -83,7 +96,7 @@ record HttpLoad(List<URI> addresses, String fields, int status, int connections)
     return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
   }
 
-  private static long[] result(Future<long[]> future) {
+  private static Measured result(Future<Measured> future) {
     try {
       return future.get();
     } catch (Exception e) {
@@ -91,25 +104,26 @@ record HttpLoad(List<URI> addresses, String fields, int status, int connections)
     }
   }
 
-  private long[] ask(IntSupplier next) {
+  private Measured ask(IntSupplier next) {
     List<byte[]> requests = addresses.stream().map(this::request).toList();
     long[] nanos = new long[1 << 20];
     int count = 0;
+    long bytes = 0;
     URI host = addresses.getFirst();
     try (Socket socket = new Socket(host.getHost(), host.getPort())) {
       socket.setTcpNoDelay(true);
-      InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+      AnswerReader answers = new AnswerReader(socket.getInputStream());
       OutputStream out = socket.getOutputStream();
       for (int index = next.getAsInt(); index >= 0; index = next.getAsInt()) {
         long begin = System.nanoTime();
         out.write(requests.get(index));
-        readAnswer(in);
+        bytes += answers.skip(status);
         nanos[count++] = System.nanoTime() - begin;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Arrays.copyOf(nanos, count);
+    return new Measured(Arrays.stream(nanos, 0, count).boxed().toList(), bytes);
   }
 
   private byte[] request(URI address) {
@@ -123,50 +137,5 @@ record HttpLoad(List<URI> addresses, String fields, int status, int connections)
             + fields
             + "\r\n")
         .getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private void readAnswer(InputStream in) throws IOException {
-    String first = line(in);
-    if (!first.contains(" " + status)) {
-      throw new IOException("not " + status + ": " + first);
-    }
-    int length = 0;
-    boolean chunked = false;
-    for (String field = line(in); !field.isEmpty(); field = line(in)) {
-      if (field.regionMatches(true, 0, "content-length:", 0, 15)) {
-        length = Integer.parseInt(field.substring(15).strip());
-      }
-      chunked |= field.toLowerCase(Locale.ROOT).startsWith("transfer-encoding: chunked");
-    }
-    if (chunked) {
-      readChunks(in);
-    } else {
-      in.skipNBytes(length);
-    }
-  }
-
-  private static void readChunks(InputStream in) throws IOException {
-    for (int size = chunk(in); size > 0; size = chunk(in)) {
-      in.skipNBytes(size);
-      line(in);
-    }
-    line(in);
-  }
-
-  private static int chunk(InputStream in) throws IOException {
-    return Integer.parseInt(line(in).replaceFirst(";.*", ""), 16);
-  }
-
-  private static String line(InputStream in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new IOException("the connection was closed");
-      }
-      if (c != '\r') {
-        line.append((char) c);
-      }
-    }
-    return line.toString();
   }
 }

@@ -76,7 +76,7 @@ public final class PageBenchmark {
       }
       try (Running bare = bare(files)) {
         System.out.printf(
-            "%d connections, %d rounds, medians%n%-9s %-52s %-52s %s%n",
+            "%d connections, %d rounds, medians%n%-9s %-62s %-62s %s%n",
             CONNECTIONS, ROUNDS, "face", "atlas", "bare servlet, same bytes", "ratio");
         for (String face : FACES) {
           compare(face, atlas, bare);
@@ -169,7 +169,7 @@ public final class PageBenchmark {
     HttpLoad.Figures a = middle(our);
     HttpLoad.Figures b = middle(their);
     System.out.printf(
-        Locale.ROOT, "%-9s %-52s %-52s %.2f%n", face, a, b, a.perSecond() / b.perSecond());
+        Locale.ROOT, "%-9s %-62s %-62s %.2f%n", face, a, b, a.perSecond() / b.perSecond());
   }
 
   private static HttpLoad.Figures middle(List<HttpLoad.Figures> figures) {
