@@ -133,10 +133,14 @@ final class PublicPages {
     return new Current<>(graph, now -> StudyRecords.of(now, records, mentions, choices));
   }
 
+  /** What is computed once for each revision; a reader who comes before waits for it. */
+  List<Runnable> kept() {
+    return List.of(ledger::now, dataset::model, this::fillings);
+  }
+
   Pages pages() {
     BibTexFace bibtex = new BibTexFace();
     CitationFace citation = new CitationFace();
-    Beforehand.compute(List.of(ledger::now, dataset::model, this::fillings));
     HtmlFace html =
         new HtmlFace(
             site,

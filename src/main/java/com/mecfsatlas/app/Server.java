@@ -12,6 +12,7 @@ import com.mecfsatlas.web.RepresentationCache;
 import com.mecfsatlas.web.Signposts;
 import java.io.IOException;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -58,14 +59,15 @@ final class Server {
             new Dumps(atlas.store(), settings.home(), atlas.graph().revision()),
             limits,
             settings.content());
-    new SparqlService(
+    SparqlService queries =
+        new SparqlService(
             new ServedDataset(
                 atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),
             Prefixes.mapping(),
             limits,
             spelled.sparql(settings.publicUrl()),
-            settings.reach())
-        .install(builder);
+            settings.reach());
+    queries.install(builder);
     FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, spelled.pages())).build();
     configure(fuseki, settings);
     try {
@@ -73,6 +75,8 @@ final class Server {
     } catch (FusekiException e) {
       throw cannotListen(settings, e);
     }
+    Beforehand.compute(
+        Stream.concat(spelled.kept().stream(), Stream.of(queries::describe)).toList());
     return new Server(fuseki, settings);
   }
 

@@ -54,14 +54,15 @@ enum ResultFormat {
         .orElseGet(() -> choose(offered, accept, target));
   }
 
+  /** Whether it spells a graph as data. */
+  boolean isGraph() {
+    return !isTable() && RDFLanguages.isTriples(lang);
+  }
+
   /** The format of a graph that is no answer to a query, or the page for people. */
   static ResultFormat chooseForGraph(@Nullable String accept) {
     return choose(
-        Arrays.stream(values())
-            .filter(f -> f == HTML || (!f.isTable() && RDFLanguages.isTriples(f.lang)))
-            .toList(),
-        accept,
-        "");
+        Arrays.stream(values()).filter(f -> f == HTML || f.isGraph()).toList(), accept, "");
   }
 
   /** Whether a page is wanted more than a problem document. */

@@ -1,5 +1,7 @@
 package com.mecfsatlas.sparql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mecfsatlas.graph.Thing;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -26,13 +28,24 @@ final class ServiceDescription {
 
   private final ServedDataset dataset;
   private final QueryLimits limits;
+  private final Cache<Spelled, byte[]> kept =
+      Caffeine.newBuilder().maximumSize(ResultFormat.values().length).build();
 
   ServiceDescription(ServedDataset dataset, QueryLimits limits) {
     this.dataset = dataset;
     this.limits = limits;
   }
 
+  private record Spelled(String revision, ResultFormat format) {}
+
   byte[] spell(ResultFormat format) {
+    String now = dataset.revision().get();
+    return now.isEmpty()
+        ? write(format)
+        : kept.get(new Spelled(now, format), unknown -> write(format));
+  }
+
+  private byte[] write(ResultFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(model()).lang(format.lang()).output(out);
     return out.toByteArray();

@@ -1,6 +1,7 @@
 package com.mecfsatlas.sparql;
 
 import java.net.http.HttpClient;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -37,6 +38,7 @@ public final class SparqlService {
   private final QueryLimits limits;
   private final SparqlPages pages;
   private final Reach reach;
+  private final ServiceDescription description;
 
   /**
    * @param prefixes which a query may use without declaring them
@@ -52,6 +54,7 @@ public final class SparqlService {
     this.limits = limits;
     this.pages = pages;
     this.reach = reach;
+    this.description = new ServiceDescription(dataset, limits);
   }
 
   /** Puts the service into a server that is being built. */
@@ -65,6 +68,11 @@ public final class SparqlService {
         .addFilter(PATH + "/*", new SparqlDoor(PATH, kept, besides, pages.scripts()))
         // Fuseki's administration; none is enabled, and none will be by mistake.
         .addFilter("/$/*", new SparqlDoor(PATH, kept, Set.of(), ""));
+  }
+
+  /** Spells the service description in each format, so that who asks does not wait for it. */
+  public void describe() {
+    Arrays.stream(ResultFormat.values()).filter(ResultFormat::isGraph).forEach(description::spell);
   }
 
   /**
@@ -102,14 +110,7 @@ public final class SparqlService {
 
   private QueryAction action(ResultCache results, KeptAnswers kept) {
     return new QueryAction(
-        prefixes,
-        limits,
-        results,
-        kept,
-        new ServiceDescription(dataset, limits),
-        dataset.published(),
-        pages,
-        reach);
+        prefixes, limits, results, kept, description, dataset.published(), pages, reach);
   }
 
   private Context context(boolean unionByTdb) {
@@ -117,13 +118,15 @@ public final class SparqlService {
     // A SERVICE that is not on the list is refused before; if it were not, no request would go out.
     context.set(ARQ.httpServiceAllowed, !reach.services().isEmpty());
     context.set(ARQ.httpQueryTimeout, limits.time().toMillis());
-    // Where an endpoint sends to another, that is not on the list.
-    context.set(
-        ARQ.httpQueryClient,
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(limits.time())
-            .build());
+    if (!reach.services().isEmpty()) {
+      // Where an endpoint sends to another, that is not on the list.
+      context.set(
+          ARQ.httpQueryClient,
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(limits.time())
+              .build());
+    }
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     if (unionByTdb) {
       context.set(TDB2.symUnionDefaultGraph, true);
