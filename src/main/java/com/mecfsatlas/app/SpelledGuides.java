@@ -71,7 +71,7 @@ final class SpelledGuides {
                           List.of("/void", "/catalog"));
                   case GLOSSARY ->
                       new GuideFace(guide.path(), this::glossary, List.of("/ontology"));
-                  case ABOUT, ACCESS, PRIVACY ->
+                  case ABOUT, CORRECTIONS, ACCESS, PRIVACY ->
                       new GuideFace(
                           guide.path(), () -> html.spell(guide, graph.revision()), List.of());
                   case ERRORS ->

@@ -86,6 +86,7 @@ class PagesIT {
                   "/about/how-it-works",
                   "/about/pem-badge",
                   "/about/kinds-of-evidence",
+                  "/about/corrections",
                   "/about/access",
                   "/about/privacy",
                   "/glossary",

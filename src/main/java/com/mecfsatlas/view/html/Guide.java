@@ -10,6 +10,8 @@ public enum Guide {
       "/about/pem-badge", "The PEM badge", "Did people need post-exertional malaise to take part?"),
   KINDS_OF_EVIDENCE(
       "/about/kinds-of-evidence", "Kinds of evidence", "Where and how studies were done."),
+  CORRECTIONS(
+      "/about/corrections", "Correct a record", "Where a record stands, and how to mend it."),
   ACCESS("/about/access", "Reading with little energy", "Lights, lengths, keyboard, print."),
   PRIVACY("/about/privacy", "Privacy", "What is kept about readers: next to nothing."),
   GLOSSARY("/glossary", "Glossary", "Words and short names of the atlas, from A to Z."),
