@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
 
 /** Answers a query, or says why not: Fuseki's action with the manners of a public service. */
 final class QueryAction extends ActionService {
@@ -192,8 +191,7 @@ final class QueryAction extends ActionService {
     query.getNamedGraphURIs().clear();
     return QueryExec.dataset(dataset)
         .query(query)
-        // TDB2 orders patterns by an executor that the context of the dataset names, and only that.
-        .context(Context.setupContextForDataset(action.getContext(), dataset))
+        .context(action.getContext())
         .set(
             BoundedDescription.BOUND,
             new BoundedDescription.Bound(deadline, limits.statements(), knowsItsGraphs && !chosen))
