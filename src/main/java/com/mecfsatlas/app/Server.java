@@ -15,11 +15,12 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
@@ -96,6 +97,7 @@ final class Server {
     PlainErrorHandler errors = new PlainErrorHandler();
     fuseki.getJettyServer().setErrorHandler(errors);
     fuseki.getJettyServer().insertHandler(new ServerOptions());
+    fuseki.getJettyServer().insertHandler(new MinimumDataRateHandler(0, SLOWEST_READER));
     fuseki
         .getJettyServer()
         .getDescendants(ServletContextHandler.class)
@@ -106,7 +108,6 @@ final class Server {
           connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
       http.setSendServerVersion(false);
       http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-      http.setMinResponseDataRate(SLOWEST_READER);
     }
   }
 

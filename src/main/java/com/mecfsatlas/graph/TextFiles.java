@@ -8,19 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.query.text.Entity;
-import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextIndexConfig;
-import org.apache.jena.query.text.TextIndexLucene;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /**
- * The Lucene index of one revision of the graph, as jena-text writes it, in a folder named by the
- * revision: it is there as a whole or not at all, and a new revision has a folder of its own.
+ * The Lucene index of one revision of the graph, in a folder named by the revision: it is there as
+ * a whole or not at all, and a new revision has a folder of its own.
  */
 final class TextFiles {
   /** The Lucene field that holds the IRI. */
@@ -66,25 +68,28 @@ final class TextFiles {
     }
   }
 
-  private static void build(Path own, Source source) {
-    TextIndexLucene index = lucene(own);
-    try {
-      source.writeTo(value -> index.addEntity(entity(value)));
-      index.prepareCommit();
+  private static void build(Path own, Source source) throws IOException {
+    Analyzer names = NameAnalyzer.ofNames();
+    try (Directory directory = files(own);
+        IndexWriter index = new IndexWriter(directory, new IndexWriterConfig(names))) {
+      source.writeTo(value -> add(index, value));
       index.commit();
-    } finally {
-      index.close();
     }
   }
 
-  private static Entity entity(Value value) {
-    Entity entity = new Entity(value.thing(), null);
-    entity.put(value.field().key(), value.text());
-    entity.put(WHOLE, value.whole());
+  private static void add(IndexWriter index, Value value) {
+    Document document = new Document();
+    document.add(new StringField(ADDRESS, value.thing(), Store.YES));
+    document.add(new TextField(value.field().key(), value.text(), Store.YES));
+    document.add(new StringField(WHOLE, value.whole(), Store.YES));
     if (!value.local().isEmpty()) {
-      entity.put(LOCAL, value.local());
+      document.add(new StringField(LOCAL, value.local(), Store.YES));
     }
-    return entity;
+    try {
+      index.addDocument(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** An index without a commit was not finished; one whose checksums fail was damaged. */
@@ -100,27 +105,6 @@ final class TextFiles {
       return true;
     } catch (IOException | IllegalArgumentException e) {
       return false;
-    }
-  }
-
-  private static TextIndexLucene lucene(Path own) {
-    EntityDefinition fields =
-        new EntityDefinition(ADDRESS, SearchField.LABEL.key(), SearchField.LABEL.property());
-    for (SearchField field : SearchField.values()) {
-      fields.set(field.key(), field.property());
-      fields.setAnalyzer(field.key(), NameAnalyzer.ofNames());
-    }
-    // jena-text wants to know where it would keep a language; no value has one here.
-    fields.setLangField("lang");
-    TextIndexConfig config = new TextIndexConfig(fields);
-    // Of the fields that are no property: one piece.
-    config.setAnalyzer(new KeywordAnalyzer());
-    config.setQueryAnalyzer(NameAnalyzer.ofQueries());
-    config.setValueStored(true);
-    try {
-      return new TextIndexLucene(files(own), config);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

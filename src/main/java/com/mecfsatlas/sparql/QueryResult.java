@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.query.Query;
@@ -16,6 +17,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.SysRIOT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -37,6 +39,9 @@ record QueryResult(
     QueryLimits limits,
     SparqlPages pages,
     String text) {
+  /** A property's namespace is declared as it is: what a query may say, its answer may. */
+  private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
+
   void writeTo(OutputStream out) throws IOException {
     if (format == ResultFormat.HTML) {
       out.write(page());
@@ -129,7 +134,10 @@ record QueryResult(
     if (RDFLanguages.isQuads(format.lang())) {
       RDFWriter.source(graphs).format(spelling).output(out);
     } else {
-      RDFWriter.source(graphs.getDefaultGraph()).format(spelling).output(out);
+      RDFWriter.source(graphs.getDefaultGraph())
+          .format(spelling)
+          .set(SysRIOT.sysRdfWriterProperties, ANY_IRI)
+          .output(out);
     }
   }
 }

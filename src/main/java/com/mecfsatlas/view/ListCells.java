@@ -54,8 +54,8 @@ final class ListCells {
     while (cell.isBlank() && mentions.getOrDefault(cell, 0L) == 1 && visited.add(cell)) {
       List<Triple> block = order.blocks().getOrDefault(cell, List.of());
       if (block.size() != 2
-          || !block.get(0).predicateMatches(RDF.first.asNode())
-          || !block.get(1).predicateMatches(RDF.rest.asNode())) {
+          || !block.get(0).getPredicate().equals(RDF.first.asNode())
+          || !block.get(1).getPredicate().equals(RDF.rest.asNode())) {
         return;
       }
       members.add(block.get(0).getObject());

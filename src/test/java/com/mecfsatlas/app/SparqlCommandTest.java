@@ -42,8 +42,8 @@ class SparqlCommandTest {
   void a_client_that_knows_only_the_protocols_puts_updates_asks_and_deletes() {
     Model model = ModelFactory.createDefaultModel();
     model.add(
-        ResourceFactory.createResource("urn:x-a:s"),
-        ResourceFactory.createProperty("urn:x-a:p"),
+        ResourceFactory.createResource("urn:example:s"),
+        ResourceFactory.createProperty("urn:example:p"),
         "o");
     try (RDFConnection client =
         RDFConnectionRemote.newBuilder()
@@ -52,14 +52,14 @@ class SparqlCommandTest {
             .gspEndpoint(at("/data"))
             .build()) {
       client.update("CLEAR ALL");
-      client.put("urn:x-a:graph", model);
-      assertThat(client.fetch("urn:x-a:graph").isIsomorphicWith(model)).isTrue();
+      client.put("urn:example:graph", model);
+      assertThat(client.fetch("urn:example:graph").isIsomorphicWith(model)).isTrue();
       assertThat(client.queryAsk("ASK { ?s ?p ?o }")).as("the default graph is its own").isFalse();
       client.update("INSERT { ?s ?p 'two' } WHERE { GRAPH ?g { ?s ?p ?o } }");
       assertThat(client.queryAsk("ASK { ?s ?p 'two' }")).isTrue();
-      assertThat(client.queryAsk("ASK FROM <urn:x-a:graph> { ?s ?p 'o' }")).isTrue();
-      assertThat(client.queryAsk("ASK FROM <urn:x-a:none> { ?s ?p ?o }")).isFalse();
-      client.delete("urn:x-a:graph");
+      assertThat(client.queryAsk("ASK FROM <urn:example:graph> { ?s ?p 'o' }")).isTrue();
+      assertThat(client.queryAsk("ASK FROM <urn:example:none> { ?s ?p ?o }")).isFalse();
+      client.delete("urn:example:graph");
       client.update("CLEAR ALL");
       assertThat(client.queryAsk("ASK { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")).isFalse();
     }

@@ -75,7 +75,7 @@ public final class RebuildBenchmark {
   private static Quad renamed(Quad quad, int copy) {
     return copy == 0
         ? quad
-        : new Quad(
+        : Quad.create(
             renamed(quad.getGraph(), copy),
             renamed(quad.getSubject(), copy),
             quad.getPredicate(),

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 class SparqlProtocolTest {
   private static final String DATA =
       """
-      <urn:x:default> a <urn:x:T> .
-      <urn:x:g1> { <urn:x:1> a <urn:x:T> }
-      <urn:x:g2> { <urn:x:2> a <urn:x:T> }
+      <urn:example:default> a <urn:example:T> .
+      <urn:example:g1> { <urn:example:1> a <urn:example:T> }
+      <urn:example:g2> { <urn:example:2> a <urn:example:T> }
       """;
 
   private static final DatasetGraph GRAPHS = DatasetGraphFactory.createTxnMem();
