@@ -1,6 +1,6 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.Dump;
+import com.mecfsatlas.catalog.Dump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

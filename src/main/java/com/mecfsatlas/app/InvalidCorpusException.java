@@ -1,6 +1,6 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.shapes.Violation;
+import com.mecfsatlas.validation.Violation;
 import java.util.List;
 
 /**

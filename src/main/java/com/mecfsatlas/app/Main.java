@@ -1,8 +1,8 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.CatalogueException;
-import com.mecfsatlas.graph.CorpusException;
-import com.mecfsatlas.graph.StoreException;
+import com.mecfsatlas.curation.CorpusException;
+import com.mecfsatlas.query.CatalogueException;
+import com.mecfsatlas.store.StoreException;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.PrintWriter;
 import java.util.List;

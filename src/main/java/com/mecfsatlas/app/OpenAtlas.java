@@ -1,19 +1,19 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.AwaitedSearch;
-import com.mecfsatlas.graph.Corpus;
-import com.mecfsatlas.graph.Derivation;
-import com.mecfsatlas.graph.GraphEditor;
-import com.mecfsatlas.graph.GraphStore;
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.graph.QueryCatalogue;
-import com.mecfsatlas.graph.Search;
-import com.mecfsatlas.graph.StoredGraph;
-import com.mecfsatlas.graph.StoredSearch;
-import com.mecfsatlas.shapes.Gate;
-import com.mecfsatlas.shapes.Violation;
-import com.mecfsatlas.shapes.WordingGate;
-import com.mecfsatlas.shapes.wording.WordingScanner;
+import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.curation.GraphEditor;
+import com.mecfsatlas.curation.Validator;
+import com.mecfsatlas.curation.WordingValidator;
+import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.search.AwaitedSearch;
+import com.mecfsatlas.search.LuceneSearch;
+import com.mecfsatlas.search.Search;
+import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.StoredGraph;
+import com.mecfsatlas.validation.Violation;
+import com.mecfsatlas.validation.wording.WordingScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +50,7 @@ final class OpenAtlas implements AutoCloseable {
       load(settings.content(), new GraphEditor(store, derivation), progress);
       KnowledgeGraph graph = new StoredGraph(store, queries);
       AwaitedSearch search =
-          new AwaitedSearch(graph, () -> StoredSearch.open(settings.home(), graph, queries));
+          new AwaitedSearch(graph, () -> LuceneSearch.open(settings.home(), graph, queries));
       return new OpenAtlas(store, queries, graph, search);
     } catch (RuntimeException e) {
       store.close();
@@ -70,7 +70,7 @@ final class OpenAtlas implements AutoCloseable {
     DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
     progress.step("Checking them against ontology/shapes.ttl and the wording rules");
     List<Violation> violations =
-        new Gate(content.resolve("ontology/shapes.ttl"), new WordingGate(scanner))
+        new Validator(content.resolve("ontology/shapes.ttl"), new WordingValidator(scanner))
             .violations(corpus, graphs);
     if (!violations.isEmpty()) {
       throw new InvalidCorpusException(violations);

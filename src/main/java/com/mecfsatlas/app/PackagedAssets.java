@@ -1,6 +1,6 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.view.html.Editor;
+import com.mecfsatlas.representation.html.Editor;
 import com.mecfsatlas.web.Assets;
 import java.io.IOException;
 import java.io.InputStream;

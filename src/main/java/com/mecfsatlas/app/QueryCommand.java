@@ -1,6 +1,6 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.AdHocQuery;
+import com.mecfsatlas.store.AdHocQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

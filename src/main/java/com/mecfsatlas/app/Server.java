@@ -1,15 +1,15 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.Dumps;
-import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.web.AtlasApplication;
-import com.mecfsatlas.web.Pages;
-import com.mecfsatlas.web.PagesServlet;
+import com.mecfsatlas.web.CachingServlet;
 import com.mecfsatlas.web.RepresentationCache;
 import com.mecfsatlas.web.Signposts;
+import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -52,8 +52,8 @@ final class Server {
   static Server start(Settings settings, OpenAtlas atlas) {
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
     QueryLimits limits = QueryLimits.PUBLIC.within(settings.queryTime());
-    PublicPages spelled =
-        new PublicPages(
+    Wiring written =
+        new Wiring(
             atlas.graph(),
             atlas.queries(),
             atlas.search(),
@@ -63,26 +63,25 @@ final class Server {
     SparqlService queries =
         new SparqlService(
             new ServedDataset(
-                atlas.store().graphs(), true, atlas.graph()::revision, spelled::dataset),
+                atlas.store().graphs(), true, atlas.graph()::revision, written::dataset),
             Prefixes.mapping(),
             limits,
-            spelled.sparql(settings.publicUrl()),
+            written.sparql(settings.publicUrl()),
             settings.reach());
     queries.install(builder);
-    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, spelled.pages())).build();
+    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, written.pages())).build();
     configure(fuseki, settings);
     try {
       fuseki.start();
     } catch (FusekiException e) {
       throw cannotListen(settings, e);
     }
-    Beforehand.compute(
-        Stream.concat(spelled.kept().stream(), Stream.of(queries::describe)).toList());
+    WarmUp.compute(Stream.concat(written.kept().stream(), Stream.of(queries::describe)).toList());
     return new Server(fuseki, settings);
   }
 
-  private static PagesServlet pages(Settings settings, OpenAtlas atlas, Pages pages) {
-    return new PagesServlet(
+  private static CachingServlet pages(Settings settings, OpenAtlas atlas, Writers pages) {
+    return new CachingServlet(
         new AtlasApplication(
             atlas.graph(),
             pages,

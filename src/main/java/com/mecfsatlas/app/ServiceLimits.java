@@ -1,9 +1,9 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.sparql.ClientShare;
+import com.mecfsatlas.representation.html.Fact;
+import com.mecfsatlas.representation.html.Hyperlink;
 import com.mecfsatlas.sparql.QueryLimits;
-import com.mecfsatlas.view.html.Fact;
-import com.mecfsatlas.view.html.Link;
+import com.mecfsatlas.sparql.RateLimit;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ final class ServiceLimits {
   private ServiceLimits() {}
 
   static List<Fact> of(QueryLimits limits) {
-    ClientShare client = limits.perClient();
+    RateLimit client = limits.perClient();
     return List.of(
         fact("Time for one query", number(limits.time().toSeconds()) + " seconds"),
         fact("Longest query", number(limits.queryBytes()) + " bytes"),
@@ -31,7 +31,7 @@ final class ServiceLimits {
   }
 
   private static Fact fact(String name, String words) {
-    return new Fact(name, List.of(Link.words(words)));
+    return new Fact(name, List.of(Hyperlink.words(words)));
   }
 
   private static String number(long number) {

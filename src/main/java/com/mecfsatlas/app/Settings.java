@@ -1,6 +1,6 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.sparql.Reach;
+import com.mecfsatlas.sparql.NetworkPolicy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public record Settings(
     int port,
     URI publicUrl,
     Duration queryTime,
-    Reach reach) {
+    NetworkPolicy reach) {
 
   /**
    * Reads the settings.
@@ -49,7 +49,7 @@ public record Settings(
             "ATLAS_PUBLIC_URL",
             environment.getOrDefault("ATLAS_PUBLIC_URL", "http://" + host + ":" + port)),
         Duration.ofSeconds(number(environment, "ATLAS_QUERY_SECONDS", "10", 1, 3600)),
-        new Reach(services(environment), isTrue(environment, "ATLAS_BEHIND_PROXY")));
+        new NetworkPolicy(services(environment), isTrue(environment, "ATLAS_BEHIND_PROXY")));
   }
 
   private static Set<URI> services(Map<String, String> environment) {

@@ -1,8 +1,8 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.sparql.NetworkPolicy;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.RdfFiles;
-import com.mecfsatlas.sparql.Reach;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.web.AssetsApplication;
@@ -85,8 +85,8 @@ final class SparqlCommand implements Callable<Integer> {
             new ServedDataset(graphs, false, () -> "", ModelFactory::createDefaultModel),
             PrefixMapping.Factory.create(),
             limits,
-            PublicPages.ofOwnData(assets, limits),
-            Reach.NOWHERE);
+            Wiring.ofOwnData(assets, limits),
+            NetworkPolicy.NOWHERE);
     service.install(builder);
     builder.addServlet("/*", new ServletContainer(new AssetsApplication(assets)));
     if (update) {

@@ -1,12 +1,12 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.graph.Corpus;
-import com.mecfsatlas.graph.Derivation;
-import com.mecfsatlas.graph.QueryCatalogue;
-import com.mecfsatlas.shapes.Gate;
-import com.mecfsatlas.shapes.Violation;
-import com.mecfsatlas.shapes.WordingGate;
-import com.mecfsatlas.shapes.wording.WordingScanner;
+import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.curation.Validator;
+import com.mecfsatlas.curation.WordingValidator;
+import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.validation.Violation;
+import com.mecfsatlas.validation.wording.WordingScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +45,12 @@ final class ValidateCommand implements Callable<Integer> {
     new Derivation(content.resolve("sparql"));
     Corpus corpus = new Corpus(content).with(existing());
     DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
-    WordingGate wordingGate = new WordingGate(new WordingScanner());
+    WordingValidator wordingGate = new WordingValidator(new WordingScanner());
     Set<String> asked =
         existing().stream().map(file -> corpus.name(file).toString()).collect(Collectors.toSet());
     Predicate<Violation> isAsked = v -> asked.isEmpty() || asked.contains(v.file());
     List<Violation> told =
-        new Gate(content.resolve("ontology/shapes.ttl"), wordingGate)
+        new Validator(content.resolve("ontology/shapes.ttl"), wordingGate)
             .violations(corpus, graphs).stream().filter(isAsked).toList();
     told.forEach(System.out::println);
     new WordingSummary(

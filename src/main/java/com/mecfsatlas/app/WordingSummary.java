@@ -1,7 +1,7 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.shapes.Remark;
-import com.mecfsatlas.shapes.wording.Severity;
+import com.mecfsatlas.validation.Warning;
+import com.mecfsatlas.validation.wording.Severity;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /** What the wording scanner remarks without blocking: each remark, or how many by rule. */
 final class WordingSummary {
-  private final List<Remark> remarks;
+  private final List<Warning> remarks;
 
-  WordingSummary(List<Remark> all) {
+  WordingSummary(List<Warning> all) {
     remarks = all.stream().filter(remark -> remark.severity() != Severity.CRITICAL).toList();
   }
 
@@ -25,6 +25,6 @@ final class WordingSummary {
 
   private Map<String, Long> byRule() {
     return remarks.stream()
-        .collect(Collectors.groupingBy(Remark::rule, TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Warning::rule, TreeMap::new, Collectors.counting()));
   }
 }

@@ -86,13 +86,13 @@ public final class FormattedCitation {
 
   /** Some styles print the DOI in place of a missing volume and then once more. */
   private static String doiOnce(String entry, String doi) {
-    String spelled = entry.contains(doi) ? doi : CitationHtml.escaped(doi);
-    int first = entry.indexOf(spelled);
+    String written = entry.contains(doi) ? doi : CitationHtml.escaped(doi);
+    int first = entry.indexOf(written);
     if (doi.isEmpty() || first < 0) {
       return entry;
     }
-    int rest = first + spelled.length();
-    String again = "\\s*(?:doi:\\s*|https://doi.org/)" + Pattern.quote(spelled);
+    int rest = first + written.length();
+    String again = "\\s*(?:doi:\\s*|https://doi.org/)" + Pattern.quote(written);
     return entry.substring(0, rest) + entry.substring(rest).replaceAll(again, "");
   }
 

@@ -1,6 +1,6 @@
 package com.mecfsatlas.citation;
 
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +34,8 @@ final class PaperReading {
   }
 
   Reference reference() {
-    Thing thing =
-        Thing.ofIri(String.valueOf(paper.getURI()))
+    EntityId thing =
+        EntityId.ofIri(String.valueOf(paper.getURI()))
             .orElseThrow(() -> new IllegalArgumentException("not a paper of the atlas: " + paper));
     return new Reference(
         thing.slug(),
@@ -52,7 +52,7 @@ final class PaperReading {
         PageRange.of(text(paper, prism("pageRange"))),
         text(paper, prism("doi")),
         text(paper, PUBMED_ID),
-        concept(Atlas.standing).map(Standing::of).orElse(Standing.NOT_STATED),
+        concept(Atlas.standing).map(PublicationStanding::of).orElse(PublicationStanding.NOT_STATED),
         text(paper, Atlas.standingNote),
         "");
   }

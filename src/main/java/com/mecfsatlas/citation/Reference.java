@@ -1,7 +1,7 @@
 package com.mecfsatlas.citation;
 
-import com.mecfsatlas.graph.Slug;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Slug;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
@@ -26,7 +26,7 @@ public record Reference(
     PageRange pages,
     String doi,
     String pubMedId,
-    Standing standing,
+    PublicationStanding standing,
     String standingNote,
     String version) {
   public Reference {
@@ -39,7 +39,7 @@ public record Reference(
   }
 
   /** The same paper, cited at the page of {@code page}: the record that reads it. */
-  public Reference at(Thing page) {
+  public Reference at(EntityId page) {
     return new Reference(
         slug,
         page.documentIri(),

@@ -3,8 +3,8 @@ package com.mecfsatlas.citation;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class ScholarlyArticle {
   public static ObjectNode of(Reference reference) {
     ObjectNode article = JSON.createObjectNode();
     article.put("@type", "ScholarlyArticle");
-    article.put("@id", new Thing(Kind.PAPER, reference.slug()).iri());
+    article.put("@id", new EntityId(EntityType.PAPER, reference.slug()).iri());
     article.put("name", reference.title());
     article.put("headline", reference.title());
     authors(article, reference.authors());

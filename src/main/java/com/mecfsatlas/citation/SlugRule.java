@@ -1,6 +1,6 @@
 package com.mecfsatlas.citation;
 
-import com.mecfsatlas.graph.Slug;
+import com.mecfsatlas.model.Slug;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package com.mecfsatlas.citation;
 
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param revision the digest of the content that was read
  */
 public record SnapshotCitation(
-    Thing record,
+    EntityId record,
     Reference paper,
     String generator,
     String scanner,

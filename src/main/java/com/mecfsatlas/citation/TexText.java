@@ -3,7 +3,7 @@ package com.mecfsatlas.citation;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Plain text spelled so that TeX prints it as it stands. */
+/** Plain text written so that TeX prints it as it stands. */
 final class TexText {
   /**
    * Commands in groups: a backslash before a brace does not count in BibTeX's own brace matching,

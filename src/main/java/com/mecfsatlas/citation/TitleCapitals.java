@@ -49,13 +49,13 @@ final class TitleCapitals {
     StringBuilder title = new StringBuilder();
     boolean begins = true;
     for (String word : words) {
-      title.append(title.isEmpty() ? "" : " ").append(spelled(word, begins));
+      title.append(title.isEmpty() ? "" : " ").append(written(word, begins));
       begins = SENTENCE_END.matcher(word).matches();
     }
     return title.toString();
   }
 
-  private String spelled(String token, boolean begins) {
+  private String written(String token, boolean begins) {
     Matcher parts = WORD.matcher(token);
     if (!parts.matches() || !matters(parts.group("word"), begins)) {
       return TexText.of(token);

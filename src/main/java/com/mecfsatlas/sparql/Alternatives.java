@@ -32,11 +32,11 @@ record Alternatives(List<Map<String, String>> each) {
             .toList());
   }
 
-  Problem problem() {
+  QueryProblem problem() {
     String types =
         each.stream().map(it -> String.valueOf(it.get("type"))).collect(Collectors.joining(", "));
-    Problem problem =
-        new Problem(
+    QueryProblem problem =
+        new QueryProblem(
                 406, "not-acceptable", "No such format", "This can be answered as " + types + ".")
             .and("alternatives", each)
             .with("Vary", "Accept");

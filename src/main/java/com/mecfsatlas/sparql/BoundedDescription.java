@@ -35,7 +35,8 @@ final class BoundedDescription extends DescribeBNodeClosure {
     void check(Model built) {
       deadline.check();
       if (built.size() > statements) {
-        throw Refusal.tooLarge("A query may build " + statements + " statements. Add a LIMIT.");
+        throw ProblemException.tooLarge(
+            "A query may build " + statements + " statements. Add a LIMIT.");
       }
     }
   }

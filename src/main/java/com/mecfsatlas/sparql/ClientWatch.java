@@ -29,7 +29,7 @@ final class ClientWatch {
           });
 
   /** Does {@code work}, and calls {@code gone} once if the client hangs up meanwhile. */
-  void during(HttpServletRequest request, Runnable gone, QuerySlots.Work work) throws IOException {
+  void during(HttpServletRequest request, Runnable gone, Bulkhead.Work work) throws IOException {
     EndPoint endPoint =
         ServletContextRequest.getServletContextRequest(request)
             .getConnectionMetaData()

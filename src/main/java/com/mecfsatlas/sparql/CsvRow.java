@@ -15,13 +15,13 @@ final class CsvRow {
   private CsvRow() {}
 
   static Binding of(Binding row) {
-    BindingBuilder spelled = Binding.builder();
+    BindingBuilder written = Binding.builder();
     for (Iterator<Var> columns = row.vars(); columns.hasNext(); ) {
       Var column = columns.next();
       Node value = row.get(column);
-      spelled.add(column, value.isBlank() ? label(value) : value);
+      written.add(column, value.isBlank() ? label(value) : value);
     }
-    return spelled.build();
+    return written.build();
   }
 
   private static Node label(Node blank) {

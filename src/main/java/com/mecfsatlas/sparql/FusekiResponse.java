@@ -32,13 +32,13 @@ final class FusekiResponse extends OwnFields {
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    return isFusekisError() ? new KeptWords() : super.getOutputStream();
+    return isFusekisError() ? new Discarded() : super.getOutputStream();
   }
 
   /** Whether Fuseki refused in plain text what nobody has explained in a problem document. */
   boolean isFusekisError() {
     return getStatus() >= 400
-        && !contentType.equals(Problem.MEDIA_TYPE)
+        && !contentType.equals(QueryProblem.MEDIA_TYPE)
         && !contentType.equals(ResultFormat.HTML.contentType());
   }
 
@@ -52,7 +52,7 @@ final class FusekiResponse extends OwnFields {
     }
     String id = UUID.randomUUID().toString();
     LOG.error("Fuseki answered {} in its own words, {}", getStatus(), id);
-    Failures.unexpected(id).send(answer);
+    QueryProblems.unexpected(id).send(answer);
   }
 
   /** What Fuseki said of its error; empty where it said nothing. */
@@ -61,7 +61,7 @@ final class FusekiResponse extends OwnFields {
   }
 
   /** Takes the words; Fuseki would also close the real stream. */
-  private final class KeptWords extends ServletOutputStream {
+  private final class Discarded extends ServletOutputStream {
     @Override
     public void write(int b) {
       if (words.size() < MOST_WORDS) {

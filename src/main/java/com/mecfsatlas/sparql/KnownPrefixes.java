@@ -1,6 +1,6 @@
 package com.mecfsatlas.sparql;
 
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -22,24 +22,25 @@ record KnownPrefixes(PrefixMapping prefixes) {
     Query query = new Query();
     query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
     try {
-      return QueryFactory.parse(query, text, Thing.BASE, Syntax.syntaxSPARQL_11);
+      return QueryFactory.parse(query, text, EntityId.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw new Refusal(syntax(e, text).keeping(text));
+      throw new ProblemException(syntax(e, text).keeping(text));
     } catch (QueryBuildException e) {
-      throw new Refusal(
-          new Problem(
+      throw new ProblemException(
+          new QueryProblem(
                   400, "query-syntax", "The query is not SPARQL", String.valueOf(e.getMessage()))
               .keeping(text));
     }
   }
 
-  private static Problem syntax(QueryParseException error, String text) {
+  private static QueryProblem syntax(QueryParseException error, String text) {
     // The parser wraps what it runs out of; a query nested so deeply has no line to show.
     if (error.getCause() instanceof StackOverflowError) {
-      return Failures.TOO_DEEP;
+      return QueryProblems.TOO_DEEP;
     }
     String message = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
-    Problem problem = new Problem(400, "query-syntax", "The query is not SPARQL", message);
+    QueryProblem problem =
+        new QueryProblem(400, "query-syntax", "The query is not SPARQL", message);
     // The exception itself has the place of the token before the one that the message names.
     Matcher place = PLACE.matcher(message);
     if (place.find()) {

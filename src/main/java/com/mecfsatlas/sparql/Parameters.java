@@ -39,14 +39,15 @@ final class Parameters {
 
   private static String decode(String encoded) {
     if (encoded.chars().anyMatch(c -> c > 0x7f)) {
-      throw Refusal.request("Parameters must be percent-encoded; this one is not: " + encoded);
+      throw ProblemException.request(
+          "Parameters must be percent-encoded; this one is not: " + encoded);
     }
     try {
       return utf8(
           URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1)
               .getBytes(StandardCharsets.ISO_8859_1));
     } catch (IllegalArgumentException e) {
-      throw Refusal.request("A parameter has a broken percent escape: " + e.getMessage());
+      throw ProblemException.request("A parameter has a broken percent escape: " + e.getMessage());
     }
   }
 
@@ -55,7 +56,7 @@ final class Parameters {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw Refusal.request("The query is not UTF-8.");
+      throw ProblemException.request("The query is not UTF-8.");
     }
   }
 }

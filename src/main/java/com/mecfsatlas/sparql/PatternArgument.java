@@ -23,7 +23,7 @@ final class PatternArgument {
     return args.size() > index ? args.get(index) : null;
   }
 
-  /** The pattern that {@code source}, the pattern's text and perhaps its flags, spells. */
+  /** The pattern that {@code source}, the pattern's text and perhaps its flags, writes. */
   Pattern of(List<NodeValue> source) {
     Pattern known = pattern;
     if (known != null && compiled.equals(source)) {

@@ -36,7 +36,8 @@ final class PublicPatterns extends ElementTransformCopyBase {
    */
   static Query checked(Query query, TextBounds bounds, Set<String> services) {
     if (query.isJsonType()) {
-      throw Refusal.feature("JSON queries are ARQ's own; ask a SELECT for JSON results instead.");
+      throw ProblemException.feature(
+          "JSON queries are ARQ's own; ask a SELECT for JSON results instead.");
     }
     PublicPatterns patterns = new PublicPatterns(services);
     return QueryTransformOps.transform(query, patterns, new PublicExpressions(patterns, bounds));
@@ -47,7 +48,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
     if (endpoint.isURI() && services.contains(endpoint.getURI())) {
       return super.transform(service, endpoint, pattern);
     }
-    throw Refusal.forbidden(
+    throw ProblemException.forbidden(
         "SERVICE is not answered here for "
             + endpoint
             + (services.isEmpty() ? ": this service asks no other." : ", only for " + services)
@@ -67,7 +68,8 @@ final class PublicPatterns extends ElementTransformCopyBase {
 
   private static void check(String predicate) {
     if (COMPUTED.stream().anyMatch(predicate::startsWith)) {
-      throw Refusal.feature("The property <" + predicate + "> is computed, and not offered.");
+      throw ProblemException.feature(
+          "The property <" + predicate + "> is computed, and not offered.");
     }
   }
 }

@@ -26,13 +26,13 @@ final class QueryAction extends ActionService {
 
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
-  private final QuerySlots slots;
-  private final Clients clients;
+  private final Bulkhead slots;
+  private final RateLimiter clients;
   private final ClientAddress address;
   private final ClientWatch watch = new ClientWatch();
   private final Set<String> services;
   private final ResultCache results;
-  private final KeptAnswers kept;
+  private final QueryResponseCache kept;
   private final ServiceDescription description;
   private final boolean knowsItsGraphs;
   private final SparqlPages pages;
@@ -44,11 +44,11 @@ final class QueryAction extends ActionService {
       KnownPrefixes prefixes,
       QueryLimits limits,
       ResultCache results,
-      KeptAnswers kept,
+      QueryResponseCache kept,
       ServiceDescription description,
       boolean knowsItsGraphs,
       SparqlPages pages,
-      Reach reach) {
+      NetworkPolicy reach) {
     this.prefixes = prefixes;
     this.limits = limits;
     this.results = results;
@@ -56,8 +56,8 @@ final class QueryAction extends ActionService {
     this.description = description;
     this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
-    this.slots = new QuerySlots(limits.concurrent(), limits.patience());
-    this.clients = new Clients(limits.perClient(), System::nanoTime);
+    this.slots = new Bulkhead(limits.concurrent(), limits.patience());
+    this.clients = new RateLimiter(limits.perClient(), System::nanoTime);
     this.address = new ClientAddress(reach.behindProxy());
     this.services = reach.endpoints();
   }
@@ -81,8 +81,8 @@ final class QueryAction extends ActionService {
   public void execute(HttpAction action) {
     HttpServletRequest request = action.getRequest();
     long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
-    AnswerHead head = new AnswerHead(request, action.getResponse());
-    AnswerBody body = new AnswerBody(head, limits.bufferedBytes(), longest);
+    ResponseHead head = new ResponseHead(request, action.getResponse());
+    ResponseBody body = new ResponseBody(head, limits.bufferedBytes(), longest);
     String asked = "";
     try {
       if (QueryRequest.isForDescription(request)) {
@@ -108,18 +108,19 @@ final class QueryAction extends ActionService {
   }
 
   /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
-  private void describe(HttpServletRequest request, AnswerBody body) throws IOException {
+  private void describe(HttpServletRequest request, ResponseBody body) throws IOException {
     ResultFormat format = ResultFormat.chooseForGraph(FieldLines.joined(request, "Accept"));
     answer(
         results.tagOfDescription(format),
         format,
         request,
         body,
-        () -> body.write(format == ResultFormat.HTML ? pages.form() : description.spell(format)));
+        () -> body.write(format == ResultFormat.HTML ? pages.form() : description.write(format)));
   }
 
   /** What is known of the result before the query runs may make running it needless. */
-  private void answer(HttpAction action, QueryRequest request, AnswerBody body) throws IOException {
+  private void answer(HttpAction action, QueryRequest request, ResponseBody body)
+      throws IOException {
     Query asked = prefixes.parse(request.text());
     ResultFormat format =
         ResultFormat.choose(
@@ -148,8 +149,8 @@ final class QueryAction extends ActionService {
       Optional<String> tag,
       ResultFormat format,
       HttpServletRequest request,
-      AnswerBody body,
-      QuerySlots.Work work)
+      ResponseBody body,
+      Bulkhead.Work work)
       throws IOException {
     if (kept.answer(tag, format, request, body.head())) {
       return;
@@ -161,14 +162,15 @@ final class QueryAction extends ActionService {
   }
 
   private void run(
-      HttpAction action, Query asked, QueryRequest request, ResultFormat format, AnswerBody body)
+      HttpAction action, Query asked, QueryRequest request, ResultFormat format, ResponseBody body)
       throws IOException {
     Deadline deadline = Deadline.in(limits.time());
     Query query =
         PublicPatterns.checked(asked, new TextBounds(deadline, limits.textLength()), services);
     action.beginRead();
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
-      QueryResult result = new QueryResult(query, exec, format, limits, pages, request.text());
+      QueryResultWriter result =
+          new QueryResultWriter(query, exec, format, limits, pages, request.text());
       watch.during(action.getRequest(), exec::abort, () -> result.writeTo(body));
     } finally {
       action.endRead();
@@ -206,7 +208,8 @@ final class QueryAction extends ActionService {
         .findFirst()
         .ifPresent(
             graph -> {
-              throw Refusal.feature("There is no graph <" + graph + "> here, and none is fetched.");
+              throw ProblemException.feature(
+                  "There is no graph <" + graph + "> here, and none is fetched.");
             });
   }
 
@@ -214,7 +217,7 @@ final class QueryAction extends ActionService {
     return Quad.isUnionGraph(graph) || Quad.isDefaultGraph(graph) || dataset.containsGraph(graph);
   }
 
-  private void fail(Throwable failure, AnswerBody body, HttpAction action, String asked) {
+  private void fail(Throwable failure, ResponseBody body, HttpAction action, String asked) {
     if (body.hasBegun()) {
       action.getRequest().setAttribute(BROKEN, failure);
       return;
@@ -224,7 +227,7 @@ final class QueryAction extends ActionService {
       return;
     }
     try {
-      Problem problem = Failures.problem(failure);
+      QueryProblem problem = QueryProblems.problem(failure);
       if (ResultFormat.prefersPage(FieldLines.joined(action.getRequest(), "Accept"))) {
         problem.sendPage(action.getResponse(), pages, asked);
       } else {

@@ -24,7 +24,7 @@ public record QueryLimits(
     int textLength,
     int concurrent,
     Duration patience,
-    ClientShare perClient) {
+    RateLimit perClient) {
   /** How many rows a page shows; more would be none that a browser shows. */
   public static final int ROWS_OF_A_PAGE = 10_000;
 
@@ -39,7 +39,7 @@ public record QueryLimits(
           1 << 20,
           8,
           Duration.ofSeconds(1),
-          new ClientShare(4, 300, 10));
+          new RateLimit(4, 300, 10));
 
   public QueryLimits {
     if (time.toMillis() < 1
@@ -79,7 +79,7 @@ public record QueryLimits(
         textLength,
         concurrent,
         patience,
-        ClientShare.ALL);
+        RateLimit.ALL);
   }
 
   /** How many statements a CONSTRUCT may build; a statement takes some 32 bytes or more. */

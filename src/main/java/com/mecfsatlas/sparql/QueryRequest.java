@@ -41,7 +41,8 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     byte[] body = body(request, 3L * longest);
     String mediaType = mediaType(request);
     if (mediaType.equals(UPDATE)) {
-      throw Refusal.request("This service only answers queries; the atlas is not updated here.");
+      throw ProblemException.request(
+          "This service only answers queries; the atlas is not updated here.");
     }
     if (mediaType.equals(FORM)) {
       // Percent-encoding takes up to three bytes for one.
@@ -51,25 +52,26 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     if (mediaType.equals(QUERY)) {
       return direct(Parameters.utf8(body), parameters, longest);
     }
-    throw Refusal.mediaType(
+    throw ProblemException.mediaType(
         "POST a query as %s or as %s, in UTF-8; this was %s."
             .formatted(QUERY, FORM, mediaType.isEmpty() ? "without a media type" : mediaType));
   }
 
   private static QueryRequest direct(String text, Parameters parameters, int longest) {
     if (parameters.has("query")) {
-      throw Refusal.request("The query is both the body and the parameter query.");
+      throw ProblemException.request("The query is both the body and the parameter query.");
     }
     return new QueryRequest(checked(text, longest), graphs(parameters), format(parameters));
   }
 
   private static QueryRequest of(Parameters parameters, int longest) {
     if (parameters.has("update")) {
-      throw Refusal.request("This service only answers queries; the atlas is not updated here.");
+      throw ProblemException.request(
+          "This service only answers queries; the atlas is not updated here.");
     }
     List<String> queries = parameters.all("query");
     if (queries.size() != 1) {
-      throw Refusal.request(
+      throw ProblemException.request(
           queries.isEmpty()
               ? "Send a SPARQL query: GET /sparql?query=…, or POST it as " + QUERY + "."
               : "The parameter query is there " + queries.size() + " times; send one query.");
@@ -80,7 +82,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
 
   private static String checked(String text, int longest) {
     if (text.isBlank()) {
-      throw Refusal.request("The query is empty.");
+      throw ProblemException.request("The query is empty.");
     }
     if (text.getBytes(StandardCharsets.UTF_8).length > longest) {
       throw tooLong(longest);
@@ -102,7 +104,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
         String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT).split(";", 2);
     boolean utf8 = parts.length == 1 || !parts[1].contains("charset") || parts[1].contains("utf-8");
     if (!utf8) {
-      throw Refusal.mediaType("Queries are read as UTF-8; this says" + parts[1] + ".");
+      throw ProblemException.mediaType("Queries are read as UTF-8; this says" + parts[1] + ".");
     }
     return parts[0].equals("null") ? "" : parts[0].strip();
   }
@@ -118,7 +120,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     return body;
   }
 
-  private static Refusal tooLong(long longest) {
-    return Refusal.tooLong(413, "A query may have " + longest + " bytes.");
+  private static ProblemException tooLong(long longest) {
+    return ProblemException.tooLong(413, "A query may have " + longest + " bytes.");
   }
 }

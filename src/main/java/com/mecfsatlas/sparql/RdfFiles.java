@@ -1,6 +1,6 @@
 package com.mecfsatlas.sparql;
 
-import com.mecfsatlas.graph.CorpusException;
+import com.mecfsatlas.curation.CorpusException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,7 +10,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
-/** How a result can be spelled; the first that fits a query is what it gets by default. */
+/** How a result can be written; the first that fits a query is what it gets by default. */
 enum ResultFormat {
   SPARQL_JSON("json", "application/sparql-results+json", ResultSetLang.RS_JSON),
   SPARQL_XML("xml", "application/sparql-results+xml", ResultSetLang.RS_XML),
@@ -47,14 +47,14 @@ enum ResultFormat {
    * @param target the query part of the address, in which {@code format} can be put; else empty
    */
   static ResultFormat choose(Query query, String named, @Nullable String accept, String target) {
-    List<ResultFormat> offered = Arrays.stream(values()).filter(f -> f.spells(query)).toList();
+    List<ResultFormat> offered = Arrays.stream(values()).filter(f -> f.writes(query)).toList();
     return offered.stream()
         .filter(format -> !named.isEmpty() && format.name.equals(named))
         .findFirst()
         .orElseGet(() -> choose(offered, accept, target));
   }
 
-  /** Whether it spells a graph as data. */
+  /** Whether it writes a graph as data. */
   boolean isGraph() {
     return !isTable() && RDFLanguages.isTriples(lang);
   }
@@ -69,7 +69,7 @@ enum ResultFormat {
   static boolean prefersPage(@Nullable String accept) {
     Accept accepted = Accept.parse(accept);
     return accepted.weight(HTML.mediaType)
-        > Math.max(accepted.weight(Problem.MEDIA_TYPE), accepted.weight(JSON.mediaType));
+        > Math.max(accepted.weight(QueryProblem.MEDIA_TYPE), accepted.weight(JSON.mediaType));
   }
 
   private static ResultFormat choose(
@@ -82,12 +82,12 @@ enum ResultFormat {
       }
     }
     if (accepted.weight(best.mediaType) == 0) {
-      throw new Refusal(Alternatives.of(offered, target).problem());
+      throw new ProblemException(Alternatives.of(offered, target).problem());
     }
     return best;
   }
 
-  private boolean spells(Query query) {
+  private boolean writes(Query query) {
     if (query.isAskType()) {
       return isTable() && this != CSV && this != TSV;
     }

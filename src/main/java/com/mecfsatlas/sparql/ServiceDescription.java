@@ -2,7 +2,7 @@ package com.mecfsatlas.sparql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -24,11 +24,11 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-  private static final String ENDPOINT = Thing.BASE + "sparql";
+  private static final String ENDPOINT = EntityId.BASE + "sparql";
 
   private final ServedDataset dataset;
   private final QueryLimits limits;
-  private final Cache<Spelled, byte[]> kept =
+  private final Cache<Written, byte[]> kept =
       Caffeine.newBuilder().maximumSize(ResultFormat.values().length).build();
 
   ServiceDescription(ServedDataset dataset, QueryLimits limits) {
@@ -36,16 +36,16 @@ final class ServiceDescription {
     this.limits = limits;
   }
 
-  private record Spelled(String revision, ResultFormat format) {}
+  private record Written(String revision, ResultFormat format) {}
 
-  byte[] spell(ResultFormat format) {
+  byte[] write(ResultFormat format) {
     String now = dataset.revision().get();
     return now.isEmpty()
-        ? write(format)
-        : kept.get(new Spelled(now, format), unknown -> write(format));
+        ? written(format)
+        : kept.get(new Written(now, format), unknown -> written(format));
   }
 
-  private byte[] write(ResultFormat format) {
+  private byte[] written(ResultFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(model()).lang(format.lang()).output(out);
     return out.toByteArray();
@@ -112,8 +112,8 @@ final class ServiceDescription {
   }
 
   private String clientShareInWords() {
-    ClientShare share = limits.perClient();
-    return share.equals(ClientShare.ALL)
+    RateLimit share = limits.perClient();
+    return share.equals(RateLimit.ALL)
         ? ""
         : " One client may run %d at once, and ask %d in quick succession and %d each second after."
             .formatted(share.concurrent(), share.burst(), share.perSecond());

@@ -6,10 +6,10 @@ public interface SparqlPages {
   byte[] form();
 
   /** A result as a table, below the query that gave it. */
-  byte[] table(ShownResult result);
+  byte[] table(ResultView result);
 
   /** What is wrong with a query, above the query itself. */
-  byte[] problem(ShownProblem problem);
+  byte[] problem(ProblemView problem);
 
   /** Another text whenever the same result would look otherwise. */
   String looks();

@@ -37,7 +37,7 @@ public final class SparqlService {
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final SparqlPages pages;
-  private final Reach reach;
+  private final NetworkPolicy reach;
   private final ServiceDescription description;
 
   /**
@@ -48,7 +48,7 @@ public final class SparqlService {
       PrefixMapping prefixes,
       QueryLimits limits,
       SparqlPages pages,
-      Reach reach) {
+      NetworkPolicy reach) {
     this.dataset = dataset;
     this.prefixes = new KnownPrefixes(prefixes);
     this.limits = limits;
@@ -61,18 +61,18 @@ public final class SparqlService {
   public void install(FusekiServer.Builder server) {
     BoundedDescription.install();
     ResultCache results = new ResultCache(RESULTS_IN_MEMORY, dataset.revision(), pages.looks());
-    KeptAnswers kept = new KeptAnswers(results, dataset.revision());
+    QueryResponseCache kept = new QueryResponseCache(results, dataset.revision());
     Set<String> besides = dataset.published() ? Set.of(TERMS) : Set.of();
     server
         .add(PATH, dataService(action(results, kept)))
-        .addFilter(PATH + "/*", new SparqlDoor(PATH, kept, besides, pages.scripts()))
+        .addFilter(PATH + "/*", new SparqlFilter(PATH, kept, besides, pages.scripts()))
         // Fuseki's administration; none is enabled, and none will be by mistake.
-        .addFilter("/$/*", new SparqlDoor(PATH, kept, Set.of(), ""));
+        .addFilter("/$/*", new SparqlFilter(PATH, kept, Set.of(), ""));
   }
 
-  /** Spells the service description in each format, so that who asks does not wait for it. */
+  /** Writes the service description in each format, so that who asks does not wait for it. */
   public void describe() {
-    Arrays.stream(ResultFormat.values()).filter(ResultFormat::isGraph).forEach(description::spell);
+    Arrays.stream(ResultFormat.values()).filter(ResultFormat::isGraph).forEach(description::write);
   }
 
   /**
@@ -85,9 +85,9 @@ public final class SparqlService {
     Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
     server
         .add("/update", writer(update))
-        .addFilter("/update/*", new WriterDoor("query-syntax", WriterDoor.UPDATES))
+        .addFilter("/update/*", new UpdateFilter("query-syntax", UpdateFilter.UPDATES))
         .add("/data", writer(data))
-        .addFilter("/data/*", new WriterDoor("data-syntax", WriterDoor.RDF));
+        .addFilter("/data/*", new UpdateFilter("data-syntax", UpdateFilter.RDF));
   }
 
   private DataService writer(Endpoint endpoint) {
@@ -108,7 +108,7 @@ public final class SparqlService {
         .build();
   }
 
-  private QueryAction action(ResultCache results, KeptAnswers kept) {
+  private QueryAction action(ResultCache results, QueryResponseCache kept) {
     return new QueryAction(
         prefixes, limits, results, kept, description, dataset.published(), pages, reach);
   }

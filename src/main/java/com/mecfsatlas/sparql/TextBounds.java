@@ -11,7 +11,8 @@ record TextBounds(Deadline deadline, int longest) {
 
   void checkLength(long length) {
     if (length > longest) {
-      throw Refusal.tooLarge("An expression builds a string of over " + longest + " characters.");
+      throw ProblemException.tooLarge(
+          "An expression builds a string of over " + longest + " characters.");
     }
   }
 }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 /** The pages below {@code /about}; a path of its own, which JAX-RS prefers to that of a thing. */
 @Path("about/{page}")
 public final class AboutResource {
-  private final GuideAnswers answers;
+  private final GuideResponder answers;
 
-  AboutResource(GuideAnswers answers) {
+  AboutResource(GuideResponder answers) {
     this.answers = answers;
   }
 

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,14 +15,14 @@ import java.util.Map;
 @Path("questions/{question}")
 public final class AnswerResource {
   private final KnowledgeGraph graph;
-  private final QuestionFaces faces;
+  private final QuestionWriters writers;
   private final Signposts signposts;
   private final Responder responder;
 
   AnswerResource(
-      KnowledgeGraph graph, QuestionFaces faces, Signposts signposts, Responder responder) {
+      KnowledgeGraph graph, QuestionWriters writers, Signposts signposts, Responder responder) {
     this.graph = graph;
-    this.faces = faces;
+    this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
   }
@@ -30,21 +30,23 @@ public final class AnswerResource {
   @GET
   public Response answer(
       @PathParam("question") SuffixedName question, @Context ContainerRequestContext request) {
-    Map<String, List<String>> query = Asked.ofContent(request.getUriInfo().getQueryParameters());
-    ViewFaces.Asking asking =
-        ViewAnswers.understood(() -> faces.ask(question.name(), query))
+    Map<String, List<String>> query =
+        VariantRequest.ofContent(request.getUriInfo().getQueryParameters());
+    ViewWriters.Asking asking =
+        ViewResponder.understood(() -> writers.ask(question.name(), query))
             .orElseThrow(NotFoundException::new);
     String path = "/questions/" + question.name();
     String canonical = asking.canonicalQuery();
     String address = path + (canonical.isEmpty() ? "" : "?" + canonical);
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             path,
             canonical,
-            faces.answerFormats(),
+            writers.answerFormats(),
             graph.revision(),
             (format, rendition) ->
-                new Spelling(asking.spell(format, rendition), signposts.ofPage(address)));
-    return responder.answer(page, Asked.of(question.suffix(), request));
+                new RepresentationContent(
+                    asking.write(format, rendition), signposts.ofPage(address)));
+    return responder.answer(page, VariantRequest.of(question.suffix(), request));
   }
 }

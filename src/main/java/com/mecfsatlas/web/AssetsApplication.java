@@ -9,7 +9,7 @@ public final class AssetsApplication extends ResourceConfig {
     register(new AssetResource(assets));
     register(new ProblemMapper());
     register(new ProblemFilter(problem -> problem.json()), 3000);
-    register(new BrowserSafety(), 2000);
+    register(new SecurityHeadersFilter(), 2000);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);

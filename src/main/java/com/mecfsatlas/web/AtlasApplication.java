@@ -3,9 +3,9 @@ package com.mecfsatlas.web;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.view.Face;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationWriter;
+import com.mecfsatlas.store.KnowledgeGraph;
 import java.net.URI;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -18,22 +18,23 @@ public final class AtlasApplication extends ResourceConfig {
    */
   public AtlasApplication(
       KnowledgeGraph graph,
-      Pages pages,
+      Writers pages,
       Signposts signposts,
       RepresentationCache cache,
       URI publicUrl) {
     Responder responder = new Responder(cache);
-    Map<Format, Face> faces = pages.things().stream().collect(toMap(Face::format, identity()));
+    Map<Format, RepresentationWriter> writers =
+        pages.things().stream().collect(toMap(RepresentationWriter::format, identity()));
     register(new HomeResource(graph, pages.home(), signposts, responder));
-    register(new ThingResource(graph, faces, signposts, responder));
+    register(new EntityResource(graph, writers, signposts, responder));
     register(new ListResource(graph, pages.lists(), signposts, responder));
     register(new QuestionResource(graph, pages.questions(), signposts, responder));
     register(new AnswerResource(graph, pages.questions(), signposts, responder));
-    ViewAnswers views = new ViewAnswers(graph, pages.views(), signposts, responder);
+    ViewResponder views = new ViewResponder(graph, pages.views(), signposts, responder);
     register(new ViewResource(views));
     register(new MatrixResource(views));
     register(new CriteriaResource(views));
-    GuideAnswers guides = new GuideAnswers(graph, pages.guides(), signposts, responder);
+    GuideResponder guides = new GuideResponder(graph, pages.guides(), signposts, responder);
     register(new GuideResource(guides));
     register(new AboutResource(guides));
     register(new DatasetResource(graph, pages.dataset(), signposts, responder));
@@ -43,7 +44,9 @@ public final class AtlasApplication extends ResourceConfig {
     register(new PmidResource(pages.numbers()));
     register(
         new MediaTypeResource(
-            graph, pages.things().stream().map(Face::format).toList(), pages.numbers()));
+            graph,
+            pages.things().stream().map(RepresentationWriter::format).toList(),
+            pages.numbers()));
     register(new SitemapIndexResource(new Sitemap(publicUrl)));
     register(new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()));
     register(new SitemapResource(graph, new Sitemap(publicUrl)));
@@ -56,12 +59,12 @@ public final class AtlasApplication extends ResourceConfig {
     register(new AssetResource(pages.assets()));
     register(new RobotsResource(publicUrl));
     register(new RequestLimits());
-    register(new OneAddress());
+    register(new CanonicalUrlFilter());
     register(new ProblemMapper());
-    // Response filters run from the highest priority to the lowest: problems are spelled first.
+    // Response filters run from the highest priority to the lowest: problems are written first.
     register(new ProblemFilter(pages.error()), 3000);
-    register(new BrowserSafety(), 2000);
-    register(new EveryAnswer(), 1000);
+    register(new SecurityHeadersFilter(), 2000);
+    register(new CorsFilter(), 1000);
     // Refusals outside of all filters (a malformed Content-Type) go to the container's error
     // handler, which must be app.PlainErrorHandler; everything else leaves here finished.
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 /** The case definitions side by side. */
 @Path("compare/{name: criteria(?:\\.[^/]*)?}")
 public final class CriteriaResource {
-  private final ViewAnswers answers;
+  private final ViewResponder answers;
 
-  CriteriaResource(ViewAnswers answers) {
+  CriteriaResource(ViewResponder answers) {
     this.answers = answers;
   }
 

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,13 +15,13 @@ import java.util.Optional;
 @Path("{name: (?:void|catalog)(?:\\.[^/]*)?}")
 public final class DatasetResource {
   private final KnowledgeGraph graph;
-  private final Map<String, DatasetFaces> pages;
+  private final Map<String, DatasetWriters> pages;
   private final Signposts signposts;
   private final Responder responder;
 
   DatasetResource(
       KnowledgeGraph graph,
-      Map<String, DatasetFaces> pages,
+      Map<String, DatasetWriters> pages,
       Signposts signposts,
       Responder responder) {
     this.graph = graph;
@@ -33,16 +33,17 @@ public final class DatasetResource {
   @GET
   public Response describe(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    DatasetFaces faces =
+    DatasetWriters writers =
         Optional.ofNullable(pages.get(name.name())).orElseThrow(NotFoundException::new);
     String path = "/" + name.name();
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             path,
             "",
-            faces.formats(),
+            writers.formats(),
             graph.revision(),
-            (format, rendition) -> new Spelling(faces.spell(format), signposts.ofPage(path)));
-    return responder.answer(page, Asked.of(name.suffix(), request));
+            (format, rendition) ->
+                new RepresentationContent(writers.write(format), signposts.ofPage(path)));
+    return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 }

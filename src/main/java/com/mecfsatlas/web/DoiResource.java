@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.PaperNumbers;
+import com.mecfsatlas.search.IdentifierResolver;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 public final class DoiResource {
   static final String PREFIX = "/doi/";
 
-  private final PaperNumbers numbers;
+  private final IdentifierResolver numbers;
 
-  DoiResource(PaperNumbers numbers) {
+  DoiResource(IdentifierResolver numbers) {
     this.numbers = numbers;
   }
 

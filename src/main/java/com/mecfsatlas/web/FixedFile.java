@@ -13,7 +13,8 @@ final class FixedFile {
   private final String cacheControl;
 
   FixedFile(byte[] bytes, String contentType, String cacheControl) {
-    this.representation = new Representation(new Spelling(bytes, List.of()), contentType);
+    this.representation =
+        new Representation(new RepresentationContent(bytes, List.of()), contentType);
     this.contentType = contentType;
     this.cacheControl = cacheControl;
   }

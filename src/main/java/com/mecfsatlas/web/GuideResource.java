@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 /** What the atlas offers as data, how it works, what its words mean, what is often asked. */
 @Path("{name: (?:data|about|glossary|faq|errors)(?:\\.[^/]*)?}")
 public final class GuideResource {
-  private final GuideAnswers answers;
+  private final GuideResponder answers;
 
-  GuideResource(GuideAnswers answers) {
+  GuideResource(GuideResponder answers) {
     this.answers = answers;
   }
 

@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,13 +31,14 @@ public final class HomeResource {
 
   @GET
   public Response home(@Context ContainerRequestContext request) {
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             "/",
             "",
             List.of(Format.HTML),
             graph.revision(),
-            (format, rendition) -> new Spelling(html.apply(graph), signposts.ofPage("/")));
-    return responder.answer(page, Asked.of("", request));
+            (format, rendition) ->
+                new RepresentationContent(html.apply(graph), signposts.ofPage("/")));
+    return responder.answer(page, VariantRequest.of("", request));
   }
 }

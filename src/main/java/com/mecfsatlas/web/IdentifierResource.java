@@ -3,8 +3,8 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,7 +29,7 @@ public final class IdentifierResource {
       @PathParam("kind") String kind,
       @PathParam("name") SuffixedName name,
       @Context ContainerRequestContext request) {
-    Thing thing = PathNames.thing(kind, name);
+    EntityId thing = PathNames.thing(kind, name);
     if (graph.describe(thing).isEmpty()) {
       throw PathNames.unknown(thing);
     }

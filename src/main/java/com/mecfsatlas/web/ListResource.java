@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,13 +17,14 @@ import java.util.function.Supplier;
 @Path("{name}")
 public final class ListResource {
   private final KnowledgeGraph graph;
-  private final ListFaces faces;
+  private final ListWriters writers;
   private final Signposts signposts;
   private final Responder responder;
 
-  ListResource(KnowledgeGraph graph, ListFaces faces, Signposts signposts, Responder responder) {
+  ListResource(
+      KnowledgeGraph graph, ListWriters writers, Signposts signposts, Responder responder) {
     this.graph = graph;
-    this.faces = faces;
+    this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
   }
@@ -31,21 +32,22 @@ public final class ListResource {
   @GET
   public Response list(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    Kind kind = PathNames.kind(name.name());
-    Map<String, List<String>> query = Asked.ofContent(request.getUriInfo().getQueryParameters());
-    String canonical = understood(() -> faces.canonicalQuery(kind, query));
+    EntityType kind = PathNames.kind(name.name());
+    Map<String, List<String>> query =
+        VariantRequest.ofContent(request.getUriInfo().getQueryParameters());
+    String canonical = understood(() -> writers.canonicalQuery(kind, query));
     String address = "/" + kind.segment() + (canonical.isEmpty() ? "" : "?" + canonical);
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             "/" + kind.segment(),
             canonical,
-            faces.formats(kind),
+            writers.formats(kind),
             graph.revision(),
             (format, rendition) ->
-                new Spelling(
-                    understood(() -> faces.spell(format, rendition, graph.list(kind), query)),
+                new RepresentationContent(
+                    understood(() -> writers.write(format, rendition, graph.list(kind), query)),
                     signposts.ofPage(address)));
-    return responder.answer(page, Asked.of(name.suffix(), request));
+    return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 
   /** A value that the list does not understand is the reader's to mend. */

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 /** Two kinds of things against each other. */
 @Path("matrix/{rows}/{columns}")
 public final class MatrixResource {
-  private final ViewAnswers answers;
+  private final ViewResponder answers;
 
-  MatrixResource(ViewAnswers answers) {
+  MatrixResource(ViewResponder answers) {
     this.answers = answers;
   }
 

@@ -3,12 +3,12 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.graph.PaperNumbers;
-import com.mecfsatlas.graph.Slug;
-import com.mecfsatlas.graph.Thing;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Slug;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.search.IdentifierResolver;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -25,15 +25,15 @@ import java.util.Optional;
 
 /**
  * The link form of the DOI services, {@code /application/x-bibtex/10.1038/362458a0}: a media type,
- * then a DOI or the path of a thing. It refers to the address of that face.
+ * then a DOI or the path of a thing. It refers to the address of that format.
  */
 @Path("{type: application|text}/{subtype}/{id: .+}")
 public final class MediaTypeResource {
   private final KnowledgeGraph graph;
   private final List<Format> formats;
-  private final PaperNumbers numbers;
+  private final IdentifierResolver numbers;
 
-  MediaTypeResource(KnowledgeGraph graph, List<Format> formats, PaperNumbers numbers) {
+  MediaTypeResource(KnowledgeGraph graph, List<Format> formats, IdentifierResolver numbers) {
     this.graph = graph;
     this.formats = List.copyOf(formats);
     this.numbers = numbers;
@@ -47,8 +47,8 @@ public final class MediaTypeResource {
   public Response refer(@Context ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     String[] parts = decoded(uri.getRawPath()).substring(1).split("/", 3);
-    Thing thing = thing(parts[2]).orElseThrow(NotFoundException::new);
-    Page page = page(thing);
+    EntityId thing = thing(parts[2]).orElseThrow(NotFoundException::new);
+    NegotiableResource page = page(thing);
     String mediaType = (parts[0] + "/" + parts[1]).toLowerCase(Locale.ROOT);
     Format format =
         formats.stream()
@@ -63,8 +63,8 @@ public final class MediaTypeResource {
   }
 
   /** Only to name its addresses. */
-  private Page page(Thing thing) {
-    return new Page(
+  private NegotiableResource page(EntityId thing) {
+    return new NegotiableResource(
         thing.path(),
         "",
         formats,
@@ -74,11 +74,11 @@ public final class MediaTypeResource {
         });
   }
 
-  private Optional<Thing> thing(String id) {
+  private Optional<EntityId> thing(String id) {
     return id.startsWith("10.") ? numbered(id) : named(id);
   }
 
-  private Optional<Thing> numbered(String doi) {
+  private Optional<EntityId> numbered(String doi) {
     try {
       return numbers.withDoi(doi);
     } catch (IllegalArgumentException e) {
@@ -86,12 +86,12 @@ public final class MediaTypeResource {
     }
   }
 
-  private Optional<Thing> named(String id) {
+  private Optional<EntityId> named(String id) {
     String[] names = id.split("/", -1);
     return names.length != 2
         ? Optional.empty()
-        : Kind.ofSegment(names[0])
-            .flatMap(kind -> Slug.parse(names[1]).map(slug -> new Thing(kind, slug)))
+        : EntityType.ofSegment(names[0])
+            .flatMap(kind -> Slug.parse(names[1]).map(slug -> new EntityId(kind, slug)))
             .filter(thing -> graph.describe(thing).isPresent());
   }
 

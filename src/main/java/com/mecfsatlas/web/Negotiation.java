@@ -2,7 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.Accept;
 import com.mecfsatlas.http.MediaRange;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +18,11 @@ final class Negotiation {
 
   /** The best of {@code offered}, or nothing where none is acceptable. */
   static Optional<Format> choose(Accept accept, List<Format> offered) {
-    return select(accept, offered).map(Choice::format);
+    return select(accept, offered).map(Variant::format);
   }
 
   /** As {@link #choose}, with the name and the parameters by which the format was asked for. */
-  static Optional<Choice> select(Accept accept, List<Format> offered) {
+  static Optional<Variant> select(Accept accept, List<Format> offered) {
     Optional<Weighed> best = Optional.empty();
     for (Format format : offered) {
       for (String mediaType :
@@ -43,8 +43,8 @@ final class Negotiation {
   }
 
   private record Weighed(Format format, String mediaType, MediaRange range) {
-    Choice choice() {
-      return new Choice(format, mediaType, range.parameters());
+    Variant choice() {
+      return new Variant(format, mediaType, range.parameters());
     }
   }
 
@@ -75,10 +75,10 @@ final class Negotiation {
     return name.equals("charset") || value.equals(COMPACTED);
   }
 
-  /** BibTeX is also spelled in ASCII, with TeX commands for the rest. */
+  /** BibTeX is also written in ASCII, with TeX commands for the rest. */
   private static boolean hasCharset(String mediaType, String charset) {
     return charset.equals("utf-8")
-        || (charset.equals(Choice.US_ASCII)
+        || (charset.equals(Variant.US_ASCII)
             && (mediaType.equals(Format.BIBTEX.mediaType())
                 || Format.BIBTEX.aliases().contains(mediaType)));
   }

@@ -3,20 +3,20 @@ package com.mecfsatlas.web;
 import jakarta.ws.rs.NotAcceptableException;
 import java.util.List;
 
-/** The page has no face that the reader accepts; the answer lists those it has. */
+/** The page has no format that the reader accepts; the answer lists those it has. */
 final class NotAcceptableFormatException extends NotAcceptableException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Page page;
+  private final transient NegotiableResource page;
 
-  NotAcceptableFormatException(Page page) {
+  NotAcceptableFormatException(NegotiableResource page) {
     super("None of the formats in Accept is offered here.");
     this.page = page;
   }
 
-  List<Link> links() {
+  List<WebLink> links() {
     return page.formats().stream()
-        .map(format -> Link.to(page.url(format), "alternate", format))
+        .map(format -> WebLink.to(page.url(format), "alternate", format))
         .toList();
   }
 

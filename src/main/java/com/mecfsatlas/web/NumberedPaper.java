@@ -3,7 +3,7 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,11 +22,11 @@ final class NumberedPaper {
    * raw path: JAX-RS would take what follows a semicolon for something else.
    */
   static Response refer(
-      Function<String, Optional<Thing>> known, ContainerRequestContext request, String prefix) {
+      Function<String, Optional<EntityId>> known, ContainerRequestContext request, String prefix) {
     String raw = request.getUriInfo().getRequestUri().getRawPath().substring(prefix.length());
     try {
       String number = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
-      Thing thing =
+      EntityId thing =
           known
               .apply(number)
               .orElseThrow(

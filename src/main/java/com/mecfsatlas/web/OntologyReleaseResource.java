@@ -1,8 +1,8 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.OntologyRelease;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.OntologyRelease;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -61,20 +61,20 @@ public final class OntologyReleaseResource {
   private Response vocabulary(String version, String suffix, ContainerRequestContext request) {
     OntologyRelease release = of(version);
     String path = "/ontology/" + version;
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             path,
             "",
-            List.copyOf(release.faces().keySet()),
+            List.copyOf(release.writers().keySet()),
             graph.revision(),
             (format, rendition) ->
-                new Spelling(
-                    Optional.ofNullable(release.faces().get(format))
+                new RepresentationContent(
+                    Optional.ofNullable(release.writers().get(format))
                         .orElseThrow(NotFoundException::new)
                         .apply(release.vocabulary()),
                     signposts.ofPage(path)),
             true);
-    return responder.answer(page, Asked.of(suffix, request));
+    return responder.answer(page, VariantRequest.of(suffix, request));
   }
 
   private OntologyRelease of(String version) {

@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -21,17 +21,17 @@ public final class OntologyResource {
   private static final String PATH = "/ontology";
 
   private final KnowledgeGraph graph;
-  private final Map<Format, Function<Model, byte[]>> faces;
+  private final Map<Format, Function<Model, byte[]>> writers;
   private final Signposts signposts;
   private final Responder responder;
 
   OntologyResource(
       KnowledgeGraph graph,
-      Map<Format, Function<Model, byte[]>> faces,
+      Map<Format, Function<Model, byte[]>> writers,
       Signposts signposts,
       Responder responder) {
     this.graph = graph;
-    this.faces = faces;
+    this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
   }
@@ -39,21 +39,21 @@ public final class OntologyResource {
   @GET
   public Response ontology(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             PATH,
             "",
-            List.copyOf(faces.keySet()),
+            List.copyOf(writers.keySet()),
             graph.revision(),
-            (format, rendition) -> spell(format));
-    return responder.answer(page, Asked.of(name.suffix(), request));
+            (format, rendition) -> write(format));
+    return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 
-  private Spelling spell(Format format) {
+  private RepresentationContent write(Format format) {
     byte[] bytes =
-        Optional.ofNullable(faces.get(format))
+        Optional.ofNullable(writers.get(format))
             .orElseThrow(NotFoundException::new)
             .apply(graph.ontology());
-    return new Spelling(bytes, signposts.ofPage(PATH));
+    return new RepresentationContent(bytes, signposts.ofPage(PATH));
   }
 }

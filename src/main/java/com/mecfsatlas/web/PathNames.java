@@ -1,8 +1,8 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Slug;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Slug;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Locale;
 
@@ -10,16 +10,16 @@ import java.util.Locale;
 final class PathNames {
   private PathNames() {}
 
-  static Kind kind(String segment) {
-    return Kind.ofSegment(segment).orElseThrow(NotFoundException::new);
+  static EntityType kind(String segment) {
+    return EntityType.ofSegment(segment).orElseThrow(NotFoundException::new);
   }
 
-  static Thing thing(String kind, SuffixedName name) {
-    return new Thing(kind(kind), Slug.parse(name.name()).orElseThrow(NotFoundException::new));
+  static EntityId thing(String kind, SuffixedName name) {
+    return new EntityId(kind(kind), Slug.parse(name.name()).orElseThrow(NotFoundException::new));
   }
 
   /** The answer where there is no such thing: what was asked for, and where to look. */
-  static NotFoundException unknown(Thing thing) {
+  static NotFoundException unknown(EntityId thing) {
     return new NotFoundException(
         "There is no %s called %s; /%s lists those there are."
             .formatted(

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.PaperNumbers;
+import com.mecfsatlas.search.IdentifierResolver;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 public final class PmidResource {
   static final String PREFIX = "/pmid/";
 
-  private final PaperNumbers numbers;
+  private final IdentifierResolver numbers;
 
-  PmidResource(PaperNumbers numbers) {
+  PmidResource(IdentifierResolver numbers) {
     this.numbers = numbers;
   }
 

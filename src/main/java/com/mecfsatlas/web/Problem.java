@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param detail what is wrong with this request and what to do, in one or two sentences
  * @param instance names this very occurrence, as the log does; empty but for faults of ours
- * @param alternatives the faces there are, where none was acceptable
+ * @param alternatives the formats there are, where none was acceptable
  * @param offered the values there are, where an unknown one was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -33,7 +33,7 @@ public record Problem(
     offered = List.copyOf(offered);
   }
 
-  /** Another face of the page: its address on this copy, its media type, its name. */
+  /** Another format of the page: its address on this copy, its media type, its name. */
   public record Alternative(String href, String type, String title) {}
 
   /** With what is usually wrong at this status where {@code detail} is empty. */
@@ -48,8 +48,8 @@ public record Problem(
     return new Problem(type, title, status, detail, occurrence, alternatives, offered);
   }
 
-  Problem offering(List<Alternative> faces, List<String> values) {
-    return new Problem(type, title, status, detail, instance, faces, values);
+  Problem offering(List<Alternative> writers, List<String> values) {
+    return new Problem(type, title, status, detail, instance, writers, values);
   }
 
   byte[] json() {

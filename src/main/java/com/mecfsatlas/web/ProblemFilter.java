@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Spells a {@link Problem}: as an HTML page where the reader would rather have HTML, else as {@code
+ * Writes a {@link Problem}: as an HTML page where the reader would rather have HTML, else as {@code
  * application/problem+json}. Problems are always negotiated, also at suffix addresses.
  */
 final class ProblemFilter implements ContainerResponseFilter {
@@ -22,9 +22,9 @@ final class ProblemFilter implements ContainerResponseFilter {
   private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
-  private final ErrorPage page;
+  private final ErrorPageWriter page;
 
-  ProblemFilter(ErrorPage page) {
+  ProblemFilter(ErrorPageWriter page) {
     this.page = page;
   }
 
@@ -63,7 +63,7 @@ final class ProblemFilter implements ContainerResponseFilter {
   /** A fault in the page of a fault must not hide the first one. */
   private Optional<byte[]> html(Problem problem) {
     try {
-      return Optional.of(page.spell(problem));
+      return Optional.of(page.write(problem));
     } catch (RuntimeException e) {
       log.error("the error page cannot be spelled", e);
       return Optional.empty();

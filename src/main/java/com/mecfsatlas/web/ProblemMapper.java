@@ -3,7 +3,7 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.LINK;
 
 import com.mecfsatlas.citation.UnknownStyleException;
-import com.mecfsatlas.view.UnknownChoiceException;
+import com.mecfsatlas.question.UnknownArgumentException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Everything that goes wrong becomes a {@link Problem}; {@link ProblemFilter} spells it. */
+/** Everything that goes wrong becomes a {@link Problem}; {@link ProblemFilter} writes it. */
 final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger log = LoggerFactory.getLogger(ProblemMapper.class);
   private static final int LINK_BUDGET = 3000;
@@ -26,7 +26,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable failure) {
     return switch (failure) {
       case NotAcceptableFormatException unacceptable -> unacceptable(unacceptable);
-      case UnknownChoiceException unknown -> unknownChoice(unknown);
+      case UnknownArgumentException unknown -> unknownChoice(unknown);
       case UnknownStyleException unknown -> unknownStyle(unknown);
       case WebApplicationException web when web.getResponse().getStatus() < 500 -> refused(web);
       default -> fault(failure);
@@ -38,11 +38,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         Problem.of(Status.NOT_ACCEPTABLE, message(failure))
             .offering(failure.alternatives(), List.of());
     ResponseBuilder response = Response.status(Status.NOT_ACCEPTABLE).entity(problem);
-    Link.field(failure.links(), LINK_BUDGET).ifPresent(field -> response.header(LINK, field));
+    WebLink.field(failure.links(), LINK_BUDGET).ifPresent(field -> response.header(LINK, field));
     return response.build();
   }
 
-  private static Response unknownChoice(UnknownChoiceException failure) {
+  private static Response unknownChoice(UnknownArgumentException failure) {
     List<Problem.Alternative> offered =
         failure.offered().entrySet().stream()
             .map(each -> new Problem.Alternative(each.getKey(), "text/html", each.getValue()))

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,14 +14,14 @@ public final class QuestionResource {
   private static final String PATH = "/questions";
 
   private final KnowledgeGraph graph;
-  private final QuestionFaces faces;
+  private final QuestionWriters writers;
   private final Signposts signposts;
   private final Responder responder;
 
   QuestionResource(
-      KnowledgeGraph graph, QuestionFaces faces, Signposts signposts, Responder responder) {
+      KnowledgeGraph graph, QuestionWriters writers, Signposts signposts, Responder responder) {
     this.graph = graph;
-    this.faces = faces;
+    this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
   }
@@ -29,13 +29,14 @@ public final class QuestionResource {
   @GET
   public Response questions(
       @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    Page page =
-        new Page(
+    NegotiableResource page =
+        new NegotiableResource(
             PATH,
             "",
-            faces.formats(),
+            writers.formats(),
             graph.revision(),
-            (format, rendition) -> new Spelling(faces.spell(format), signposts.ofPage(PATH)));
-    return responder.answer(page, Asked.of(name.suffix(), request));
+            (format, rendition) ->
+                new RepresentationContent(writers.write(format), signposts.ofPage(PATH)));
+    return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 }

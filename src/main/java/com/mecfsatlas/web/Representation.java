@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** A finished face: bytes, strong entity tag (RFC 9110 section 8.8.3), and links. */
+/** A finished format: bytes, strong entity tag (RFC 9110 section 8.8.3), and links. */
 final class Representation {
   private static final int TAG_BYTES = 15;
 
   private final byte[] bytes;
   private final String etag;
-  private final List<Link> links;
+  private final List<WebLink> links;
 
-  /** The tag also covers the media type, so that two faces with equal bytes differ. */
-  Representation(Spelling spelling, String contentType) {
-    this.bytes = spelling.bytes();
+  /** The tag also covers the media type, so that two formats with equal bytes differ. */
+  Representation(RepresentationContent writing, String contentType) {
+    this.bytes = writing.bytes();
     this.etag = tag(contentType, bytes);
-    this.links = spelling.links();
+    this.links = writing.links();
   }
 
   /** The answer that carries it; the length is told, so that HEAD tells it too. */
@@ -38,7 +38,7 @@ final class Representation {
     return etag;
   }
 
-  List<Link> links() {
+  List<WebLink> links() {
     return links;
   }
 

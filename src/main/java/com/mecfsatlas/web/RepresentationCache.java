@@ -2,7 +2,7 @@ package com.mecfsatlas.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.representation.RepresentationOptions;
 import java.util.function.Supplier;
 
 /** Finished representations, the least useful forgotten first when the bytes add up. */
@@ -26,9 +26,9 @@ public final class RepresentationCache {
    * What a representation depends on.
    *
    * @param address path and query
-   * @param revision the digest of what it is spelled from; entries of old revisions die unused
+   * @param revision the digest of what it is written from; entries of old revisions die unused
    */
-  record Key(String address, String contentType, Rendition rendition, String revision) {
+  record Key(String address, String contentType, RepresentationOptions rendition, String revision) {
     int weight() {
       return ENTRY_OVERHEAD + 2 * address.length();
     }

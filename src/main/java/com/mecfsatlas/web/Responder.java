@@ -6,9 +6,9 @@ import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 import static jakarta.ws.rs.core.HttpHeaders.LINK;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.JsonLdProfile;
-import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.representation.jsonld.JsonLdProfile;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -29,8 +29,9 @@ final class Responder {
   /** All header fields together stay below 4 KB; the others need less than the rest. */
   private static final int LINK_BUDGET = 3000;
 
-  private static final Link CONTEXT =
-      new Link(ContextResource.PATH, "http://www.w3.org/ns/json-ld#context", "application/ld+json");
+  private static final WebLink CONTEXT =
+      new WebLink(
+          ContextResource.PATH, "http://www.w3.org/ns/json-ld#context", "application/ld+json");
 
   private final RepresentationCache cache;
 
@@ -38,13 +39,13 @@ final class Responder {
     this.cache = cache;
   }
 
-  Response answer(Page page, Asked asked) {
-    Choice choice = asked.isNegotiated() ? negotiate(page, asked) : fixed(page, asked);
-    Rendition rendition = asked.rendition(choice);
+  Response answer(NegotiableResource page, VariantRequest asked) {
+    Variant choice = asked.isNegotiated() ? negotiate(page, asked) : fixed(page, asked);
+    RepresentationOptions rendition = asked.rendition(choice);
     Representation representation = representation(page, choice, rendition);
     String address = page.url(choice.format(), query(choice.format(), rendition));
     ResponseBuilder response = representation.ok(contentType(choice, rendition));
-    Link.field(links(page, choice, representation), LINK_BUDGET - address.length())
+    WebLink.field(links(page, choice, representation), LINK_BUDGET - address.length())
         .ifPresent(field -> response.header(LINK, field));
     if (asked.isNegotiated()) {
       response.header(VARY, "Accept").header(CONTENT_LOCATION, address);
@@ -57,40 +58,43 @@ final class Responder {
         .build();
   }
 
-  private Choice fixed(Page page, Asked asked) {
+  private Variant fixed(NegotiableResource page, VariantRequest asked) {
     return Format.ofSuffix(asked.suffix())
         .filter(page.formats()::contains)
-        .map(Choice::of)
+        .map(Variant::of)
         .orElseThrow(NotFoundException::new);
   }
 
   /** 406 is only said of pages that exist, so the page is looked up before. */
-  private Choice negotiate(Page page, Asked asked) {
+  private Variant negotiate(NegotiableResource page, VariantRequest asked) {
     return Negotiation.select(asked.accept(), page.formats())
         .orElseGet(
             () -> {
-              representation(page, Choice.of(page.formats().getFirst()), Rendition.DEFAULT);
+              representation(
+                  page, Variant.of(page.formats().getFirst()), RepresentationOptions.DEFAULT);
               throw new NotAcceptableFormatException(page);
             });
   }
 
-  private Representation representation(Page page, Choice choice, Rendition rendition) {
+  private Representation representation(
+      NegotiableResource page, Variant choice, RepresentationOptions rendition) {
     String type = contentType(choice, rendition);
     String address = page.path() + "?" + page.query();
     return cache.get(
         new RepresentationCache.Key(address, type, rendition, page.revision()),
-        () -> new Representation(spell(page, choice.format(), rendition), type));
+        () -> new Representation(write(page, choice.format(), rendition), type));
   }
 
-  private static Spelling spell(Page page, Format format, Rendition rendition) {
-    Spelling spelling = page.speller().spell(format, rendition);
+  private static RepresentationContent write(
+      NegotiableResource page, Format format, RepresentationOptions rendition) {
+    RepresentationContent writing = page.writer().write(format, rendition);
     return JsonLdProfile.of(rendition.profile())
-        .map(profile -> new Spelling(profile.apply(spelling.bytes()), spelling.links()))
-        .orElse(spelling);
+        .map(profile -> new RepresentationContent(profile.apply(writing.bytes()), writing.links()))
+        .orElse(writing);
   }
 
   /** With the profile that was asked for and is written (JSON-LD 1.1 section 6). */
-  private static String contentType(Choice choice, Rendition rendition) {
+  private static String contentType(Variant choice, RepresentationOptions rendition) {
     return JsonLdProfile.of(rendition.profile())
         .filter(profile -> choice.mediaType().equals(Format.JSON_LD.mediaType()))
         .map(
@@ -99,8 +103,9 @@ final class Responder {
   }
 
   /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
-  private static List<Link> links(Page page, Choice choice, Representation representation) {
-    Stream<Link> context =
+  private static List<WebLink> links(
+      NegotiableResource page, Variant choice, Representation representation) {
+    Stream<WebLink> context =
         choice.mediaType().equals("application/json") ? Stream.of(CONTEXT) : Stream.empty();
     return Stream.of(
             context,
@@ -112,8 +117,8 @@ final class Responder {
   }
 
   /** What a suffix URL must say besides, to give the same representation. */
-  private static String query(Format format, Rendition rendition) {
-    Rendition unless = Rendition.DEFAULT;
+  private static String query(Format format, RepresentationOptions rendition) {
+    RepresentationOptions unless = RepresentationOptions.DEFAULT;
     if (rendition.equals(unless)) {
       return "";
     }

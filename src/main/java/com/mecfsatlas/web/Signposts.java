@@ -1,8 +1,8 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Description;
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.Description;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -26,42 +26,42 @@ public record Signposts(String licence) {
   private static final String SCHEMA = "https://schema.org/";
 
   /** Of a page that is cited by its own permanent address; {@code path} may have a query. */
-  List<Link> ofPage(String path) {
-    String iri = Thing.BASE + path.substring(1);
-    return List.of(new Link(iri, "cite-as"), new Link(iri, "canonical"), licenceLink());
+  List<WebLink> ofPage(String path) {
+    String iri = EntityId.BASE + path.substring(1);
+    return List.of(new WebLink(iri, "cite-as"), new WebLink(iri, "canonical"), licenceLink());
   }
 
   /** Of the page of a thing; a paper is cited by its DOI where it has one. */
-  List<Link> ofThing(Description description) {
-    Thing thing = description.thing();
+  List<WebLink> ofThing(Description description) {
+    EntityId thing = description.thing();
     String canonical = thing.documentIri();
-    Stream<Link> links =
+    Stream<WebLink> links =
         Stream.of(
-            new Link(doi(description).orElse(canonical), "cite-as"),
-            new Link(canonical, "canonical"),
+            new WebLink(doi(description).orElse(canonical), "cite-as"),
+            new WebLink(canonical, "canonical"),
             licenceLink(),
-            new Link("/" + thing.kind().segment(), "collection"),
-            new Link(SCHEMA + "AboutPage", "type"));
+            new WebLink("/" + thing.kind().segment(), "collection"),
+            new WebLink(SCHEMA + "AboutPage", "type"));
     return Stream.concat(links, schemaTypes(description)).toList();
   }
 
-  private Link licenceLink() {
-    return new Link(licence, "license");
+  private WebLink licenceLink() {
+    return new WebLink(licence, "license");
   }
 
-  private static Stream<Link> schemaTypes(Description description) {
+  private static Stream<WebLink> schemaTypes(Description description) {
     return description.subject().listProperties(RDF.type).toList().stream()
         .map(Statement::getObject)
         .filter(RDFNode::isURIResource)
         .map(type -> type.asResource().getURI())
         .filter(type -> type.startsWith(SCHEMA))
         .sorted()
-        .map(type -> new Link(type, "type"));
+        .map(type -> new WebLink(type, "type"));
   }
 
   private static Optional<String> doi(Description description) {
     return Optional.of(description)
-        .filter(about -> about.thing().kind() == Kind.PAPER)
+        .filter(about -> about.thing().kind() == EntityType.PAPER)
         .map(about -> about.subject().getProperty(DOI))
         .filter(statement -> statement.getObject().isLiteral())
         .flatMap(statement -> resolver(statement.getString()));

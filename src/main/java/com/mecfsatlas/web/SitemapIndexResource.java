@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.model.EntityType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +21,6 @@ public final class SitemapIndexResource {
     return sitemap.index(
         Stream.concat(
             Stream.of("/" + SitemapPagesResource.PATH),
-            Arrays.stream(Kind.values()).map(kind -> "/sitemap/" + kind.segment() + ".xml")));
+            Arrays.stream(EntityType.values()).map(kind -> "/sitemap/" + kind.segment() + ".xml")));
   }
 }

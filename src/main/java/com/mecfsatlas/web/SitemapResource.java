@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.KnowledgeGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.KnowledgeGraph;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +21,7 @@ public final class SitemapResource {
 
   @GET
   public Response documents(@PathParam("kind") String segment) {
-    Kind kind = PathNames.kind(segment);
+    EntityType kind = PathNames.kind(segment);
     Stream<String> things = graph.list(kind).rows().stream().map(row -> row.thing().path());
     return sitemap.pages(Stream.concat(Stream.of("/" + kind.segment()), things));
   }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
     "{name:"
         + " (?:search|connect|explore|matrix|timeline|disagreements|compare|gaps|retractions)(?:\\.[^/]*)?}")
 public final class ViewResource {
-  private final ViewAnswers answers;
+  private final ViewResponder answers;
 
-  ViewResource(ViewAnswers answers) {
+  ViewResource(ViewResponder answers) {
     this.answers = answers;
   }
 

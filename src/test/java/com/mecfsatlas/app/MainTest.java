@@ -3,7 +3,7 @@ package com.mecfsatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mecfsatlas.graph.AdHocQuery;
+import com.mecfsatlas.store.AdHocQuery;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

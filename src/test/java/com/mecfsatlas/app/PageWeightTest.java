@@ -2,9 +2,9 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Listing;
-import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.ShippedGraph;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,10 +43,10 @@ class PageWeightTest {
             "/disagreements?about=condition/me-cfs",
             "/explore?focus=condition/me-cfs",
             "/explore?focus=condition/me-cfs&kind=concept"),
-        Arrays.stream(Kind.values()).flatMap(PageWeightTest::some));
+        Arrays.stream(EntityType.values()).flatMap(PageWeightTest::some));
   }
 
-  private static Stream<String> some(Kind kind) {
+  private static Stream<String> some(EntityType kind) {
     var rows = ShippedGraph.graph().list(kind).rows();
     return Stream.of(rows.getFirst(), rows.getLast()).map(Listing.Row::thing).map(t -> t.path());
   }

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Listing;
-import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.ShippedGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -100,13 +100,13 @@ class PagesIT {
                   "/claim?results=differ",
                   "/virus/no-such-virus",
                   "/evidence/lusso-1993-infection-natural?length=full"),
-              Arrays.stream(Kind.values()).map(PagesIT::sample))
+              Arrays.stream(EntityType.values()).map(PagesIT::sample))
           .toList();
 
   /** All but data in the terms of schema.org. */
   private static final String SCRIPTS = "script:not([type='application/ld+json'])";
 
-  private static String sample(Kind kind) {
+  private static String sample(EntityType kind) {
     List<Listing.Row> rows = ShippedGraph.graph().list(kind).rows();
     return rows.get(rows.size() / 2).thing().path();
   }
@@ -298,7 +298,7 @@ class PagesIT {
 
   private static Stream<String> withLists() {
     return Stream.concat(
-        PAGES.stream(), Arrays.stream(Kind.values()).map(kind -> "/" + kind.segment()));
+        PAGES.stream(), Arrays.stream(EntityType.values()).map(kind -> "/" + kind.segment()));
   }
 
   private static void show(String page, Light light, int width) {

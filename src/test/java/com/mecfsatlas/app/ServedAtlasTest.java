@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Listing;
-import com.mecfsatlas.graph.ShippedGraph;
-import com.mecfsatlas.graph.Thing;
-import com.mecfsatlas.view.JsonLdProfile;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.jsonld.JsonLdProfile;
+import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.ShippedGraph;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -37,14 +37,14 @@ class ServedAtlasTest {
 
   @TestFactory
   Stream<DynamicTest> the_rdf_faces_of_a_thing_of_each_kind_say_the_same() {
-    return Arrays.stream(Kind.values())
+    return Arrays.stream(EntityType.values())
         .map(
             kind ->
                 dynamicTest(
                     kind.segment(),
                     () -> {
                       List<Listing.Row> rows = ShippedGraph.graph().list(kind).rows();
-                      Thing thing = rows.get(rows.size() / 3).thing();
+                      EntityId thing = rows.get(rows.size() / 3).thing();
                       Model turtle = rdf(thing, "text/turtle", Lang.TURTLE);
                       assertThat(turtle.size()).isPositive();
                       OTHERS.forEach(
@@ -57,7 +57,7 @@ class ServedAtlasTest {
 
   @TestFactory
   Stream<DynamicTest> every_profile_of_json_ld_says_the_same() {
-    Thing thing = ShippedGraph.graph().list(Kind.EVIDENCE).rows().getFirst().thing();
+    EntityId thing = ShippedGraph.graph().list(EntityType.EVIDENCE).rows().getFirst().thing();
     return Arrays.stream(JsonLdProfile.values())
         .map(
             profile ->
@@ -148,7 +148,7 @@ class ServedAtlasTest {
                     }));
   }
 
-  private static Model rdf(Thing thing, String mediaType, Lang lang) {
+  private static Model rdf(EntityId thing, String mediaType, Lang lang) {
     HttpResponse<String> response = RunningAtlas.get(thing.path(), mediaType);
     assertThat(response.statusCode()).isEqualTo(200);
     return RDFParser.fromString(response.body(), lang).toModel();

@@ -2,8 +2,8 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.ShippedGraph;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class ServedCitationsTest {
 
   @Test
   void the_list_of_papers_is_a_bibliography_of_all_of_them() {
-    int papers = ShippedGraph.graph().list(Kind.PAPER).rows().size();
+    int papers = ShippedGraph.graph().list(EntityType.PAPER).rows().size();
     assertThat(suffixed("/paper.bib").body().split("(?m)^@", -1)).hasSize(papers + 1);
     assertThat(suffixed("/paper.ris").body().split("(?m)^TY  - ", -1)).hasSize(papers + 1);
     assertThat(suffixed("/evidence.csl.json").body()).startsWith("[ {");

@@ -2,10 +2,10 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.ShippedGraph;
-import com.mecfsatlas.view.VoidDescription;
-import com.mecfsatlas.view.html.Guide;
+import com.mecfsatlas.catalog.VoidDescription;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.html.Guide;
+import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.IOException;
 import java.net.URI;
@@ -193,8 +193,8 @@ class ServedDiscoveryTest {
   void the_sitemap_lists_exactly_the_documents() {
     assertThat(get("/robots.txt").body()).contains("Sitemap: http://localhost");
     List<String> maps = locations("/sitemap.xml");
-    assertThat(maps).hasSize(Kind.values().length + 1).contains("/sitemap/pages.xml");
-    for (Kind kind : Kind.values()) {
+    assertThat(maps).hasSize(EntityType.values().length + 1).contains("/sitemap/pages.xml");
+    for (EntityType kind : EntityType.values()) {
       Stream<String> expected =
           Stream.concat(
               Stream.of("/" + kind.segment()),
@@ -231,8 +231,8 @@ class ServedDiscoveryTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void what_the_sitemap_lists_is_an_html_document(Kind kind) {
+  @EnumSource(EntityType.class)
+  void what_the_sitemap_lists_is_an_html_document(EntityType kind) {
     String path = locations("/sitemap/" + kind.segment() + ".xml").getLast();
     HttpResponse<String> answer = RunningAtlas.get(path, "text/html");
     assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -2,9 +2,9 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Dump;
-import com.mecfsatlas.graph.Dumps;
-import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.catalog.Dump;
+import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.store.ShippedGraph;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class ServedErrorsTest {
   private static final Path SERVICE = Path.of("src/main/java/com/mecfsatlas/sparql");
 
-  /** A problem by its name, and a door to which the name of its problems is given. */
+  /** A problem by its name, and a filter to which the name of its problems is given. */
   private static final Pattern NAMED =
-      Pattern.compile("(?:new Problem\\(\\s*[^;\"]*?|new WriterDoor\\()\"([a-z-]+)\"");
+      Pattern.compile("(?:new QueryProblem\\(\\s*[^;\"]*?|new UpdateFilter\\()\"([a-z-]+)\"");
 
   @Test
   void every_type_of_problem_is_explained_under_its_name() throws Exception {

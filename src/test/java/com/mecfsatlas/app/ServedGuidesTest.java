@@ -3,11 +3,11 @@ package com.mecfsatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.ShippedGraph;
-import com.mecfsatlas.shapes.wording.Hit;
-import com.mecfsatlas.shapes.wording.WordingScanner;
-import com.mecfsatlas.view.html.Guide;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.html.Guide;
+import com.mecfsatlas.store.ShippedGraph;
+import com.mecfsatlas.validation.wording.Hit;
+import com.mecfsatlas.validation.wording.WordingScanner;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +134,7 @@ class ServedGuidesTest {
     List<String> told = page("/data").select("#kinds ~ ul li").eachText();
     assertThat(told)
         .containsExactlyElementsOf(
-            Arrays.stream(Kind.values())
+            Arrays.stream(EntityType.values())
                 .map(
                     kind ->
                         "%s %,d"

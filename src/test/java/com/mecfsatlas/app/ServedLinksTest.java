@@ -2,7 +2,7 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
+import com.mecfsatlas.model.EntityType;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ class ServedLinksTest {
     return new TreeSet<>(
         Stream.concat(
                 PagesIT.PAGES.stream(),
-                Arrays.stream(Kind.values()).map(kind -> "/" + kind.segment()))
+                Arrays.stream(EntityType.values()).map(kind -> "/" + kind.segment()))
             .toList());
   }
 

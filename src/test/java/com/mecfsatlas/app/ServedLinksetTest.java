@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.ShippedGraph;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +24,14 @@ class ServedLinksetTest {
           "<([^>]+)>; rel=\"([^\"]+)\"(?:; type=\"[^;]*(?:;profile=[^ ]+)?\")?;"
               + " anchor=\"([^\"]+)\"");
 
-  private static String sample(Kind kind) {
+  private static String sample(EntityType kind) {
     return ShippedGraph.graph().list(kind).rows().getFirst().thing().path();
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void both_spellings_hold_the_same_links_and_each_leads_somewhere(Kind kind) throws Exception {
+  @EnumSource(EntityType.class)
+  void both_spellings_hold_the_same_links_and_each_leads_somewhere(EntityType kind)
+      throws Exception {
     String path = sample(kind);
     JsonNode document =
         JsonMapper.builder()
@@ -75,8 +76,8 @@ class ServedLinksetTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void a_page_names_its_set_of_links_within_its_header_fields(Kind kind) {
+  @EnumSource(EntityType.class)
+  void a_page_names_its_set_of_links_within_its_header_fields(EntityType kind) {
     HttpResponse<String> answer = RunningAtlas.get(sample(kind), "text/html");
     String links = answer.headers().firstValue("Link").orElseThrow();
     assertThat(links)

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.view.StudyParameters;
+import com.mecfsatlas.evidence.StudyParameters;
+import com.mecfsatlas.model.EntityType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -117,7 +117,7 @@ class ServedStudiesTest {
     List<String> onScreen = rows(page, first);
     assertThat(csv(page)).isEqualTo(onScreen);
     assertThat(jsonLd(page)).isEqualTo(new TreeSet<>(onScreen));
-    String query = behind(first);
+    String query = sourceQuery(first);
     assertThat(query.isEmpty() ? Set.of() : answered(query)).isEqualTo(new TreeSet<>(onScreen));
   }
 
@@ -186,7 +186,7 @@ class ServedStudiesTest {
   Stream<DynamicTest> at_most_five_filters_are_seen_at_once() {
     return Stream.concat(
             Stream.of("/search?q=NK%20cells", "/search?pem=required"),
-            Arrays.stream(Kind.values()).map(kind -> "/" + kind.segment()))
+            Arrays.stream(EntityType.values()).map(kind -> "/" + kind.segment()))
         .map(
             page ->
                 dynamicTest(
@@ -293,7 +293,7 @@ class ServedStudiesTest {
     return members;
   }
 
-  private static String behind(String html) {
+  private static String sourceQuery(String html) {
     return html.contains("<pre tabindex=\"0\">")
         ? html.split("<pre tabindex=\"0\">", 2)[1]
             .split("</pre>", 2)[0]

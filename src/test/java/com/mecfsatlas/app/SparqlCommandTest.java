@@ -3,7 +3,7 @@ package com.mecfsatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mecfsatlas.graph.CorpusException;
+import com.mecfsatlas.curation.CorpusException;
 import com.mecfsatlas.sparql.RdfFiles;
 import java.net.URI;
 import java.net.http.HttpClient;

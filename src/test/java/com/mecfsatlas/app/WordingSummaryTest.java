@@ -2,9 +2,9 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.shapes.Remark;
-import com.mecfsatlas.shapes.Violation;
-import com.mecfsatlas.shapes.wording.Severity;
+import com.mecfsatlas.validation.Violation;
+import com.mecfsatlas.validation.Warning;
+import com.mecfsatlas.validation.wording.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordingSummaryTest {
-  private static final List<Remark> REMARKS =
+  private static final List<Warning> REMARKS =
       List.of(
           remark("certainty", Severity.MAJOR),
           remark("advice", Severity.CRITICAL),
@@ -38,7 +38,7 @@ class WordingSummaryTest {
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static Remark remark(String rule, Severity severity) {
-    return new Remark(rule, severity, new Violation("a.ttl", 7, "node", rule, "message"));
+  private static Warning remark(String rule, Severity severity) {
+    return new Warning(rule, severity, new Violation("a.ttl", 7, "node", rule, "message"));
   }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * How fast the packaged atlas starts, how much memory it keeps, and how many pages of one record it
- * answers in each face beside a bare servlet with the same bytes.
+ * answers in each format beside a bare servlet with the same bytes.
  */
 public final class PageBenchmark {
   private static final String PAGE = "/evidence/lusso-1993-infection-natural";
@@ -40,7 +40,7 @@ public final class PageBenchmark {
     PageBenchmark benchmark =
         new PageBenchmark(Path.of(arguments[0]), Files.createTempDirectory("benchmark"));
     benchmark.starts();
-    benchmark.faces();
+    benchmark.writers();
   }
 
   private void starts() throws Exception {
@@ -62,11 +62,11 @@ public final class PageBenchmark {
     }
   }
 
-  private void faces() throws Exception {
+  private void writers() throws Exception {
     try (Running atlas = atlas("cold", Map.of())) {
       Path files = Files.createDirectories(work.resolve("files"));
-      for (String face : FACES) {
-        Files.write(files.resolve(face), fetch(atlas.address().resolve(PAGE + "." + face)));
+      for (String writer : FACES) {
+        Files.write(files.resolve(writer), fetch(atlas.address().resolve(PAGE + "." + writer)));
       }
       Path dump = work.resolve("atlas.nq.gz");
       Files.write(dump, fetch(atlas.address().resolve("/dump/atlas.nq.gz")));
@@ -78,8 +78,8 @@ public final class PageBenchmark {
         System.out.printf(
             "%d connections, %d rounds, medians%n%-9s %-62s %-62s %s%n",
             CONNECTIONS, ROUNDS, "face", "atlas", "bare servlet, same bytes", "ratio");
-        for (String face : FACES) {
-          compare(face, atlas, bare);
+        for (String writer : FACES) {
+          compare(writer, atlas, bare);
         }
         System.out.printf("resident memory after the load: %d MB%n", atlas.residentMegabytes());
       }
@@ -155,9 +155,9 @@ public final class PageBenchmark {
         .toList();
   }
 
-  private static void compare(String face, Running atlas, Running bare) {
-    HttpLoad ours = load(atlas.address().resolve(PAGE + "." + face));
-    HttpLoad theirs = load(bare.address().resolve("/" + face));
+  private static void compare(String writer, Running atlas, Running bare) {
+    HttpLoad ours = load(atlas.address().resolve(PAGE + "." + writer));
+    HttpLoad theirs = load(bare.address().resolve("/" + writer));
     ours.run(Duration.ofSeconds(2));
     theirs.run(Duration.ofSeconds(2));
     List<HttpLoad.Figures> our = new ArrayList<>();
@@ -169,7 +169,7 @@ public final class PageBenchmark {
     HttpLoad.Figures a = middle(our);
     HttpLoad.Figures b = middle(their);
     System.out.printf(
-        Locale.ROOT, "%-9s %-62s %-62s %.2f%n", face, a, b, a.perSecond() / b.perSecond());
+        Locale.ROOT, "%-9s %-62s %-62s %.2f%n", writer, a, b, a.perSecond() / b.perSecond());
   }
 
   private static HttpLoad.Figures middle(List<HttpLoad.Figures> figures) {

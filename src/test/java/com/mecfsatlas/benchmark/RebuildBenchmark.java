@@ -1,13 +1,13 @@
 package com.mecfsatlas.benchmark;
 
-import com.mecfsatlas.graph.Corpus;
-import com.mecfsatlas.graph.Derivation;
-import com.mecfsatlas.graph.GraphEditor;
-import com.mecfsatlas.graph.GraphStore;
-import com.mecfsatlas.graph.QueryCatalogue;
-import com.mecfsatlas.graph.StoredGraph;
-import com.mecfsatlas.graph.StoredSearch;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.curation.GraphEditor;
+import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.search.LuceneSearch;
+import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.StoredGraph;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class RebuildBenchmark {
       double loaded = (System.nanoTime() - start) / 1e9;
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
       long before = System.nanoTime();
-      StoredSearch.open(home, new StoredGraph(store, queries), queries).close();
+      LuceneSearch.open(home, new StoredGraph(store, queries), queries).close();
       double indexed = (System.nanoTime() - before) / 1e9;
       System.out.printf(
           Locale.ROOT,
@@ -94,10 +94,10 @@ public final class RebuildBenchmark {
 
   private static boolean isCopied(String iri) {
     boolean shared =
-        iri.startsWith(Thing.BASE + "id/relation/")
-            || iri.startsWith(Thing.BASE + "id/publication-type/");
+        iri.startsWith(EntityId.BASE + "id/relation/")
+            || iri.startsWith(EntityId.BASE + "id/publication-type/");
     boolean ours =
-        iri.startsWith(Thing.BASE + "graph/curated/") || iri.startsWith(Thing.BASE + "id/");
+        iri.startsWith(EntityId.BASE + "graph/curated/") || iri.startsWith(EntityId.BASE + "id/");
     return ours && !shared;
   }
 }

@@ -2,8 +2,8 @@ package com.mecfsatlas.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -64,7 +64,7 @@ class BibTeXTest {
   @Example
   void the_record_cites_the_paper_at_its_own_address() {
     Reference lusso = CitationCase.named("lusso-1993-infection-natural").reference();
-    Thing page = new Thing(Kind.EVIDENCE, lusso.slug());
+    EntityId page = new EntityId(EntityType.EVIDENCE, lusso.slug());
     assertThat(BibTeX.of(List.of(lusso.at(page))))
         .contains("url = {https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural}")
         .contains("note = {PubMed: 7681936}")

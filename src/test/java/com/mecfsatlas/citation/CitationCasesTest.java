@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case is spelled as its answer says, and other people's parsers read it back. */
+/** Every case is written as its answer says, and other people's parsers read it back. */
 class CitationCasesTest {
   static List<CitationCase> cases() {
     return CitationCase.all();

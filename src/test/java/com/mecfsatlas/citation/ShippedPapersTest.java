@@ -6,9 +6,9 @@ import ch.difty.kris.KRis;
 import ch.difty.kris.domain.RisRecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.graph.ShippedGraph;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.ShippedGraph;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.ris.RISParser;
@@ -28,7 +28,7 @@ class ShippedPapersTest {
 
   private static List<Reference> papers() {
     KnowledgeGraph graph = ShippedGraph.graph();
-    return graph.list(Kind.PAPER).rows().stream()
+    return graph.list(EntityType.PAPER).rows().stream()
         .flatMap(row -> graph.describe(row.thing()).stream())
         .flatMap(
             description ->
@@ -40,7 +40,9 @@ class ShippedPapersTest {
 
   @Test
   void there_are_as_many_as_the_list_has() {
-    assertThat(PAPERS).isNotEmpty().hasSameSizeAs(ShippedGraph.graph().list(Kind.PAPER).rows());
+    assertThat(PAPERS)
+        .isNotEmpty()
+        .hasSameSizeAs(ShippedGraph.graph().list(EntityType.PAPER).rows());
     assertThat(PAPERS).extracting(Reference::key).doesNotHaveDuplicates();
   }
 

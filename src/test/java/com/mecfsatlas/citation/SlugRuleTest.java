@@ -2,7 +2,7 @@ package com.mecfsatlas.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Slug;
+import com.mecfsatlas.model.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,15 +2,15 @@ package com.mecfsatlas.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Slug;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Slug;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SnapshotCitationTest {
-  private static final Thing LUSSO =
-      new Thing(Kind.EVIDENCE, new Slug("lusso-1993-infection-natural"));
+  private static final EntityId LUSSO =
+      new EntityId(EntityType.EVIDENCE, new Slug("lusso-1993-infection-natural"));
 
   @Test
   void the_atlas_reading_is_cited_with_its_versions_and_its_revision() {
@@ -37,15 +37,15 @@ class SnapshotCitationTest {
   @Test
   void every_format_tells_the_revision_the_address_and_a_retraction_of_the_paper() {
     List<Reference> reading = List.of(snapshot("retracted", "", ""));
-    for (String spelled :
+    for (String written :
         List.of(
             BibTeX.of(reading),
             BibTeX.ascii(reading),
             Ris.of(reading),
             CslJson.of(reading),
             new FormattedCitation().text(reading, "apa", "en-US"))) {
-      assertThat(spelled).contains("ME/CFS Atlas", "Reading of:", "Revision 4be1", "RETRACTED");
-      assertThat(spelled).contains("https://www.mecfsatlas.com/evidence/lusso-1993-infection");
+      assertThat(written).contains("ME/CFS Atlas", "Reading of:", "Revision 4be1", "RETRACTED");
+      assertThat(written).contains("https://www.mecfsatlas.com/evidence/lusso-1993-infection");
     }
   }
 

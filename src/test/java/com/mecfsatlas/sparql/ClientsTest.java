@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ClientsTest {
   private final AtomicLong now = new AtomicLong();
-  private final Clients clients = new Clients(new ClientShare(2, 5, 1), now::get);
+  private final RateLimiter clients = new RateLimiter(new RateLimit(2, 5, 1), now::get);
   private int answered;
 
   private void ask(String client) throws IOException {
@@ -21,7 +21,7 @@ class ClientsTest {
   }
 
   private void assertRefused(String client) {
-    assertThatExceptionOfType(Refusal.class)
+    assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(() -> ask(client))
         .satisfies(
             refusal -> {
@@ -71,13 +71,13 @@ class ClientsTest {
       @ForAll @IntRange(min = 1, max = 400) int millisBetween)
       throws IOException {
     AtomicLong clock = new AtomicLong();
-    Clients shared = new Clients(new ClientShare(1, burst, perSecond), clock::get);
+    RateLimiter shared = new RateLimiter(new RateLimit(1, burst, perSecond), clock::get);
     int given = 0;
     for (int i = 0; i < 100; i++) {
       try {
         shared.run("one", () -> {});
         given++;
-      } catch (Refusal refused) {
+      } catch (ProblemException refused) {
         assertThat(refused.problem().status()).isEqualTo(429);
       }
       clock.addAndGet(millisBetween * 1_000_000L);

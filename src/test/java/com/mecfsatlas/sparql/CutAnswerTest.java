@@ -49,7 +49,7 @@ class CutAnswerTest {
           100_000,
           4,
           Duration.ofSeconds(5),
-          ClientShare.ALL);
+          RateLimit.ALL);
 
   private static final RunningService WHOLE =
       new RunningService(Store.MEMORY, RunningService.LIMITS);

@@ -42,7 +42,7 @@ final class RunningService implements AutoCloseable {
           100_000,
           4,
           Duration.ofSeconds(20),
-          ClientShare.ALL);
+          RateLimit.ALL);
 
   /** The same where a query is meant to take too long. */
   static final QueryLimits HASTY = LIMITS.within(Duration.ofMillis(500));
@@ -83,11 +83,11 @@ final class RunningService implements AutoCloseable {
 
   /** Over data that have a revision, so that results are kept and have tags. */
   RunningService(Store store, QueryLimits limits, Supplier<String> revision) {
-    this(store, limits, revision, Reach.NOWHERE);
+    this(store, limits, revision, NetworkPolicy.NOWHERE);
   }
 
   /** One that may ask others, or is asked through a proxy. */
-  RunningService(Store store, QueryLimits limits, Supplier<String> revision, Reach reach) {
+  RunningService(Store store, QueryLimits limits, Supplier<String> revision, NetworkPolicy reach) {
     this.dataset = store.create();
     Txn.executeWrite(dataset, () -> RDFParser.fromString(data(), Lang.TRIG).parse(dataset));
     PrefixMapping prefixes =

@@ -10,12 +10,12 @@ final class SamplePages implements SparqlPages {
   }
 
   @Override
-  public byte[] table(ShownResult result) {
+  public byte[] table(ResultView result) {
     return ("<table> " + result.columns() + " " + result.rows().size()).getBytes(UTF_8);
   }
 
   @Override
-  public byte[] problem(ShownProblem problem) {
+  public byte[] problem(ProblemView problem) {
     return (problem.status() + " " + problem.detail() + " " + problem.query()).getBytes(UTF_8);
   }
 

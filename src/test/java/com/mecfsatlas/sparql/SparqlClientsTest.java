@@ -28,19 +28,18 @@ class SparqlClientsTest {
       "SELECT (COUNT(*) AS ?n) { ?a <urn:x-row:number> ?x . ?b <urn:x-row:number> ?y ."
           + " ?c <urn:x-row:number> ?z FILTER(?x + ?y + ?z < 0) }";
 
-  private static QueryLimits limits(Duration time, long rows, int concurrent, ClientShare share) {
+  private static QueryLimits limits(Duration time, long rows, int concurrent, RateLimit share) {
     return new QueryLimits(
         time, 100_000, 1 << 20, 4 << 20, rows, 100_000, concurrent, Duration.ofSeconds(1), share);
   }
 
-  private static QueryLimits share(ClientShare share) {
+  private static QueryLimits share(RateLimit share) {
     return limits(Duration.ofSeconds(2), 1000, 4, share);
   }
 
   @Test
   void a_client_over_its_rate_is_answered_429_with_the_time_to_wait() throws Exception {
-    try (RunningService service =
-        new RunningService(Store.MEMORY, share(new ClientShare(4, 3, 1)))) {
+    try (RunningService service = new RunningService(Store.MEMORY, share(new RateLimit(4, 3, 1)))) {
       for (int i = 0; i < 3; i++) {
         assertThat(service.ask("ASK { ?a ?b " + i + " }").statusCode()).isEqualTo(200);
       }
@@ -55,7 +54,7 @@ class SparqlClientsTest {
   @Test
   void what_is_kept_or_known_costs_a_client_nothing() throws Exception {
     try (RunningService service =
-        new RunningService(Store.MEMORY, share(new ClientShare(4, 1, 1)), () -> "one")) {
+        new RunningService(Store.MEMORY, share(new RateLimit(4, 1, 1)), () -> "one")) {
       String tag = service.ask("ASK {}").headers().firstValue("ETag").orElseThrow();
       for (int i = 0; i < 20; i++) {
         assertThat(service.ask("ASK {}").statusCode()).isEqualTo(200);
@@ -66,9 +65,9 @@ class SparqlClientsTest {
 
   @Test
   void a_client_with_its_share_running_is_answered_429_and_another_is_served() throws Exception {
-    QueryLimits one = limits(Duration.ofSeconds(3), 1000, 4, new ClientShare(1, 100, 100));
+    QueryLimits one = limits(Duration.ofSeconds(3), 1000, 4, new RateLimit(1, 100, 100));
     try (RunningService service =
-        new RunningService(Store.MEMORY, one, () -> "", new Reach(Set.of(), true))) {
+        new RunningService(Store.MEMORY, one, () -> "", new NetworkPolicy(Set.of(), true))) {
       var running =
           service.client.sendAsync(
               service
@@ -89,7 +88,7 @@ class SparqlClientsTest {
   @Test
   void a_result_with_too_many_rows_is_refused_not_cut() throws Exception {
     try (RunningService service =
-        new RunningService(Store.TDB2, limits(Duration.ofSeconds(5), 100, 4, ClientShare.ALL))) {
+        new RunningService(Store.TDB2, limits(Duration.ofSeconds(5), 100, 4, RateLimit.ALL))) {
       String query = "SELECT * { ?row <urn:x-row:number> ?n }";
       for (String type :
           new String[] {"text/csv", "application/sparql-results+json", "text/html"}) {
@@ -102,7 +101,7 @@ class SparqlClientsTest {
 
   @Test
   void a_query_is_given_up_when_its_client_leaves() throws Exception {
-    QueryLimits one = limits(Duration.ofSeconds(30), 1000, 1, ClientShare.ALL);
+    QueryLimits one = limits(Duration.ofSeconds(30), 1000, 1, RateLimit.ALL);
     try (RunningService service = new RunningService(Store.TDB2, one)) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
         socket
@@ -125,7 +124,7 @@ class SparqlClientsTest {
   void a_request_sent_before_the_answer_to_the_last_is_answered_too() throws Exception {
     try (RunningService service =
             new RunningService(
-                Store.MEMORY, limits(Duration.ofSeconds(1), 1000, 4, ClientShare.ALL));
+                Store.MEMORY, limits(Duration.ofSeconds(1), 1000, 4, RateLimit.ALL));
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(get(SLOW, "").getBytes(US_ASCII));
@@ -144,7 +143,7 @@ class SparqlClientsTest {
   @Test
   void a_result_is_sent_in_gzip_with_a_tag_of_its_own() throws Exception {
     try (RunningService service =
-        new RunningService(Store.MEMORY, share(ClientShare.ALL), () -> "one")) {
+        new RunningService(Store.MEMORY, share(RateLimit.ALL), () -> "one")) {
       String path =
           "/sparql?query=" + RunningService.encoded("SELECT * { ?s <urn:x-row:number> ?n }");
       HttpResponse<String> plain = service.get(path, "Accept-Encoding", "identity");
@@ -188,9 +187,10 @@ class SparqlClientsTest {
         });
     other.start();
     String there = "http://localhost:" + other.getAddress().getPort() + "/";
-    Reach reach = new Reach(Set.of(URI.create(there), URI.create(there + "moved")), false);
+    NetworkPolicy reach =
+        new NetworkPolicy(Set.of(URI.create(there), URI.create(there + "moved")), false);
     try (RunningService service =
-        new RunningService(Store.TDB2, share(ClientShare.ALL), () -> "one", reach)) {
+        new RunningService(Store.TDB2, share(RateLimit.ALL), () -> "one", reach)) {
       String query = "SELECT * { SERVICE %s { ?x ?p ?o } }";
       HttpResponse<String> answer = service.ask(query.formatted("<" + there + ">"));
       assertThat(answer.body()).contains("there");
@@ -209,7 +209,7 @@ class SparqlClientsTest {
 
   @Test
   void eight_slow_clients_do_not_keep_a_ninth_from_what_is_kept() throws Exception {
-    QueryLimits two = limits(Duration.ofSeconds(2), 1000, 2, ClientShare.ALL);
+    QueryLimits two = limits(Duration.ofSeconds(2), 1000, 2, RateLimit.ALL);
     try (RunningService service = new RunningService(Store.MEMORY, two, () -> "one")) {
       String known = service.ask("ASK {}").body();
       var slow =

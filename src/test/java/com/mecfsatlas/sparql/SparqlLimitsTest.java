@@ -40,7 +40,7 @@ class SparqlLimitsTest {
           100_000,
           4,
           Duration.ofSeconds(1),
-          ClientShare.ALL);
+          RateLimit.ALL);
 
   private static final String TABLES = "application/sparql-results+json";
 
@@ -242,7 +242,7 @@ class SparqlLimitsTest {
             100_000,
             4,
             Duration.ofSeconds(1),
-            ClientShare.ALL);
+            RateLimit.ALL);
     try (RunningService small = new RunningService(store, few)) {
       HttpResponse<String> refused = small.ask(query.formatted(""), "Accept", "text/turtle");
       SparqlRefusalTest.problem(refused, 503);
@@ -281,7 +281,7 @@ class SparqlLimitsTest {
             100_000,
             1,
             Duration.ofMillis(10),
-            ClientShare.ALL);
+            RateLimit.ALL);
     try (RunningService busy = new RunningService(store, one)) {
       String slow = "/sparql?query=" + RunningService.encoded("SELECT (COUNT(*) AS ?n) " + PRODUCT);
       var running =

@@ -44,7 +44,7 @@ class SparqlProtocolTest {
             PrefixMapping.Factory.create(),
             QueryLimits.PUBLIC.unshared(),
             new SamplePages(),
-            Reach.NOWHERE);
+            NetworkPolicy.NOWHERE);
     FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
     service.install(builder);
     service.installWriters(builder);

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.ShippedGraph;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.store.ShippedGraph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +135,7 @@ class ConsistencyTest {
   }
 
   private static Graph said(String path) {
-    Thing thing = Thing.ofIri(Thing.BASE + "id/" + path).orElseThrow();
+    EntityId thing = EntityId.ofIri(EntityId.BASE + "id/" + path).orElseThrow();
     return ShippedGraph.graph().describe(thing).orElseThrow().model().getGraph();
   }
 }

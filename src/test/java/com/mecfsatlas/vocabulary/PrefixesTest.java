@@ -3,7 +3,7 @@ package com.mecfsatlas.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.mecfsatlas.graph.Prefixes;
+import com.mecfsatlas.query.Prefixes;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

@@ -3,7 +3,7 @@ package com.mecfsatlas.web;
 import static com.mecfsatlas.web.RunningSite.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package com.mecfsatlas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.http.Accept;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

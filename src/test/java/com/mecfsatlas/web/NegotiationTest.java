@@ -1,12 +1,12 @@
 package com.mecfsatlas.web;
 
-import static com.mecfsatlas.view.Format.CITATION;
-import static com.mecfsatlas.view.Format.HTML;
-import static com.mecfsatlas.view.Format.JSON_LD;
+import static com.mecfsatlas.representation.Format.CITATION;
+import static com.mecfsatlas.representation.Format.HTML;
+import static com.mecfsatlas.representation.Format.JSON_LD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.http.Accept;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,18 +68,18 @@ class NegotiationTest {
 
   @Test
   void the_name_and_the_parameters_that_were_asked_for_are_kept() {
-    Optional<Choice> choice =
+    Optional<Variant> choice =
         Negotiation.select(
             Accept.parse("text/html;q=0.1, text/x-bibliography; style=ieee; locale=\"de-DE\""),
             ALL);
     assertThat(choice)
         .contains(
-            new Choice(
+            new Variant(
                 CITATION, "text/x-bibliography", Map.of("style", "ieee", "locale", "de-DE")));
-    assertThat(Negotiation.select(Accept.parse("application/json"), ALL).map(Choice::contentType))
+    assertThat(Negotiation.select(Accept.parse("application/json"), ALL).map(Variant::contentType))
         .contains("application/json");
     assertThat(
-            Negotiation.select(Accept.parse("application/x-turtle"), ALL).map(Choice::contentType))
+            Negotiation.select(Accept.parse("application/x-turtle"), ALL).map(Variant::contentType))
         .contains("application/x-turtle; charset=utf-8");
   }
 }

@@ -4,8 +4,8 @@ import static com.mecfsatlas.web.RunningSite.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.OntologyRelease;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.OntologyRelease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -29,7 +29,7 @@ class OntologyReleaseTest {
     return RELEASES.stream()
         .flatMap(
             release ->
-                release.faces().keySet().stream()
+                release.writers().keySet().stream()
                     .map(
                         format ->
                             dynamicTest(

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

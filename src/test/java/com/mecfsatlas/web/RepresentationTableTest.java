@@ -3,8 +3,8 @@ package com.mecfsatlas.web;
 import static com.mecfsatlas.web.RunningSite.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.Format;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ class RepresentationTableTest {
     Stream<String> things = SITE.graph.things().map(thing -> thing.path());
     Stream<Arguments> ofThings = things.flatMap(path -> rows(path, Arrays.stream(Format.values())));
     Stream<Arguments> ofLists =
-        Arrays.stream(Kind.values())
+        Arrays.stream(EntityType.values())
             .flatMap(
                 kind ->
                     rows("/" + kind.segment(), Stream.of(Format.HTML, Format.JSON_LD, Format.CSV)));
@@ -51,7 +51,7 @@ class RepresentationTableTest {
   @Test
   void every_kind_has_a_sample() {
     assertThat(SITE.graph.things().map(thing -> thing.kind()).distinct())
-        .containsExactlyInAnyOrder(Kind.values());
+        .containsExactlyInAnyOrder(EntityType.values());
   }
 
   @ParameterizedTest(name = "{0} as {1}")

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
-import com.mecfsatlas.graph.Dumps;
-import com.mecfsatlas.graph.GraphStore;
-import com.mecfsatlas.graph.PaperNumbers;
-import com.mecfsatlas.graph.QueryCatalogue;
-import com.mecfsatlas.view.Face;
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.OntologyRelease;
+import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.OntologyRelease;
+import com.mecfsatlas.representation.RepresentationWriter;
+import com.mecfsatlas.search.IdentifierResolver;
+import com.mecfsatlas.store.GraphStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -51,7 +51,7 @@ final class RunningSite implements AutoCloseable {
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .addServlet("/*", new PagesServlet(application, graph::revision, 10_000_000))
+            .addServlet("/*", new CachingServlet(application, graph::revision, 10_000_000))
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler());
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {
@@ -60,19 +60,22 @@ final class RunningSite implements AutoCloseable {
     server.start();
   }
 
-  private static Pages pages() {
+  private static Writers pages() {
     Function<Model, byte[]> ontology = model -> ("ontology " + model.size()).getBytes(UTF_8);
-    return new Pages(
+    return new Writers(
         graph -> "<h1>home</h1>".getBytes(UTF_8),
-        Arrays.stream(Format.values()).map(SampleFace::new).map(Face.class::cast).toList(),
+        Arrays.stream(Format.values())
+            .map(SampleWriter::new)
+            .map(RepresentationWriter.class::cast)
+            .toList(),
         new SampleLists(),
         new SampleQuestions(),
         java.util.Map.of("search", new SampleSearch()),
         List.of(
-            new GuideFace("/data", () -> "<h1>data</h1>".getBytes(UTF_8), List.of("/void")),
-            new GuideFace("/about/privacy", () -> "<h1>privacy</h1>".getBytes(UTF_8), List.of())),
+            new GuideWriter("/data", () -> "<h1>data</h1>".getBytes(UTF_8), List.of("/void")),
+            new GuideWriter("/about/privacy", () -> "<h1>privacy</h1>".getBytes(UTF_8), List.of())),
         Map.of("void", new SampleDataset()),
-        new PaperNumbers(
+        new IdentifierResolver(
             new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         dumps(),
         Map.of(

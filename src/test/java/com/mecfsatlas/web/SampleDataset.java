@@ -1,17 +1,17 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.view.Format;
+import com.mecfsatlas.representation.Format;
 import java.util.List;
 
 /** A dataset of which only the format is said. */
-final class SampleDataset implements DatasetFaces {
+final class SampleDataset implements DatasetWriters {
   @Override
   public List<Format> formats() {
     return List.of(Format.JSON_LD, Format.TURTLE, Format.N_TRIPLES, Format.RDF_XML);
   }
 
   @Override
-  public byte[] spell(Format format) {
-    return SampleFace.face(format, format + " dataset");
+  public byte[] write(Format format) {
+    return SampleWriter.writer(format, format + " dataset");
   }
 }

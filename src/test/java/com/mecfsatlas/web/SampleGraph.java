@@ -1,11 +1,11 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Description;
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.KnowledgeGraph;
-import com.mecfsatlas.graph.Listing;
-import com.mecfsatlas.graph.NamedQuery;
-import com.mecfsatlas.graph.Thing;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Listing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +24,9 @@ final class SampleGraph implements KnowledgeGraph {
   final AtomicInteger described = new AtomicInteger();
   private final Model model = RDFDataMgr.loadModel("com/mecfsatlas/web/sample.ttl");
 
-  Stream<Thing> things() {
+  Stream<EntityId> things() {
     return model.listSubjectsWithProperty(RDF.type).toList().stream()
-        .flatMap(subject -> Thing.ofIri(subject.getURI()).stream());
+        .flatMap(subject -> EntityId.ofIri(subject.getURI()).stream());
   }
 
   @Override
@@ -35,7 +35,7 @@ final class SampleGraph implements KnowledgeGraph {
   }
 
   @Override
-  public Optional<Description> describe(Thing thing) {
+  public Optional<Description> describe(EntityId thing) {
     described.incrementAndGet();
     if (thing.slug().text().equals("breaks")) {
       throw new IllegalStateException("the disk is on fire");
@@ -46,7 +46,7 @@ final class SampleGraph implements KnowledgeGraph {
   }
 
   @Override
-  public Listing list(Kind kind) {
+  public Listing list(EntityType kind) {
     List<Listing.Row> rows =
         things()
             .filter(thing -> thing.kind() == kind)

@@ -1,21 +1,21 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.graph.Kind;
-import com.mecfsatlas.graph.Listing;
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.store.Listing;
 import java.util.List;
 import java.util.Map;
 
 /** Lists with pages and nothing else. */
-final class SampleLists implements ListFaces {
+final class SampleLists implements ListWriters {
   @Override
-  public List<Format> formats(Kind kind) {
+  public List<Format> formats(EntityType kind) {
     return List.of(Format.HTML, Format.JSON_LD, Format.CSV);
   }
 
   @Override
-  public String canonicalQuery(Kind kind, Map<String, List<String>> query) {
+  public String canonicalQuery(EntityType kind, Map<String, List<String>> query) {
     String page = query.getOrDefault("page", List.of("1")).getFirst();
     if (!page.matches("[1-9][0-9]{0,5}")) {
       throw new IllegalArgumentException("page is a number from 1");
@@ -24,9 +24,12 @@ final class SampleLists implements ListFaces {
   }
 
   @Override
-  public byte[] spell(
-      Format format, Rendition rendition, Listing listing, Map<String, List<String>> query) {
-    return SampleFace.face(
+  public byte[] write(
+      Format format,
+      RepresentationOptions rendition,
+      Listing listing,
+      Map<String, List<String>> query) {
+    return SampleWriter.writer(
         format, format + " " + listing.kind() + " " + listing.rows().size() + query);
   }
 }

@@ -2,21 +2,21 @@ package com.mecfsatlas.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One question and its answer. */
-final class SampleQuestions implements QuestionFaces {
+final class SampleQuestions implements QuestionWriters {
   @Override
   public List<Format> formats() {
     return List.of(Format.HTML, Format.TURTLE);
   }
 
   @Override
-  public byte[] spell(Format format) {
+  public byte[] write(Format format) {
     return ("questions " + format).getBytes(UTF_8);
   }
 
@@ -26,18 +26,18 @@ final class SampleQuestions implements QuestionFaces {
   }
 
   @Override
-  public Optional<ViewFaces.Asking> ask(String question, Map<String, List<String>> query) {
+  public Optional<ViewWriters.Asking> ask(String question, Map<String, List<String>> query) {
     return question.equals("which-sample") ? Optional.of(new Answered()) : Optional.empty();
   }
 
-  private static final class Answered implements ViewFaces.Asking {
+  private static final class Answered implements ViewWriters.Asking {
     @Override
     public String canonicalQuery() {
       return "";
     }
 
     @Override
-    public byte[] spell(Format format, Rendition rendition) {
+    public byte[] write(Format format, RepresentationOptions rendition) {
       return ("which-sample " + format).getBytes(UTF_8);
     }
   }

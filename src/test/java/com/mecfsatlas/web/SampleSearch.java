@@ -1,12 +1,12 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.view.Format;
-import com.mecfsatlas.view.Rendition;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
 import java.util.List;
 import java.util.Map;
 
 /** A search that says what it was asked. */
-final class SampleSearch implements ViewFaces {
+final class SampleSearch implements ViewWriters {
   @Override
   public List<Format> formats() {
     return List.of(Format.HTML, Format.JSON_LD);
@@ -25,8 +25,8 @@ final class SampleSearch implements ViewFaces {
       }
 
       @Override
-      public byte[] spell(Format format, Rendition rendition) {
-        return SampleFace.face(format, format + " search " + query);
+      public byte[] write(Format format, RepresentationOptions rendition) {
+        return SampleWriter.writer(format, format + " search " + query);
       }
     };
   }

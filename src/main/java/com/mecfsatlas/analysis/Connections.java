@@ -1,0 +1,149 @@
+package com.mecfsatlas.analysis;
+
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.StudyFilter;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.path.Edge;
+import com.mecfsatlas.path.Path;
+import com.mecfsatlas.path.PathGraph;
+import com.mecfsatlas.path.PathSearch;
+import com.mecfsatlas.query.NamedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How two things are connected: the best routes over claims that studies found.
+ *
+ * @param routes the best first
+ * @param unfiltered how many routes there would be without filters, where there is none with them
+ * @param criteria the case definitions that a reader may choose
+ * @param fromLegs how many things are one step from the start
+ * @param toLegs how many are one step from the goal
+ */
+public record Connections(
+    AnalysisRequest request,
+    ResolvedName from,
+    ResolvedName to,
+    List<Path> routes,
+    int unfiltered,
+    Set<EntityReference> criteria,
+    int fromLegs,
+    int toLegs,
+    String sourceQuery)
+    implements Analysis {
+  public static final String PATH = "/connect";
+
+  /** How many routes a page shows in full. */
+  public static final int SHOWN = 5;
+
+  /** How many routes are looked for. */
+  public static final int MOST = 15;
+
+  private static final int USUAL_LEGS = 3;
+
+  /** Reads and answers a request. */
+  public static Connections of(
+      EvidenceBase ledger,
+      EntityResolver names,
+      NamedQuery template,
+      Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("from", "to", "max"));
+    int legs = request.number("max", 1, PathSearch.LONGEST, USUAL_LEGS);
+    ResolvedName from = names.find(request.get("from"));
+    ResolvedName to = names.find(request.get("to"));
+    PathGraph graph = new PathGraph(ledger.only(request.filter()).claims());
+    List<Path> routes = routes(graph, from, to, legs);
+    SourceQuery sourceQuery = new SourceQuery(template);
+    routes.stream()
+        .flatMap(route -> route.legs().stream())
+        .map(leg -> List.of(leg.from().thing(), leg.to().thing()))
+        .distinct()
+        .forEach(ends -> sourceQuery.between(ends.getFirst(), ends.getLast()));
+    return new Connections(
+        request,
+        from,
+        to,
+        routes,
+        routes.isEmpty() && !request.filters().isEmpty()
+            ? routes(new PathGraph(ledger.only(StudyFilter.NONE).claims()), from, to, legs).size()
+            : 0,
+        ledger.criteria(),
+        from.sure() ? graph.from(from.stop().thing()).size() : 0,
+        to.sure() ? graph.from(to.stop().thing()).size() : 0,
+        routes.isEmpty() ? "" : sourceQuery.text(request.filter()));
+  }
+
+  private static List<Path> routes(PathGraph graph, ResolvedName from, ResolvedName to, int legs) {
+    return from.sure() && to.sure()
+        ? new PathSearch(graph).routes(from.stop().thing(), to.stop().thing(), legs, MOST)
+        : List.of();
+  }
+
+  /**
+   * How many routes of the usual length the best of them are chosen from, {@link #MOST} at most.
+   */
+  public static int count(EvidenceBase counted, EntityId from, EntityId to) {
+    return new PathSearch(new PathGraph(counted.claims()))
+        .routes(from, to, USUAL_LEGS, MOST)
+        .size();
+  }
+
+  public boolean isAsked() {
+    return from.sure() && to.sure();
+  }
+
+  public boolean isSame() {
+    return isAsked() && from.stop().equals(to.stop());
+  }
+
+  public int legs() {
+    return request.number("max", 1, PathSearch.LONGEST, USUAL_LEGS);
+  }
+
+  public List<Path> shown() {
+    return routes.subList(0, Math.min(SHOWN, routes.size()));
+  }
+
+  public List<Path> rest() {
+    return routes.subList(shown().size(), routes.size());
+  }
+
+  /** Whether every route has a leg that no study of people found. */
+  public boolean isOnlyLaboratory() {
+    return !routes.isEmpty() && routes.stream().noneMatch(route -> route.strength().people());
+  }
+
+  @Override
+  public String title() {
+    return isAsked()
+        ? "How is " + from.stop().name() + " connected to " + to.stop().name() + "?"
+        : "How are two things connected?";
+  }
+
+  @Override
+  public List<Section> sections() {
+    return routes.stream()
+        .map(
+            route ->
+                new Section(
+                    name(route),
+                    route.stops(),
+                    route.legs().stream().flatMap(Connections::claims).toList()))
+        .toList();
+  }
+
+  /** Its stops, one after the other. */
+  public static String name(Path route) {
+    return route.stops().stream().map(EntityReference::name).collect(Collectors.joining(" → "));
+  }
+
+  /** What is said of a leg: what was found, then what was looked for in vain. */
+  public static Stream<ClaimEvidence> claims(Edge leg) {
+    return Stream.concat(leg.claims().stream(), leg.notFound().stream());
+  }
+}

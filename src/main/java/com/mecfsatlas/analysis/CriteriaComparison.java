@@ -1,0 +1,152 @@
+package com.mecfsatlas.analysis;
+
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.query.FilledQuery;
+import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.store.KnowledgeGraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.query.QuerySolution;
+
+/**
+ * The case definitions side by side: what each asks of each element.
+ *
+ * @param all every definition, the oldest first
+ * @param rows those that were asked for, or all
+ * @param unknown what was asked for and is no case definition
+ */
+public record CriteriaComparison(
+    AnalysisRequest request,
+    List<DefinitionRow> all,
+    List<DefinitionRow> rows,
+    List<String> unknown,
+    String sourceQuery)
+    implements Analysis {
+  public static final String PATH = "/compare/criteria";
+
+  /** Reads and answers a request. */
+  public static CriteriaComparison of(
+      KnowledgeGraph graph, NamedQuery template, Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.unfiltered(PATH, query, Set.of("ids"));
+    Map<String, DefinitionRow> all = new LinkedHashMap<>();
+    graph.select(
+        template,
+        Map.of(),
+        solution -> {
+          DefinitionRow row = row(solution);
+          all.merge(row.definition().thing().slug().toString(), row, DefinitionRow::with);
+        });
+    List<String> ids =
+        Stream.of(request.get("ids").split(","))
+            .map(String::strip)
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .toList();
+    List<DefinitionRow> rows =
+        all.values().stream()
+            .filter(
+                row -> ids.isEmpty() || ids.contains(row.definition().thing().slug().toString()))
+            .toList();
+    return new CriteriaComparison(
+        request,
+        List.copyOf(all.values()),
+        rows,
+        ids.stream().filter(id -> !all.containsKey(id)).toList(),
+        rows.isEmpty() ? "" : sourceQuery(template, ids.isEmpty() ? List.of() : rows));
+  }
+
+  /** Of some definitions only, where there are some. */
+  private static String sourceQuery(NamedQuery template, List<DefinitionRow> rows) {
+    return new FilledQuery(template)
+        .fill(
+            "definition",
+            rows.stream()
+                .map(
+                    each ->
+                        FilledQuery.row(
+                            Map.of("definition", FilledQuery.node(each.definition().thing()))))
+                .toList())
+        .text();
+  }
+
+  /** The elements that more than one definition names, what most of them ask for first. */
+  public List<String> columns() {
+    Map<String, List<Integer>> ranks = new TreeMap<>();
+    all.forEach(
+        row ->
+            row.elements()
+                .forEach(
+                    each ->
+                        ranks
+                            .computeIfAbsent(each.name(), name -> new ArrayList<>())
+                            .add(each.requirement().rank())));
+    return ranks.entrySet().stream()
+        .filter(each -> each.getValue().size() > 1)
+        .sorted(
+            Comparator.comparingInt(
+                each -> each.getValue().stream().mapToInt(Integer::intValue).sum()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The elements of a definition that have no column. */
+  public List<DefinitionRow.Element> others(DefinitionRow row) {
+    List<String> columns = columns();
+    return row.elements().stream().filter(each -> !columns.contains(each.name())).toList();
+  }
+
+  private static DefinitionRow row(QuerySolution row) {
+    String element = row.getResource("element").getURI();
+    return new DefinitionRow(
+        new EntityReference(
+            EntityId.ofIri(row.getResource("definition").getURI()).orElseThrow(),
+            text(row, "shortName")),
+        text(row, "name"),
+        text(row, "year"),
+        value(row, "pem"),
+        text(row, "quality"),
+        text(row, "adults"),
+        text(row, "children"),
+        text(row, "durationNote"),
+        row.getLiteral("records").getInt(),
+        List.of(
+            new DefinitionRow.Element(
+                element,
+                element.substring(element.indexOf('#') + 1),
+                text(row, "elementName"),
+                new Requirement(
+                    value(row, "requirement"),
+                    text(row, "minimum"),
+                    text(row, "size"),
+                    text(row, "group")))));
+  }
+
+  private static String text(QuerySolution row, String column) {
+    return row.contains(column) ? row.getLiteral(column).getLexicalForm() : "";
+  }
+
+  /** The value of a closed vocabulary: {@code required} of {@code atlas:pem-required}. */
+  private static String value(QuerySolution row, String column) {
+    return row.getResource(column).getURI().replaceFirst("^.*-", "");
+  }
+
+  @Override
+  public String title() {
+    return "Case definitions side by side";
+  }
+
+  @Override
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    rows.forEach(
+        row -> sections.add(new Section(row.name(), List.of(row.definition()), List.of())));
+    return sections;
+  }
+}

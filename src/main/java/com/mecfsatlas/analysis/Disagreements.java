@@ -1,0 +1,111 @@
+package com.mecfsatlas.analysis;
+
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.query.NamedQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where results differ: claims that one counted study found and another did not, or in part.
+ *
+ * @param about the one thing that the claims are about; where nothing was typed, any
+ * @param claims those with the most studies first
+ * @param part those that the page shows
+ */
+public record Disagreements(
+    AnalysisRequest request,
+    ResolvedName about,
+    List<ClaimEvidence> claims,
+    Slice<ClaimEvidence> part,
+    Set<EntityReference> criteria,
+    String sourceQuery)
+    implements Analysis {
+  public static final String PATH = "/disagreements";
+
+  /** How many claims a page shows. */
+  public static final int MOST = 30;
+
+  /** Reads and answers a request. */
+  public static Disagreements of(
+      EvidenceBase ledger,
+      EntityResolver names,
+      NamedQuery template,
+      Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE));
+    ResolvedName about = names.find(request.get("about"));
+    List<ClaimEvidence> claims =
+        ledger.only(request.filter()).claims().stream()
+            .filter(ClaimEvidence::differs)
+            .filter(claim -> !about.isOpen())
+            .filter(claim -> !about.sure() || claim.isAbout(about.stop().thing()))
+            .sorted(
+                Comparator.comparingInt((ClaimEvidence each) -> -each.studies().size())
+                    .thenComparing(ClaimEvidence::label))
+            .toList();
+    SourceQuery sourceQuery = new SourceQuery(template);
+    claims.forEach(each -> sourceQuery.claim(each.claim()));
+    return new Disagreements(
+        request,
+        about,
+        claims,
+        Slice.of(claims, request, MOST),
+        ledger.criteria(),
+        claims.isEmpty() ? "" : sourceQuery.text(request.filter()));
+  }
+
+  /** The features in which the studies that found it are not those that did not. */
+  public static List<String> differences(ClaimEvidence claim) {
+    List<String> differ = new ArrayList<>();
+    compare(differ, "case definitions", claim, EvidenceLine::criteriaNames);
+    compare(differ, "whether PEM was required", claim, study -> List.of(study.pem()));
+    compare(differ, "setting", claim, study -> study.settingNames().stream().sorted().toList());
+    compare(differ, "design", claim, study -> List.of(study.design()));
+    compare(differ, "sample", claim, study -> study.tissues().stream().sorted().toList());
+    compare(differ, "method", claim, study -> study.measures().stream().sorted().toList());
+    return differ;
+  }
+
+  private static void compare(
+      List<String> differ,
+      String name,
+      ClaimEvidence claim,
+      Function<EvidenceLine, List<String>> feature) {
+    Set<String> found = values(claim.found(), feature);
+    if (!found.equals(values(claim.disagreeing(), feature))) {
+      differ.add(name);
+    }
+  }
+
+  private static Set<String> values(
+      List<EvidenceLine> studies, Function<EvidenceLine, List<String>> feature) {
+    return studies.stream()
+        .flatMap(study -> feature.apply(study).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public String title() {
+    return about.sure()
+        ? "Where results on " + about.stop().name() + " differ"
+        : "Where results differ";
+  }
+
+  @Override
+  public List<Section> sections() {
+    return claims.stream()
+        .map(
+            claim ->
+                new Section(
+                    claim.label(), List.of(claim.subject(), claim.object()), List.of(claim)))
+        .toList();
+  }
+}

@@ -1,0 +1,235 @@
+package com.mecfsatlas.analysis;
+
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.NamedQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Two kinds of things against each other: a cell holds the claims that join a row and a column.
+ *
+ * @param things the rows, those with the most studies first; {@code across} the columns
+ * @param left how many rows are left out
+ * @param row the one row that is asked for, or with {@code column} the cell that is opened
+ */
+public record Matrix(
+    AnalysisRequest request,
+    EntityType rows,
+    EntityType columns,
+    List<EntityReference> things,
+    List<EntityReference> across,
+    Map<Pair, List<ClaimEvidence>> cells,
+    int left,
+    ResolvedName row,
+    ResolvedName column,
+    Set<EntityReference> criteria,
+    String sourceQuery)
+    implements Analysis {
+  public static final String PATH = "/matrix";
+
+  /** More rows than these tire a reader, and a page must stay small. */
+  public static final int MOST = 40;
+
+  /** The kinds of which a matrix can be made. */
+  public static final List<EntityType> KINDS =
+      List.of(
+          EntityType.VIRUS,
+          EntityType.CELL,
+          EntityType.MOLECULE,
+          EntityType.CONDITION,
+          EntityType.SYMPTOM,
+          EntityType.CONCEPT,
+          EntityType.CRITERION);
+
+  /** A row and a column. */
+  public record Pair(EntityReference row, EntityReference column) {}
+
+  /**
+   * Reads and answers a request.
+   *
+   * @throws IllegalArgumentException where a kind has no matrix
+   */
+  public static Matrix of(
+      EvidenceBase ledger,
+      EntityResolver names,
+      NamedQuery template,
+      String path,
+      Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.parse(path, query, Set.of("row", "column"));
+    ResolvedName row = names.find(request.get("row"));
+    ResolvedName column = names.find(request.get("column"));
+    boolean alone = row.sure() && column.typed().isEmpty();
+    String[] kinds = path.substring(PATH.length() + 1).split("/", -1);
+    EntityType rows = kind(kinds[0]);
+    EntityType columns = kind(kinds[1]);
+    Map<Pair, List<ClaimEvidence>> all = new LinkedHashMap<>();
+    for (ClaimEvidence each : ledger.only(request.filter()).claims()) {
+      pair(each, rows, columns)
+          .ifPresent(pair -> all.computeIfAbsent(pair, key -> new ArrayList<>()).add(each));
+    }
+    List<EntityReference> ranked = ranked(all, true);
+    List<EntityReference> shown =
+        alone
+            ? ranked.stream().filter(row.stop()::equals).toList()
+            : ranked.subList(0, Math.min(MOST, ranked.size()));
+    all.keySet().removeIf(pair -> !shown.contains(pair.row()));
+    List<EntityReference> across = ranked(all, false);
+    return new Matrix(
+        request,
+        rows,
+        columns,
+        List.copyOf(shown),
+        across,
+        all,
+        ranked.size() - shown.size(),
+        row,
+        column,
+        ledger.criteria(),
+        alone && shown.isEmpty()
+            ? ""
+            : sourceQuery(
+                    template, rows, columns, shown.size() == ranked.size() ? List.of() : shown)
+                .text(request.filter()));
+  }
+
+  /** Of some rows only, where there are some. */
+  private static SourceQuery sourceQuery(
+      NamedQuery template, EntityType rows, EntityType columns, List<EntityReference> shown) {
+    SourceQuery sourceQuery = new SourceQuery(template);
+    if (shown.isEmpty()) {
+      sourceQuery.between(rows, columns);
+    }
+    shown.forEach(row -> sourceQuery.from(row.thing(), columns));
+    if (rows == columns) {
+      return sourceQuery;
+    }
+    if (shown.isEmpty()) {
+      sourceQuery.between(columns, rows);
+    }
+    shown.forEach(row -> sourceQuery.to(columns, row.thing()));
+    return sourceQuery;
+  }
+
+  private static EntityType kind(String segment) {
+    return EntityType.ofSegment(segment)
+        .filter(KINDS::contains)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "a matrix joins two of "
+                        + KINDS.stream().map(EntityType::segment).collect(Collectors.joining(", "))
+                        + ", not "
+                        + segment));
+  }
+
+  /** Of one kind with itself, the subject is the row. */
+  private static Optional<Pair> pair(ClaimEvidence claim, EntityType rows, EntityType columns) {
+    EntityType subject = claim.subject().thing().kind();
+    EntityType object = claim.object().thing().kind();
+    if (subject == rows && object == columns) {
+      return Optional.of(new Pair(claim.subject(), claim.object()));
+    }
+    return subject == columns && object == rows
+        ? Optional.of(new Pair(claim.object(), claim.subject()))
+        : Optional.empty();
+  }
+
+  private static List<EntityReference> ranked(Map<Pair, List<ClaimEvidence>> cells, boolean byRow) {
+    Map<EntityReference, Integer> studies = new LinkedHashMap<>();
+    cells.forEach(
+        (pair, claims) ->
+            studies.merge(
+                byRow ? pair.row() : pair.column(),
+                ClaimEvidence.records(claims).size(),
+                Integer::sum));
+    return studies.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<EntityReference, Integer> each) -> -each.getValue())
+                .thenComparing(each -> each.getKey().name()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The cell that is opened. */
+  public Optional<Pair> chosen() {
+    return row.sure() && column.sure()
+        ? Optional.of(new Pair(row.stop(), column.stop()))
+        : Optional.empty();
+  }
+
+  /** A row without a column asks for that row alone. */
+  public boolean isOneRow() {
+    return row.sure() && column.typed().isEmpty();
+  }
+
+  public List<ClaimEvidence> claims(EntityReference row, EntityReference column) {
+    return cells.getOrDefault(new Pair(row, column), List.of());
+  }
+
+  /** The studies of a cell, each record once. */
+  public List<EvidenceLine> studies(EntityReference row, EntityReference column) {
+    return ClaimEvidence.records(claims(row, column));
+  }
+
+  public boolean differs(EntityReference row, EntityReference column) {
+    return claims(row, column).stream().anyMatch(ClaimEvidence::differs);
+  }
+
+  /** The address of the row of one thing, against a kind of things. */
+  public static String row(EntityId thing, EntityType columns) {
+    return PATH
+        + "/"
+        + thing.kind().segment()
+        + "/"
+        + columns.segment()
+        + "?row="
+        + AnalysisRequest.encode(thing.path().substring(1));
+  }
+
+  /** The address of the whole matrix. */
+  public String whole() {
+    return request.without("row").without("column").href();
+  }
+
+  /** The address at which a cell is opened. */
+  public String open(EntityReference row, EntityReference column) {
+    return request
+            .with("row", row.thing().path().substring(1))
+            .with("column", column.thing().path().substring(1))
+            .href()
+        + "#picked";
+  }
+
+  @Override
+  public String title() {
+    return rows.plural() + " and " + columns.plural().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<Section> sections() {
+    return things.stream()
+        .flatMap(
+            row ->
+                across.stream()
+                    .filter(column -> cells.containsKey(new Pair(row, column)))
+                    .map(
+                        column ->
+                            new Section(
+                                row.name() + " × " + column.name(),
+                                List.of(row, column),
+                                claims(row, column))))
+        .toList();
+  }
+}

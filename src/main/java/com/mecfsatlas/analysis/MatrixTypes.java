@@ -1,0 +1,83 @@
+package com.mecfsatlas.analysis;
+
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.NamedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Of which kinds of things there is a matrix, and how many studies each has.
+ *
+ * @param pairs each two kinds once, with the claims that join them
+ */
+public record MatrixTypes(
+    AnalysisRequest request, Map<Pair, List<ClaimEvidence>> pairs, String sourceQuery)
+    implements Analysis {
+
+  /** Two kinds, the earlier one in {@link Matrix#KINDS} first. */
+  public record Pair(EntityType rows, EntityType columns) {
+    public String words() {
+      return rows.plural() + " and " + columns.plural().toLowerCase(Locale.ROOT);
+    }
+
+    /** The matrix of the two. */
+    public String href() {
+      return Matrix.PATH + "/" + rows.segment() + "/" + columns.segment();
+    }
+  }
+
+  /** Reads and answers a request. */
+  public static MatrixTypes of(
+      EvidenceBase ledger, NamedQuery template, Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.parse(Matrix.PATH, query, Set.of());
+    List<ClaimEvidence> claims = ledger.only(request.filter()).claims();
+    Map<Pair, List<ClaimEvidence>> pairs = new LinkedHashMap<>();
+    SourceQuery sourceQuery = new SourceQuery(template);
+    for (EntityType rows : Matrix.KINDS) {
+      for (EntityType columns :
+          Matrix.KINDS.subList(Matrix.KINDS.indexOf(rows), Matrix.KINDS.size())) {
+        List<ClaimEvidence> joining =
+            claims.stream().filter(claim -> joins(claim, rows, columns)).toList();
+        if (!joining.isEmpty()) {
+          pairs.put(new Pair(rows, columns), joining);
+          sourceQuery.between(rows, columns);
+          if (rows != columns) {
+            sourceQuery.between(columns, rows);
+          }
+        }
+      }
+    }
+    return new MatrixTypes(
+        request, pairs, pairs.isEmpty() ? "" : sourceQuery.text(request.filter()));
+  }
+
+  private static boolean joins(ClaimEvidence claim, EntityType one, EntityType other) {
+    EntityType subject = claim.subject().thing().kind();
+    EntityType object = claim.object().thing().kind();
+    return (subject == one && object == other) || (subject == other && object == one);
+  }
+
+  /** The studies of a pair, each record once. */
+  public List<EvidenceLine> studies(Pair pair) {
+    return ClaimEvidence.records(pairs.getOrDefault(pair, List.of()));
+  }
+
+  @Override
+  public String title() {
+    return "Matrix: choose two kinds of things";
+  }
+
+  @Override
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    pairs.forEach((pair, claims) -> sections.add(new Section(pair.words(), List.of(), claims)));
+    return sections;
+  }
+}

@@ -1,0 +1,153 @@
+package com.mecfsatlas.analysis;
+
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.NamedQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What stands beside one thing in the ledger.
+ *
+ * @param neighbours by kind; of each kind those with the most studies first
+ * @param parts those that the page shows
+ * @param criteria the case definitions that a reader may choose
+ */
+public record Neighbourhood(
+    AnalysisRequest request,
+    ResolvedName focus,
+    Map<EntityType, List<Neighbour>> neighbours,
+    Map<EntityType, Slice<Neighbour>> parts,
+    Set<EntityReference> criteria,
+    String sourceQuery)
+    implements Analysis {
+  public static final String PATH = "/explore";
+
+  /** How many of each kind a page shows; of one kind that was chosen, how many a part has. */
+  public static final int MOST = 8;
+
+  public static final int MOST_OF_ONE = 60;
+
+  private static final Set<String> KINDS =
+      Matrix.KINDS.stream().map(EntityType::segment).collect(Collectors.toUnmodifiableSet());
+
+  /** A thing beside the focus, with the claims that join them. */
+  public record Neighbour(EntityReference stop, List<ClaimEvidence> claims) {
+    public Neighbour {
+      claims = List.copyOf(claims);
+    }
+
+    /** Each record once. */
+    public List<EvidenceLine> studies() {
+      return ClaimEvidence.records(claims);
+    }
+  }
+
+  /** Reads and answers a request. */
+  public static Neighbourhood of(
+      EvidenceBase ledger,
+      EntityResolver names,
+      NamedQuery template,
+      Map<String, List<String>> query) {
+    AnalysisRequest request =
+        AnalysisRequest.parse(PATH, query, Set.of("focus", "kind", Slice.PAGE));
+    request.allow("kind", KINDS);
+    ResolvedName focus = names.find(request.get("focus"));
+    Map<EntityType, List<Neighbour>> neighbours =
+        focus.sure() ? beside(focus.stop(), ledger.only(request.filter())) : new TreeMap<>();
+    if (request.has("kind")) {
+      neighbours.keySet().removeIf(kind -> !kind.segment().equals(request.get("kind")));
+    }
+    return new Neighbourhood(
+        request,
+        focus,
+        neighbours,
+        parts(neighbours, request),
+        ledger.criteria(),
+        focus.sure() ? sourceQuery(template, request, focus.stop().thing()) : "");
+  }
+
+  private static String sourceQuery(NamedQuery template, AnalysisRequest request, EntityId focus) {
+    SourceQuery sourceQuery = new SourceQuery(template);
+    EntityType.ofSegment(request.get("kind"))
+        .ifPresentOrElse(
+            kind -> sourceQuery.from(focus, kind).to(kind, focus), () -> sourceQuery.about(focus));
+    return sourceQuery.text(request.filter());
+  }
+
+  /** Of all kinds together the first part only; of one that is chosen, the part asked for. */
+  private static Map<EntityType, Slice<Neighbour>> parts(
+      Map<EntityType, List<Neighbour>> neighbours, AnalysisRequest request) {
+    if (!request.has("kind") && request.has(Slice.PAGE)) {
+      throw new IllegalArgumentException("page is asked of one kind: say which with kind=");
+    }
+    Map<EntityType, Slice<Neighbour>> parts = new TreeMap<>();
+    neighbours.forEach(
+        (kind, all) ->
+            parts.put(kind, Slice.of(all, request, request.has("kind") ? MOST_OF_ONE : MOST)));
+    return parts;
+  }
+
+  /** The address at which all of one kind are shown. */
+  public String only(EntityType kind) {
+    return request.with("kind", kind.segment()).without(Slice.PAGE).href();
+  }
+
+  /** The address at which all kinds are shown. */
+  public String all() {
+    return request.without("kind").without(Slice.PAGE).href();
+  }
+
+  /** What stands beside one thing, as far as counted studies looked. */
+  public static Map<EntityType, List<Neighbour>> beside(EvidenceBase ledger, EntityId thing) {
+    EntityReference focus = ledger.stops().get(thing);
+    return focus == null ? Map.of() : beside(focus, ledger);
+  }
+
+  private static Map<EntityType, List<Neighbour>> beside(
+      EntityReference focus, EvidenceBase ledger) {
+    Map<EntityReference, List<ClaimEvidence>> claims = new LinkedHashMap<>();
+    for (ClaimEvidence each : ledger.about(focus.thing())) {
+      claims.computeIfAbsent(each.beside(focus.thing()), stop -> new ArrayList<>()).add(each);
+    }
+    Map<EntityType, List<Neighbour>> byKind = new TreeMap<>();
+    claims.forEach(
+        (stop, joined) ->
+            byKind
+                .computeIfAbsent(stop.thing().kind(), kind -> new ArrayList<>())
+                .add(new Neighbour(stop, joined)));
+    byKind
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt((Neighbour each) -> -each.studies().size())
+                        .thenComparing(each -> each.stop().name())));
+    return byKind;
+  }
+
+  @Override
+  public String title() {
+    return focus.sure() ? "What stands beside " + focus.stop().name() : "Explore";
+  }
+
+  @Override
+  public List<Section> sections() {
+    return neighbours.values().stream()
+        .flatMap(List::stream)
+        .map(
+            each ->
+                new Section(each.stop().name(), List.of(focus.stop(), each.stop()), each.claims()))
+        .toList();
+  }
+}

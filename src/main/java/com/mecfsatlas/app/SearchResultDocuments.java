@@ -1,0 +1,95 @@
+package com.mecfsatlas.app;
+
+import com.mecfsatlas.evidence.EvidenceSummaries;
+import com.mecfsatlas.evidence.RecordFilter;
+import com.mecfsatlas.evidence.RecordsSourceQuery;
+import com.mecfsatlas.evidence.StudyParameters;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.representation.SearchWriter;
+import com.mecfsatlas.representation.html.SearchHtml;
+import com.mecfsatlas.representation.jsonld.JsonLdSearchWriter;
+import com.mecfsatlas.representation.table.CsvSearchWriter;
+import com.mecfsatlas.representation.text.ListBibliography;
+import com.mecfsatlas.search.Search;
+import com.mecfsatlas.search.SearchItem;
+import com.mecfsatlas.search.SearchRequest;
+import com.mecfsatlas.search.SearchResult;
+import com.mecfsatlas.search.SearchResultPage;
+import com.mecfsatlas.web.ViewWriters;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The search as HTML, CSV and JSON-LD: the same results in each. */
+final class SearchResultDocuments implements ViewWriters {
+  private final Search search;
+  private final Supplier<EvidenceSummaries> records;
+  private final SearchHtml html;
+  private final RecordsSourceQuery sourceQuery;
+  private final ListBibliography papers;
+  private final List<SearchWriter> others =
+      List.of(new CsvSearchWriter(), new JsonLdSearchWriter());
+
+  SearchResultDocuments(
+      Search search,
+      Supplier<EvidenceSummaries> records,
+      SearchHtml html,
+      RecordsSourceQuery sourceQuery,
+      ListBibliography papers) {
+    this.search = search;
+    this.records = records;
+    this.html = html;
+    this.sourceQuery = sourceQuery;
+    this.papers = papers;
+  }
+
+  @Override
+  public List<Format> formats() {
+    return Stream.of(
+            Stream.of(Format.HTML),
+            others.stream().map(SearchWriter::format),
+            ListBibliography.FORMATS.stream())
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  @Override
+  public Asking ask(String path, Map<String, List<String>> query) {
+    SearchRequest request = SearchRequest.parse(query);
+    RecordFilter filter = StudyParameters.record(request.filters(), records.get().choices());
+    return new Asking() {
+      @Override
+      public String canonicalQuery() {
+        return request.canonicalQuery();
+      }
+
+      @Override
+      public byte[] write(Format format, RepresentationOptions rendition) {
+        return found(request, filter, format, rendition);
+      }
+    };
+  }
+
+  private byte[] found(
+      SearchRequest request, RecordFilter filter, Format format, RepresentationOptions rendition) {
+    SearchResult result = request.q().isEmpty() ? SearchResult.NOTHING : search.find(request.q());
+    SearchResultPage page = SearchResultPage.of(request, filter, result, records.get());
+    if (ListBibliography.FORMATS.contains(format)) {
+      return papers.write(
+          page.matched().stream().map(SearchItem::thing).toList(), format, rendition);
+    }
+    return others.stream()
+        .filter(writer -> writer.format() == format)
+        .findFirst()
+        .map(writer -> writer.write(page))
+        .orElseGet(() -> html.write(page, sourceQuery(page, filter)));
+  }
+
+  private String sourceQuery(SearchResultPage page, RecordFilter filter) {
+    return page.request().q().isEmpty()
+        ? sourceQuery.text(filter)
+        : sourceQuery.text(filter, page.found().stream().map(SearchItem::thing).toList());
+  }
+}

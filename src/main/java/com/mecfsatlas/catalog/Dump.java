@@ -1,0 +1,51 @@
+package com.mecfsatlas.catalog;
+
+import com.mecfsatlas.store.GraphStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** The whole public graph as one compressed file. */
+public enum Dump {
+  N_QUADS("atlas.nq.gz", RDFFormat.NQUADS),
+  TRIG("atlas.trig.gz", RDFFormat.TRIG_BLOCKS);
+
+  private final String fileName;
+
+  @SuppressWarnings("ImmutableEnumChecker") // RDFFormat constants are not changed
+  private final RDFFormat format;
+
+  Dump(String fileName, RDFFormat format) {
+    this.fileName = fileName;
+    this.format = format;
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  /** Of what is compressed in it. */
+  public String mediaType() {
+    return format.getLang().getHeaderString();
+  }
+
+  /**
+   * Writes the file into {@code folder}: beside its name first, moved when whole, so that a stump
+   * never bears the name of a dump.
+   */
+  public void write(GraphStore store, Path folder) throws IOException {
+    Path part = folder.resolve(fileName + ".part");
+    DatasetGraph graphs = store.graphs();
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
+      Txn.executeRead(graphs, () -> RDFDataMgr.write(out, graphs, format));
+    }
+    Files.move(part, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,86 @@
+package com.mecfsatlas.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.store.KnowledgeGraph;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** The uses of the vocabulary's terms, counted in one query when they are first asked for. */
+public final class TermUses {
+  private static final String TERM = "term";
+
+  private final KnowledgeGraph graph;
+  private final NamedQuery all;
+  private final Map<String, NamedQuery> each;
+  private Counted counted = new Counted("", Map.of());
+
+  /**
+   * Finds the queries it needs.
+   *
+   * @throws com.mecfsatlas.query.CatalogueException where one is missing or declares other
+   *     parameters
+   */
+  public TermUses(KnowledgeGraph graph, QueryCatalogue queries) {
+    this.graph = graph;
+    this.all = queries.get("ontology/uses");
+    this.each =
+        Map.of(
+            "property", queries.get("ontology/property-uses", TERM),
+            "class", queries.get("ontology/class-uses", TERM),
+            "value", queries.get("ontology/value-uses", TERM));
+  }
+
+  /** By IRI; a term that nothing uses is missing. */
+  public synchronized Map<String, TermUse> byTerm() {
+    if (!counted.revision.equals(graph.revision())) {
+      counted = new Counted(graph.revision(), count());
+    }
+    return counted.uses;
+  }
+
+  private record Counted(String revision, Map<String, TermUse> uses) {
+    private Counted {
+      uses = Map.copyOf(uses);
+    }
+  }
+
+  private Map<String, TermUse> count() {
+    Map<String, TermUse> uses = new HashMap<>();
+    graph.select(
+        all,
+        Map.of(),
+        row -> uses.merge(row.getResource(TERM).getURI(), use(row), TermUses::firstOf));
+    return uses;
+  }
+
+  private TermUse use(QuerySolution row) {
+    Property property = row.getResource("property").as(Property.class);
+    Statement example =
+        ResourceFactory.createStatement(row.getResource("subject"), property, row.get("value"));
+    return new TermUse(
+        row.getLiteral("uses").getLong(),
+        example,
+        query(row.getLiteral("use").getString(), row.getResource(TERM)));
+  }
+
+  /** The listing query with {@code term} in the place of its parameter. */
+  private String query(String use, Resource term) {
+    return QueryTransformOps.queryReplaceVars(
+            requireNonNull(each.get(use)).query(), Map.of(TERM, term))
+        .toString();
+  }
+
+  /** Of several examples on one subject, the first by value. */
+  private static TermUse firstOf(TermUse one, TermUse other) {
+    return one.example().toString().compareTo(other.example().toString()) <= 0 ? one : other;
+  }
+}

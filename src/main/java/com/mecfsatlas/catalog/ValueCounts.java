@@ -1,0 +1,33 @@
+package com.mecfsatlas.catalog;
+
+import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.store.KnowledgeGraph;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.rdf.model.RDFNode;
+
+/**
+ * What a query counted.
+ *
+ * @param query with the columns {@code value} and {@code count}
+ * @param byValue by IRI or lexical form, in the query's order
+ */
+public record ValueCounts(NamedQuery query, Map<String, Long> byValue) {
+  public ValueCounts {
+    byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
+  }
+
+  public static ValueCounts in(KnowledgeGraph graph, NamedQuery query) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    graph.select(
+        query,
+        Map.of(),
+        row -> counts.put(text(row.get("value")), row.getLiteral("count").getLong()));
+    return new ValueCounts(query, counts);
+  }
+
+  private static String text(RDFNode value) {
+    return value.isLiteral() ? value.asLiteral().getLexicalForm() : value.asResource().getURI();
+  }
+}

@@ -1,0 +1,116 @@
+package com.mecfsatlas.evidence;
+
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.query.SolutionReader;
+import com.mecfsatlas.store.KnowledgeGraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * All claims with the studies that bear on them, as the graph has them at one revision.
+ *
+ * @param claims in the order of their addresses, their studies the newest first
+ * @param limits what each record does not prove, in its own order
+ * @param definitions the case definitions, the oldest first
+ * @param revision the digest of what was read
+ */
+public record EvidenceBase(
+    List<ClaimEvidence> claims,
+    Map<EntityId, List<String>> limits,
+    List<Definition> definitions,
+    String revision) {
+  public EvidenceBase {
+    claims = List.copyOf(claims);
+    limits = Map.copyOf(limits);
+    definitions = List.copyOf(definitions);
+  }
+
+  /** Of claims only. */
+  public EvidenceBase(List<ClaimEvidence> claims, String revision) {
+    this(claims, Map.of(), List.of(), revision);
+  }
+
+  /** Reads it with the queries of {@code sparql/ledger/}. */
+  public static EvidenceBase of(KnowledgeGraph graph, QueryCatalogue queries) {
+    EvidenceRows reading = new EvidenceRows();
+    graph.select(queries.get("ledger/studies"), Map.of(), reading::add);
+    Map<EntityId, List<String>> limits = new LinkedHashMap<>();
+    graph.select(
+        queries.get("ledger/limits"),
+        Map.of(),
+        row ->
+            limits
+                .computeIfAbsent(
+                    new SolutionReader(row).thing("record"), record -> new ArrayList<>())
+                .add(new SolutionReader(row).text("text")));
+    List<Definition> definitions = new ArrayList<>();
+    graph.select(
+        queries.get("ledger/definitions"),
+        Map.of(),
+        solution -> {
+          SolutionReader row = new SolutionReader(solution);
+          definitions.add(
+              new Definition(
+                  new EntityReference(row.thing("definition"), row.text("name")),
+                  row.number("year")));
+        });
+    return new EvidenceBase(reading.claims(), limits, definitions, graph.revision());
+  }
+
+  /** The claims with only those studies, where any is left. */
+  public EvidenceBase only(Predicate<EvidenceLine> wanted) {
+    return new EvidenceBase(
+        claims.stream()
+            .map(each -> each.only(wanted))
+            .filter(each -> !each.studies().isEmpty())
+            .toList(),
+        limits,
+        definitions,
+        revision);
+  }
+
+  /** What counts: reviews, notices and retracted papers are left out. */
+  public EvidenceBase counted() {
+    return only(StudyFilter.NONE);
+  }
+
+  public Optional<ClaimEvidence> claim(EntityId claim) {
+    return claims.stream().filter(each -> each.claim().equals(claim)).findFirst();
+  }
+
+  /** The claims of which {@code thing} is one end. */
+  public List<ClaimEvidence> about(EntityId thing) {
+    return claims.stream().filter(each -> each.isAbout(thing)).toList();
+  }
+
+  /** Every record, with what it contributes to all its claims together. */
+  public Map<EntityId, EvidenceLine> records() {
+    Map<EntityId, EvidenceLine> records = new LinkedHashMap<>();
+    ClaimEvidence.records(claims).forEach(study -> records.put(study.record(), study));
+    return records;
+  }
+
+  /** Every thing that a claim joins, by its address. */
+  public Map<EntityId, EntityReference> stops() {
+    Map<EntityId, EntityReference> stops = new LinkedHashMap<>();
+    claims.stream()
+        .flatMap(ClaimEvidence::ends)
+        .forEach(stop -> stops.putIfAbsent(stop.thing(), stop));
+    return stops;
+  }
+
+  /** The case definitions by which a study chose people. */
+  public Set<EntityReference> criteria() {
+    Set<EntityReference> criteria = new LinkedHashSet<>();
+    claims.forEach(each -> each.studies().forEach(study -> criteria.addAll(study.criteria())));
+    return criteria;
+  }
+}

@@ -1,0 +1,108 @@
+package com.mecfsatlas.evidence;
+
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one record contributes to one claim: an evidence line.
+ *
+ * @param line its IRI
+ * @param year of publication; 0 where it is not known
+ * @param status counted, review, notice or retracted; only the first takes part in anything counted
+ * @param outcome found, notFound, mixed or notMeasured
+ * @param settings where its findings were made; patientCellsExVivo are cells taken from people
+ * @param settingNames the same in words
+ * @param design in words; empty where it is not known
+ * @param pem required, notRequired, notApplicable or unclear; empty where it is not known
+ * @param criteria the case definitions by which people were chosen
+ * @param size the number of people; 0 where it is not known of every group
+ * @param cohorts studies with one of them in common are not independent
+ * @param statements its findings in plain words
+ * @param tissues what was looked at
+ * @param measures how
+ * @param limit the first thing that it does not prove
+ */
+public record EvidenceLine(
+    String line,
+    EntityId record,
+    String title,
+    int year,
+    String status,
+    String outcome,
+    Set<String> settings,
+    Set<String> settingNames,
+    String design,
+    String pem,
+    Set<EntityReference> criteria,
+    int size,
+    Set<String> cohorts,
+    Set<String> statements,
+    Set<String> tissues,
+    Set<String> measures,
+    String limit)
+    implements StudyFeatures {
+
+  public EvidenceLine {
+    settings = Set.copyOf(settings);
+    cohorts = Set.copyOf(cohorts);
+  }
+
+  /** Of one line or one record, read twice, with all that either reading has. */
+  EvidenceLine with(EvidenceLine other) {
+    return new EvidenceLine(
+        line,
+        record,
+        title,
+        year,
+        status,
+        outcome,
+        union(settings, other.settings),
+        union(settingNames, other.settingNames),
+        design,
+        pem,
+        union(criteria, other.criteria),
+        size,
+        union(cohorts, other.cohorts),
+        union(statements, other.statements),
+        union(tissues, other.tissues),
+        union(measures, other.measures),
+        limit);
+  }
+
+  public boolean counted() {
+    return status.equals("counted");
+  }
+
+  public boolean found() {
+    return outcome.equals("found");
+  }
+
+  /** Whether it looked for what the claim says and did not find it, or found it in part. */
+  public boolean disagrees() {
+    return outcome.equals("notFound") || outcome.equals("mixed");
+  }
+
+  /** What came out, in words. */
+  public String outcomeWords() {
+    return switch (outcome) {
+      case "found" -> "found";
+      case "notFound" -> "not found";
+      case "mixed" -> "mixed";
+      default -> "not measured";
+    };
+  }
+
+  /** The short names of the case definitions. */
+  public List<String> criteriaNames() {
+    return criteria.stream().map(EntityReference::name).toList();
+  }
+
+  private static <T> Set<T> union(Set<T> one, Set<T> other) {
+    Set<T> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

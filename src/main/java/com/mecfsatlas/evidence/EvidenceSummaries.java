@@ -1,0 +1,114 @@
+package com.mecfsatlas.evidence;
+
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.query.SolutionReader;
+import com.mecfsatlas.store.KnowledgeGraph;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * All evidence records at one revision, with what they can be chosen by.
+ *
+ * @param byThing the newest first
+ * @param choices the values of the filters
+ * @param mentioned every thing that a record mentions, under its short name
+ * @param revision the digest of what was read
+ */
+public record EvidenceSummaries(
+    SequencedMap<EntityId, EvidenceSummary> byThing,
+    StudyChoices choices,
+    Map<EntityId, EntityReference> mentioned,
+    String revision) {
+  public EvidenceSummaries {
+    byThing = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byThing));
+    mentioned = Map.copyOf(mentioned);
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param records {@code sparql/ledger/records.rq}
+   * @param mentions {@code sparql/ledger/mentions.rq}
+   * @param choices {@code sparql/ledger/choices.rq}
+   */
+  public static EvidenceSummaries of(
+      KnowledgeGraph graph, NamedQuery records, NamedQuery mentions, NamedQuery choices) {
+    Map<EntityId, EntityReference> mentioned = new HashMap<>();
+    Map<EntityId, Set<EntityId>> mentionedBy = new HashMap<>();
+    graph.select(
+        mentions,
+        Map.of(),
+        solution -> {
+          SolutionReader row = new SolutionReader(solution);
+          EntityId thing = row.thing("thing");
+          mentioned.put(thing, new EntityReference(thing, row.text("name")));
+          mentionedBy.computeIfAbsent(row.thing("record"), key -> new LinkedHashSet<>()).add(thing);
+        });
+    SequencedMap<EntityId, EvidenceSummary> byThing = new LinkedHashMap<>();
+    graph.select(
+        records,
+        Map.of(),
+        solution -> {
+          EvidenceSummary record = record(new SolutionReader(solution), mentionedBy);
+          byThing.merge(record.record(), record, EvidenceSummary::with);
+        });
+    return new EvidenceSummaries(
+        byThing, StudyChoices.of(graph, choices), mentioned, graph.revision());
+  }
+
+  /** The newest first. */
+  public List<EvidenceSummary> all() {
+    return List.copyOf(byThing.values());
+  }
+
+  /**
+   * A study to begin with: of people, in print as it stands, with its words; for one revision
+   * always the same. None where no record is so.
+   */
+  public Optional<EvidenceSummary> toBeginWith() {
+    List<EvidenceSummary> fit =
+        all().stream()
+            .filter(StudyFeatures::isOfPeople)
+            .filter(each -> each.standing().equals("current"))
+            .filter(each -> !each.summary().isEmpty() && !each.limit().isEmpty())
+            .toList();
+    return fit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(fit.get(Math.floorMod(revision.hashCode(), fit.size())));
+  }
+
+  /** Nothing where {@code thing} is no record. */
+  public Optional<EvidenceSummary> of(EntityId thing) {
+    return Optional.ofNullable(byThing.get(thing));
+  }
+
+  private static EvidenceSummary record(SolutionReader row, Map<EntityId, Set<EntityId>> mentions) {
+    return new EvidenceSummary(
+        row.thing("record"),
+        row.text("title"),
+        row.number("year"),
+        row.text("firstAuthor"),
+        row.text("journal"),
+        row.value("pem"),
+        SolutionReader.some(row.value("setting")),
+        row.text("settingName"),
+        row.value("design"),
+        row.text("designName"),
+        row.value("standing"),
+        row.text("standingName"),
+        row.stop("criterion", "criterionName"),
+        row.number("size"),
+        mentions.getOrDefault(row.thing("record"), Set.of()),
+        row.text("summary"),
+        row.text("limit"));
+  }
+}

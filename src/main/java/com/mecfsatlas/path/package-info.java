@@ -1,0 +1,5 @@
+/** The best paths between two things over claims. */
+@NullMarked
+package com.mecfsatlas.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package com.mecfsatlas.question;
+
+import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+
+/**
+ * The answer to a question: a table.
+ *
+ * @param rows each a value for each column, or nothing
+ * @param names what the resources in it are called, by IRI
+ * @param revision the digest of everything that was loaded
+ */
+public record Answer(
+    Question question,
+    List<String> columns,
+    List<List<Optional<RDFNode>>> rows,
+    Map<String, String> names,
+    String revision) {
+  public Answer {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    names = Map.copyOf(names);
+  }
+
+  /** Asks {@code question}. */
+  public static Answer of(Question question, KnowledgeGraph graph, Labels nomenclature) {
+    List<String> columns = question.query().query().getResultVars();
+    List<List<Optional<RDFNode>>> rows = new ArrayList<>();
+    graph.select(
+        question.query(),
+        Map.of(),
+        row ->
+            rows.add(
+                columns.stream().map(column -> Optional.ofNullable(row.get(column))).toList()));
+    Map<String, String> names = new HashMap<>();
+    rows.stream()
+        .flatMap(List::stream)
+        .flatMap(Optional::stream)
+        .filter(RDFNode::isURIResource)
+        .map(RDFNode::asResource)
+        .distinct()
+        .forEach(resource -> names.put(resource.getURI(), nomenclature.of(resource)));
+    return new Answer(question, columns, rows, names, graph.revision());
+  }
+}

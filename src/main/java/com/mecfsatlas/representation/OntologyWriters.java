@@ -1,0 +1,91 @@
+package com.mecfsatlas.representation;
+
+import com.mecfsatlas.catalog.TermUse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The ontology in each of its formats; Turtle is the file that its editors write. */
+public final class OntologyWriters {
+  private static final String EXAMPLES =
+      "\n# Examples from the data, as they are now; everything above is the file itself\n\n";
+
+  private OntologyWriters() {}
+
+  public static Map<Format, Function<Model, byte[]>> of(Path turtle, Function<Model, byte[]> html) {
+    Map<Format, Function<Model, byte[]>> writers = new EnumMap<>(Format.class);
+    writers.put(Format.HTML, html);
+    writers.put(Format.TURTLE, ignored -> bytes(turtle));
+    writers.put(Format.JSON_LD, model -> written(model, RDFFormat.JSONLD11_PRETTY));
+    writers.put(Format.N_TRIPLES, model -> written(model, RDFFormat.NTRIPLES));
+    writers.put(Format.RDF_XML, model -> written(model, RDFFormat.RDFXML_PLAIN));
+    return writers;
+  }
+
+  /** The same, in which each term names a thing that uses it. */
+  public static Map<Format, Function<Model, byte[]>> withExamples(
+      Path turtle, Function<Model, byte[]> html, Supplier<Map<String, TermUse>> uses) {
+    Map<Format, Function<Model, byte[]>> writers = of(turtle, html);
+    writers.replaceAll(
+        (format, writer) ->
+            switch (format) {
+              case HTML -> writer;
+              case TURTLE -> model -> joined(writer.apply(model), examples(uses.get()));
+              default ->
+                  model -> writer.apply(ModelFactory.createUnion(model, examples(uses.get())));
+            });
+    return writers;
+  }
+
+  private static Model examples(Map<String, TermUse> uses) {
+    Model examples = ModelFactory.createDefaultModel();
+    examples.add(SKOS.example, RDF.type, OWL.AnnotationProperty);
+    uses.forEach(
+        (term, use) ->
+            examples.add(
+                ResourceFactory.createResource(term), SKOS.example, use.example().getSubject()));
+    return examples;
+  }
+
+  /** A Turtle document may declare and add as it goes on (Turtle section 2.4). */
+  private static byte[] joined(byte[] file, Model examples) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(file);
+    out.writeBytes(EXAMPLES.getBytes(StandardCharsets.UTF_8));
+    // One triple a line, sorted: N-Triples is Turtle, and the same data give the same bytes.
+    new String(written(examples, RDFFormat.NTRIPLES), StandardCharsets.UTF_8)
+        .lines()
+        .sorted()
+        .forEach(line -> out.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] written(Model model, RDFFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(model).format(format).output(out);
+    return out.toByteArray();
+  }
+}

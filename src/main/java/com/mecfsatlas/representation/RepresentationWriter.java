@@ -1,0 +1,16 @@
+package com.mecfsatlas.representation;
+
+import com.mecfsatlas.store.Description;
+
+/** One way to write a description. */
+public interface RepresentationWriter {
+  Format format();
+
+  /**
+   * The bytes of this format; the same description and rendition always give the same bytes.
+   *
+   * @throws com.mecfsatlas.citation.UnknownStyleException where a citation style or locale is asked
+   *     for that is not offered
+   */
+  byte[] write(Description description, RepresentationOptions rendition);
+}

@@ -1,0 +1,162 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.analysis.AnalysisRequest;
+import com.mecfsatlas.analysis.Comparison;
+import com.mecfsatlas.analysis.Connections;
+import com.mecfsatlas.analysis.Timeline;
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.store.Description;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of a claim shows: its parts, its tally, each paper that bears on it, and in what
+ * they differ. Never a verdict.
+ *
+ * @param parts subject, relation, object and, where it has one, place
+ * @param outcomes the counted studies by what they report
+ * @param onward the views in which the claim stands beside others
+ * @param tallies the overall tally divided, by the name of what divides it
+ * @param counted the papers that are counted; {@code apart} those that are shown and not counted,
+ *     by the reason
+ * @param limits what the papers do not prove, each sentence once, with the papers that say so
+ */
+public record ClaimPage(
+    Frame frame,
+    String name,
+    List<Fact> parts,
+    TallyLine overall,
+    List<OutcomeMarks> outcomes,
+    List<Hyperlink> onward,
+    Map<String, List<TallyLine>> tallies,
+    List<EvidenceRow> counted,
+    Map<String, List<EvidenceRow>> apart,
+    List<Difference> differences,
+    List<TallyYear> years,
+    List<Limit> limits,
+    List<Fact> related) {
+  public static final int LIMITS_SHOWN = 8;
+
+  /** How many retracted papers bear on the claim. */
+  public int retracted() {
+    return apart.getOrDefault("Retracted", List.of()).size();
+  }
+
+  /** One sentence on what is not proved, and the studies of which it is said. */
+  public record Limit(String text, List<Hyperlink> studies) {}
+
+  static ClaimPage of(Site site, Description description, EvidenceBase ledger) {
+    PageReader claim = new PageReader(description.subject());
+    List<EvidenceRow> rows = EvidenceRow.all(claim, description.bibliography());
+    List<EvidenceRow> counted = rows.stream().filter(row -> row.is("counted")).toList();
+    TallyLine overall = TallyLine.overall(claim);
+    Optional<ClaimEvidence> studies = ledger.counted().claim(description.thing());
+    return new ClaimPage(
+        Frame.of(
+            site,
+            description.thing(),
+            claim.label(),
+            claim.label() + ": " + overall.words() + ".",
+            description.revision()),
+        claim.label(),
+        parts(claim),
+        overall,
+        ClaimLine.outcomes(overall, studies.map(ClaimEvidence::studies).orElse(List.of())),
+        studies.map(ClaimPage::onward).orElse(List.of()),
+        tallies(claim),
+        counted,
+        apart(rows),
+        Difference.among(counted),
+        TallyYear.of(counted),
+        limits(rows),
+        related(claim));
+  }
+
+  private static List<Hyperlink> onward(ClaimEvidence claim) {
+    String subject = AnalysisRequest.encode(claim.subject().thing().path().substring(1));
+    String object = AnalysisRequest.encode(claim.object().thing().path().substring(1));
+    List<Hyperlink> onward = new ArrayList<>();
+    if (claim.studies().size() > 1) {
+      String some =
+          claim.studies().size() > Comparison.MOST
+              ? "Compare the newest studies"
+              : "Compare the studies";
+      onward.add(Hyperlink.to(some, Comparison.address(claim.studies())));
+    }
+    onward.add(
+        Hyperlink.to(
+            "How the two connect", Connections.PATH + "?from=" + subject + "&to=" + object));
+    claim
+        .ends()
+        .distinct()
+        .forEach(
+            end ->
+                onward.add(
+                    Hyperlink.to(
+                        end.name() + " by year",
+                        Timeline.PATH
+                            + "?about="
+                            + AnalysisRequest.encode(end.thing().path().substring(1)))));
+    return onward;
+  }
+
+  private static List<Fact> parts(PageReader claim) {
+    Fact.Sheet sheet = new Fact.Sheet();
+    for (String part : List.of("subject", "relation", "object", "in")) {
+      sheet.entries(
+          Character.toUpperCase(part.charAt(0)) + part.substring(1),
+          claim.all(Terms.atlas(part)),
+          Hyperlink::to);
+    }
+    return sheet.facts();
+  }
+
+  private static Map<String, List<TallyLine>> tallies(PageReader claim) {
+    Map<String, List<TallyLine>> tallies = new LinkedHashMap<>();
+    tallies.put("PEM status", TallyLine.along(claim, "pem"));
+    tallies.put("Case definition", TallyLine.along(claim, "criteria"));
+    tallies.put("Setting", TallyLine.along(claim, "setting"));
+    tallies.values().removeIf(List::isEmpty);
+    return tallies;
+  }
+
+  private static Map<String, List<EvidenceRow>> apart(List<EvidenceRow> rows) {
+    Map<String, List<EvidenceRow>> apart = new LinkedHashMap<>();
+    apart.put("Retracted", rows.stream().filter(row -> row.is("retracted")).toList());
+    apart.put("Reviews", rows.stream().filter(row -> row.is("review")).toList());
+    apart.put("Editorials and notices", rows.stream().filter(row -> row.is("notice")).toList());
+    apart.values().removeIf(List::isEmpty);
+    return apart;
+  }
+
+  private static List<Limit> limits(List<EvidenceRow> rows) {
+    Map<String, List<Hyperlink>> studies =
+        rows.stream()
+            .flatMap(row -> row.limits().stream().map(text -> Map.entry(text, row.study())))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return studies.entrySet().stream()
+        .map(each -> new Limit(each.getKey(), each.getValue()))
+        .sorted((one, other) -> Integer.compare(other.studies().size(), one.studies().size()))
+        .toList();
+  }
+
+  private static List<Fact> related(PageReader claim) {
+    Function<String, List<PageReader>> to = name -> claim.all(Terms.atlas(name));
+    return new Fact.Sheet()
+        .entries("The opposite", to.apply("oppositeClaim"), Hyperlink::to)
+        .entries("The same, read the other way", to.apply("mirrorClaim"), Hyperlink::to)
+        .entries("More general", to.apply("broaderClaim"), Hyperlink::to)
+        .entries("More special", claim.pointing(Terms.atlas("broaderClaim")), Hyperlink::to)
+        .facts();
+  }
+}

@@ -1,0 +1,214 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * What the page of an evidence record shows (domain.md section 1), in the order of reading.
+ *
+ * @param kind of study, in a few words
+ * @param length {@code short}, {@code standard} or {@code full}: what is chosen at first
+ * @param lengths how much there is to read at each
+ * @param limits what it does not prove: shown at every length
+ * @param others the other studies of its claims; {@code alone} its claims that no other has
+ * @param neighbours how it stands to other papers, with the reason
+ */
+public record EvidencePage(
+    Frame frame,
+    List<String> kind,
+    PaperFacts paper,
+    PemBadge pem,
+    String summary,
+    String length,
+    ReadingLengths lengths,
+    List<FindingLine> findings,
+    List<Fact> depth,
+    String whyItMatters,
+    List<String> limits,
+    List<Connection> connections,
+    List<Drawing> drawing,
+    List<OtherStudies> others,
+    List<Hyperlink> alone,
+    List<Neighbour> neighbours,
+    Citations citations,
+    List<Fact> glance,
+    List<Fact> authorship) {
+
+  /** Another paper and how this record stands to it. */
+  public record Neighbour(String relation, Hyperlink paper, String why) {}
+
+  static EvidencePage of(
+      Site site,
+      Description description,
+      String length,
+      EvidenceBase ledger,
+      Citations citations,
+      String schema) {
+    PageReader record = new PageReader(description.subject());
+    PaperFacts paper = new PaperFacts(record.one(Terms.atlas("reads")).orElse(record));
+    List<Connection> connections = Connection.ofRecord(record);
+    String summary = record.text(Terms.atlas("plainSummary"));
+    String why = record.text(Terms.atlas("whyItMatters"));
+    List<FindingLine> findings =
+        record.all(Terms.atlas("finding")).stream().map(FindingLine::of).toList();
+    List<Fact> depth = depth(record);
+    List<String> limits = limits(record);
+    List<OtherStudies> others = OtherStudies.of(ledger, description.thing());
+    return new EvidencePage(
+        Frame.of(site, description.thing(), record.label(), summary, description.revision())
+            .with(paper.metas(), schema),
+        kind(record),
+        paper,
+        PemBadge.of(record),
+        summary,
+        length,
+        ReadingLengths.of(
+            summary, findings.stream().map(FindingLine::statement).toList(), why, limits, depth),
+        findings,
+        depth,
+        why,
+        limits,
+        connections,
+        Drawing.of(connections),
+        others,
+        alone(findings, others),
+        neighbours(record),
+        citations,
+        glance(record, paper),
+        authorship(record));
+  }
+
+  /** The claims of the findings for which there is no other study. */
+  private static List<Hyperlink> alone(List<FindingLine> findings, List<OtherStudies> others) {
+    List<String> shared = others.stream().map(each -> each.claim().claim().path()).toList();
+    return findings.stream()
+        .flatMap(finding -> finding.claim().stream())
+        .distinct()
+        .filter(claim -> !shared.contains(claim.href()))
+        .toList();
+  }
+
+  /** Whether something is listed that the drawing leaves out. */
+  public boolean isDrawnInPart() {
+    return connections.stream().anyMatch(each -> !Drawing.draws(each));
+  }
+
+  private static List<String> kind(PageReader record) {
+    return Stream.of("design", "setting")
+        .flatMap(name -> record.one(Terms.atlas(name)).stream())
+        .map(PageReader::label)
+        .distinct()
+        .toList();
+  }
+
+  static List<String> limits(PageReader record) {
+    return record.all(Terms.atlas("limit")).stream()
+        .map(limit -> limit.text(Terms.atlas("text")))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private static List<Fact> depth(PageReader record) {
+    return new Fact.Sheet()
+        .words("In more detail", record.texts(Terms.atlas("advancedSummary")))
+        .words("What was observed", record.texts(Terms.atlas("observedFindings")))
+        .words("What the authors conclude", record.texts(Terms.atlas("inferredConclusions")))
+        .words("Strengths", record.texts(Terms.atlas("strength")))
+        .words("Weak points of the method", record.texts(Terms.atlas("limitation")))
+        .words("Questions that remain", record.texts(Terms.atlas("remainingQuestion")))
+        .facts();
+  }
+
+  private static List<Neighbour> neighbours(PageReader record) {
+    return record.all(Terms.atlas("paperRelation")).stream()
+        .flatMap(
+            link ->
+                link.one(Terms.atlas("target")).stream()
+                    .map(
+                        target ->
+                            new Neighbour(
+                                link.one(Terms.atlas("relationType"))
+                                    .map(PageReader::label)
+                                    .orElse("See also"),
+                                Hyperlink.to(target),
+                                link.text(Terms.atlas("why")))))
+        .toList();
+  }
+
+  private static List<Fact> glance(PageReader record, PaperFacts paper) {
+    Fact.Sheet sheet =
+        new Fact.Sheet()
+            .entries("Kind of study", record.all(Terms.atlas("design")), Hyperlink::to)
+            .entries("Where it was done", record.all(Terms.atlas("setting")), Hyperlink::to)
+            .entries("Level of evidence", record.all(Terms.atlas("evidenceLevel")), Hyperlink::to)
+            .words("People in the study", groups(record))
+            .entries("Diagnostic criteria", record.all(Terms.atlas("criteria")), Hyperlink::brief)
+            .words(
+                "Diagnostic criteria",
+                record.text(Terms.atlas("criteriaNotStated")).equals("true") ? "not stated" : "")
+            .entries("Disease context", record.all(Terms.atlas("diseaseContext")), Hyperlink::to);
+    for (EntityType kind : EntityType.values()) {
+      sheet.entries(
+          kind.label(),
+          record.all(Terms.atlas("mentions")).stream()
+              .filter(each -> each.thing().filter(thing -> thing.kind() == kind).isPresent())
+              .toList(),
+          Hyperlink::brief);
+    }
+    return sheet
+        .links("DOI", paper.doiLink())
+        .links("PubMed", paper.pubMedLink())
+        .entries("Peer review", record.all(Terms.atlas("peerReview")), Hyperlink::to)
+        .facts();
+  }
+
+  private static List<String> groups(PageReader record) {
+    if (record
+        .one(Terms.atlas("pemStatus"))
+        .filter(s -> s.isThe(Atlas.pem_notApplicable))
+        .isPresent()) {
+      return List.of("none");
+    }
+    return record.all(Terms.atlas("group")).stream()
+        .map(
+            group ->
+                Stream.of(group.text(Terms.atlas("groupCount")), group.label())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · ")))
+        .toList();
+  }
+
+  /**
+   * Who wrote the reading; "not yet" because nothing in the graph says that a person checked it.
+   */
+  private static List<Fact> authorship(PageReader record) {
+    List<String> versions = new ArrayList<>();
+    for (PageReader drafting : record.all(Terms.GENERATED_BY)) {
+      version(versions, "generator ", drafting.text(Terms.atlas("generatorVersion")));
+      version(versions, "scanner ", drafting.text(Terms.atlas("scannerVersion")));
+      version(versions, "policy ", drafting.text(Terms.atlas("policyVersion")));
+    }
+    return new Fact.Sheet()
+        .words("Drafted by a program", versions)
+        .entries("Written from", record.all(Terms.atlas("basis")), Hyperlink::to)
+        .words(
+            "Checked by a person",
+            record.one(Terms.atlas("reviewStatus")).map(PageReader::label).orElse("not yet"))
+        .entries("Sources", record.all(Terms.DERIVED_FROM), Hyperlink::source)
+        .words("Other sources", record.texts(DCTerms.provenance))
+        .facts();
+  }
+
+  private static void version(List<String> versions, String name, String version) {
+    if (!version.isEmpty()) {
+      versions.add(name + version);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.representation.text.ListBibliography;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What stands around the text of one page.
+ *
+ * @param current the path of the door in the top bar under which the page is
+ * @param canonical the address of the page for ever; empty where it has none
+ * @param metas Highwire Press tags, read by Scholar and Zotero
+ * @param schema the page in the terms of schema.org; empty where it is not told
+ * @param data the other formats of the same page
+ */
+public record Frame(
+    Site site,
+    String title,
+    String description,
+    String current,
+    String canonical,
+    String revision,
+    List<Meta> metas,
+    String schema,
+    List<DataLink> data) {
+  private static final String ABOUT =
+      "Published ME/CFS research in plain words, with what each study does not prove.";
+
+  public Frame {
+    metas = List.copyOf(metas);
+    data = List.copyOf(data);
+  }
+
+  /** One tag of the head. */
+  public record Meta(String name, String content) {}
+
+  /** The same page in another format. */
+  public record DataLink(String label, String mediaType, String href) {}
+
+  /** A page that only HTML writes. */
+  static Frame plain(Site site, String title, String current, String revision) {
+    return new Frame(site, title, ABOUT, current, "", revision, List.of(), "", List.of());
+  }
+
+  /** The same page in another format, at {@code href}. */
+  static DataLink data(String label, String mediaType, String href) {
+    return new DataLink(label, mediaType, href);
+  }
+
+  /** The document about one thing. */
+  static Frame of(Site site, EntityId thing, String title, String description, String revision) {
+    return new Frame(
+        site,
+        title,
+        description.isEmpty() ? ABOUT : description,
+        "/" + thing.kind().segment(),
+        thing.documentIri(),
+        revision,
+        List.of(),
+        "",
+        formatsOf(thing.path(), ""));
+  }
+
+  Frame with(List<Meta> tags, String schemaBlock) {
+    return new Frame(
+        site, title, description, current, canonical, revision, tags, schemaBlock, data);
+  }
+
+  Frame withData(List<DataLink> links) {
+    return new Frame(site, title, description, current, canonical, revision, metas, schema, links);
+  }
+
+  /** The formats of a list under the query that chose its rows. */
+  static List<DataLink> ofList(EntityType kind, String query) {
+    Stream<Format> papers = kind.isCitable() ? ListBibliography.FORMATS.stream() : Stream.empty();
+    return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), papers)
+        .map(format -> link(format, "/" + kind.segment(), query))
+        .toList();
+  }
+
+  private static List<DataLink> formatsOf(String path, String query) {
+    return Arrays.stream(Format.values())
+        .filter(format -> format != Format.HTML && format != Format.CSV)
+        .filter(format -> format.relation().equals("alternate"))
+        .map(format -> link(format, path, query))
+        .toList();
+  }
+
+  /** The citations of the page itself, where it is a record. */
+  public List<DataLink> ofRecord() {
+    return Stream.of(Format.CITATION, Format.BIBTEX, Format.RIS, Format.CSL_JSON)
+        .map(
+            format ->
+                link(format, URI.create(canonical).getPath(), "of=" + RepresentationOptions.RECORD))
+        .toList();
+  }
+
+  private static DataLink link(Format format, String path, String query) {
+    return new DataLink(
+        format.label(),
+        format.mediaType(),
+        path + "." + format.suffix() + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  /** The revision as a reader can compare it by eye. */
+  public String shortRevision() {
+    return revision.length() > 12 ? revision.substring(0, 12) : revision;
+  }
+
+  /** Whether the top bar has a field to search; two pages have a larger one of their own. */
+  public boolean hasTopSearch() {
+    return !current.equals("/") && !current.equals("/search");
+  }
+
+  public boolean isCurrent(Hyperlink door) {
+    return door.href().equals(current);
+  }
+}

@@ -1,0 +1,30 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.evidence.EvidenceSummary;
+import com.mecfsatlas.model.EntityType;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the front door tells of the data.
+ *
+ * @param counts how many things of each kind there are
+ * @param study one to begin with; none where there is none
+ * @param retracted how many papers are
+ * @param disagreements on how many claims results differ
+ */
+public record HomeFacts(
+    Map<EntityType, Integer> counts,
+    List<EvidenceSummary> study,
+    int retracted,
+    int disagreements,
+    String revision) {
+  public HomeFacts {
+    counts = Map.copyOf(counts);
+    study = List.copyOf(study);
+  }
+
+  int count(EntityType kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+}

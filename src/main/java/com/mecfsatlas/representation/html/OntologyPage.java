@@ -1,0 +1,133 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * What the page of the ontology shows: each term under its own anchor.
+ *
+ * @param latest whether this is the vocabulary in use, not a frozen release of it
+ */
+public record OntologyPage(
+    Frame frame,
+    String version,
+    boolean latest,
+    String title,
+    List<String> description,
+    List<Part> parts) {
+  private static final Resource ONTOLOGY =
+      ResourceFactory.createResource(Atlas.NS.replace("#", ""));
+  private static final String RELATIONS = "relationScheme";
+
+  /** Terms of one sort. */
+  public record Part(String anchor, String title, List<String> definitions, List<Term> terms) {}
+
+  /** One term; {@code anchor} is the last part of its IRI. */
+  public record Term(
+      String anchor,
+      String name,
+      String label,
+      List<String> definitions,
+      List<Fact> facts,
+      Use use) {}
+
+  /** How the data use a term: how often, for instance where, and the query for all. */
+  public record Use(long count, List<Hyperlink> example, String query) {
+    /** Where the query runs. */
+    public String href() {
+      return "/sparql?query="
+          + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+  }
+
+  static OntologyPage of(
+      Site site, String path, Model ontology, OntologyTerms terms, String revision) {
+    PageReader self = new PageReader(ontology.getResource(ONTOLOGY.getURI()));
+    List<Part> parts = new ArrayList<>();
+    parts.add(part("classes", "Classes", terms, ontology, OWL.Class));
+    parts.add(
+        part(
+            "properties",
+            "Properties",
+            terms,
+            ontology,
+            RDF.Property,
+            OWL.ObjectProperty,
+            OWL.DatatypeProperty,
+            OWL.AnnotationProperty));
+    parts.add(part("agents", "Who asserts", terms, ontology, Terms.AGENT));
+    parts.add(part("lists", "Lists of values", terms, ontology, SKOS.ConceptScheme));
+    entries(ontology, SKOS.ConceptScheme).stream()
+        .map(scheme -> members(scheme, terms))
+        .filter(part -> !part.terms().isEmpty())
+        .forEach(parts::add);
+    return new OntologyPage(
+        Frame.plain(site, self.label(), "/ontology", revision).withData(data(path)),
+        version(ontology),
+        path.equals("/ontology"),
+        self.label(),
+        self.texts(DCTerms.description),
+        parts);
+  }
+
+  static String version(Model ontology) {
+    return new PageReader(ontology.getResource(ONTOLOGY.getURI())).text(OWL.versionInfo);
+  }
+
+  /** Of a relation, whose IRI has no fragment: its name in Turtle with a hyphen. */
+  static String anchor(PageReader entry) {
+    return entry.fragment().isEmpty()
+        ? entry.thing().map(thing -> thing.kind().segment() + "-" + thing.slug()).orElse("")
+        : entry.fragment();
+  }
+
+  private static Part part(
+      String anchor, String title, OntologyTerms terms, Model ontology, Resource... types) {
+    return new Part(
+        anchor, title, List.of(), entries(ontology, types).stream().map(terms::term).toList());
+  }
+
+  private static Part members(PageReader scheme, OntologyTerms terms) {
+    return new Part(
+        "in-" + scheme.fragment(),
+        scheme.fragment().equals(RELATIONS) ? scheme.label() : "Values: " + scheme.label(),
+        scheme.texts(SKOS.definition),
+        scheme.pointing(SKOS.inScheme).stream()
+            .filter(concept -> concept.has(RDFS.isDefinedBy))
+            .map(terms::term)
+            .toList());
+  }
+
+  private static List<PageReader> entries(Model ontology, Resource... types) {
+    return Stream.of(types)
+        .flatMap(type -> ontology.listSubjectsWithProperty(RDF.type, type).toList().stream())
+        .filter(term -> !term.isAnon() && term.getURI().startsWith(Atlas.NS))
+        .distinct()
+        .map(PageReader::new)
+        .sorted(Comparator.comparing(PageReader::fragment))
+        .toList();
+  }
+
+  private static List<Frame.DataLink> data(String path) {
+    return Stream.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML)
+        .map(
+            format ->
+                new Frame.DataLink(
+                    format.label(), format.mediaType(), path + "." + format.suffix()))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.List;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * What the page of a paper shows: its bibliographic facts and where they were read.
+ *
+ * @param readings the evidence records that read it, each with what it does not prove
+ * @param definitions the case definitions that it gave
+ */
+public record PaperPage(
+    Frame frame,
+    PaperFacts paper,
+    List<Fact> facts,
+    List<Reading> readings,
+    List<Hyperlink> definitions,
+    List<Hyperlink> sources,
+    List<String> provenance,
+    Citations citations) {
+
+  /** An evidence record on this paper. */
+  public record Reading(Hyperlink record, String summary, List<String> limits) {}
+
+  static PaperPage of(Site site, Description description, Citations citations, String schema) {
+    PageReader entry = new PageReader(description.subject());
+    PaperFacts paper = new PaperFacts(entry);
+    return new PaperPage(
+        Frame.of(site, description.thing(), paper.title(), "", description.revision())
+            .with(paper.metas(), schema),
+        paper,
+        paper.sheet().facts(),
+        entry.pointing(Terms.atlas("reads")).stream()
+            .filter(record -> record.isA(Atlas.EvidenceRecord))
+            .map(PaperPage::reading)
+            .toList(),
+        entry.pointing(Terms.atlas("definedIn")).stream().map(Hyperlink::to).toList(),
+        paper.sources(),
+        entry.texts(DCTerms.provenance),
+        citations);
+  }
+
+  private static Reading reading(PageReader record) {
+    return new Reading(
+        Hyperlink.to(record),
+        record.text(Terms.atlas("plainSummary")),
+        EvidencePage.limits(record));
+  }
+}

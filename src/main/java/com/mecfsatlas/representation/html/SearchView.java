@@ -1,0 +1,110 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.text.ListBibliography;
+import com.mecfsatlas.search.AmbiguousName;
+import com.mecfsatlas.search.SearchDocument;
+import com.mecfsatlas.search.SearchGroup;
+import com.mecfsatlas.search.SearchItem;
+import com.mecfsatlas.search.SearchRequest;
+import com.mecfsatlas.search.SearchResultPage;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What a search shows: the form, what a name may mean, the best match, the rest by sections.
+ *
+ * @param matched how many things were found
+ * @param guessed whether nothing is called as typed, so that what is written alike is shown
+ * @param best the first of all, on the page of all sections; else none
+ */
+public record SearchView(
+    Frame frame,
+    SearchRequest request,
+    int matched,
+    boolean guessed,
+    List<AmbiguousName> meanings,
+    List<SearchDocument> best,
+    List<SearchSection> sections,
+    List<Hyperlink> pageLinks) {
+
+  static SearchView of(Site site, SearchResultPage page, String sourceQuery) {
+    SearchRequest request = page.request();
+    String title = request.q().isEmpty() ? "Search" : "Search: " + request.q();
+    boolean isOverview = request.kind().isEmpty() && !request.isOfStudies() && request.page() == 1;
+    boolean isMeant = isOverview && !page.meanings().isEmpty();
+    List<SearchDocument> best =
+        isOverview && !isMeant
+            ? page.items().stream().limit(1).map(SearchItem::card).toList()
+            : List.of();
+    SearchSections sections = new SearchSections(page, sourceQuery);
+    return new SearchView(
+        Frame.plain(site, title, "/search", page.revision()).withData(data(request)),
+        request,
+        page.matched().size(),
+        !isMeant && page.result().hits().stream().limit(1).anyMatch(hit -> hit.match().isGuess()),
+        isMeant ? page.meanings() : List.of(),
+        best,
+        isOverview ? sections.overview(isMeant ? meant(page) : best) : List.of(sections.whole()),
+        isOverview
+            ? List.of()
+            : PageLinks.of(request.page(), page.pages(), n -> page.onPage(n).path()));
+  }
+
+  /** What stands under a result: its kind, and what the card says of it. */
+  public static String about(SearchDocument card) {
+    String kind = card.thing().kind().label();
+    String told = card.about().isEmpty() ? kind : kind + " · " + card.about();
+    return switch (SearchGroup.of(card)) {
+      case AUTHORS, JOURNALS -> card.records() == 0 ? told : told + " · " + papers(card.records());
+      case CLAIMS -> card.about();
+      case THINGS, EVIDENCE, PAPERS -> told;
+    };
+  }
+
+  /** The records that mention a thing; leads nowhere where there are none. */
+  public static Hyperlink studies(SearchDocument card) {
+    return SearchGroup.of(card) != SearchGroup.THINGS || card.records() == 0
+        ? Hyperlink.words("")
+        : Hyperlink.to(
+            card.records() == 1 ? "1 study" : card.records() + " studies",
+            "/evidence?about=" + card.thing().path().substring(1).replace("/", "%2F"));
+  }
+
+  public static String name(SearchDocument card) {
+    return card.shortLabel().isEmpty() || card.label().equals(card.shortLabel())
+        ? card.label()
+        : card.label() + " (" + card.shortLabel() + ")";
+  }
+
+  public static boolean isRetracted(SearchDocument card) {
+    return card.standing().equalsIgnoreCase("retracted");
+  }
+
+  /** Whether nothing was found, by any filter. */
+  public boolean isNothing() {
+    return matched == 0 && meanings.isEmpty() && request.filters().isEmpty();
+  }
+
+  /** The same words without any choice. */
+  public String everything() {
+    return new SearchRequest(request.q(), "", Map.of(), "", 1).path();
+  }
+
+  private static String papers(int count) {
+    return count == 1 ? "1 paper" : count + " papers";
+  }
+
+  private static List<SearchDocument> meant(SearchResultPage page) {
+    return page.meanings().stream().flatMap(name -> name.meanings().stream()).toList();
+  }
+
+  private static List<Frame.DataLink> data(SearchRequest request) {
+    return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), ListBibliography.FORMATS.stream())
+        .map(
+            format ->
+                Frame.data(format.label(), format.mediaType(), request.address(format.suffix())))
+        .toList();
+  }
+}

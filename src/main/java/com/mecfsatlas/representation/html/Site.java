@@ -1,0 +1,39 @@
+package com.mecfsatlas.representation.html;
+
+import java.util.List;
+
+/**
+ * What every page of this copy shares.
+ *
+ * @param stylesheet the path of the stylesheet, with the digest of its content if it has one
+ * @param display the path of the script that keeps the display which a reader chose
+ * @param version of the software
+ * @param ontologyVersion of the vocabulary
+ * @param scannerVersion of the wording rules that every text passed
+ * @param navigation the pages in the top bar, at most seven
+ */
+public record Site(
+    String stylesheet,
+    String display,
+    String version,
+    String ontologyVersion,
+    String scannerVersion,
+    List<Hyperlink> navigation) {
+  /** The doors that exist in this version. */
+  public static final List<Hyperlink> DOORS =
+      List.of(
+          Hyperlink.to("Evidence", "/evidence"),
+          Hyperlink.to("Claims", "/claim"),
+          Hyperlink.to("Explore", "/explore"),
+          Hyperlink.to("Connect", "/connect"),
+          Hyperlink.to("Matrix", "/matrix/virus/cell"),
+          Hyperlink.to("Timeline", "/timeline"),
+          Hyperlink.to("Questions", "/questions"));
+
+  public Site {
+    navigation = List.copyOf(navigation);
+    if (navigation.size() > 7) {
+      throw new IllegalArgumentException("more than seven links in the top bar tire a reader");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package com.mecfsatlas.representation.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mecfsatlas.question.Arguments;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Resource;
+
+/** The pages of the query service for people. */
+public final class SparqlHtml {
+  private static final String PATH = "/sparql";
+
+  /** Longer addresses than this are refused by some servers and proxies. */
+  private static final int LONGEST_ADDRESS = 6000;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private final Templates templates = new Templates();
+  private final Site site;
+  private final Editor editor;
+  private final String limits;
+  private final String publicUrl;
+  private final Function<Resource, Optional<String>> names;
+
+  /**
+   * @param limits what a query may cost, in words
+   * @param publicUrl where readers reach this copy
+   * @param names what things and terms are called
+   */
+  public SparqlHtml(
+      Site site,
+      Editor editor,
+      String limits,
+      String publicUrl,
+      Function<Resource, Optional<String>> names) {
+    this.site = site;
+    this.editor = editor;
+    this.limits = limits;
+    this.publicUrl = publicUrl.replaceFirst("/$", "");
+    this.names = names;
+  }
+
+  /** The page on which a query is written, below questions that need none. */
+  public byte[] form(List<Arguments> questions, String revision) {
+    List<Sentence> sentences = questions.stream().map(Sentence::of).toList();
+    return write(page(revision, "", sentences, List.of(), List.of(), List.of()));
+  }
+
+  /**
+   * What is wrong with a query, and where.
+   *
+   * @param line 0 where that is not known
+   * @param token what stands there
+   */
+  public byte[] problem(
+      String title,
+      String detail,
+      String query,
+      int line,
+      int column,
+      String token,
+      String revision) {
+    List<CodeLine> lines = line == 0 ? List.of() : CodeLine.of(query, line, column, token);
+    return write(
+        page(
+            revision,
+            query,
+            List.of(),
+            List.of(new SparqlPage.Fault(title, detail, lines)),
+            List.of(),
+            List.of()));
+  }
+
+  /** A result below the query that gave it. */
+  public byte[] table(ResultTable result) {
+    String address = PATH + "?query=" + encoded(result.query());
+    boolean fits = address.length() <= LONGEST_ADDRESS;
+    return write(
+        page(
+            result.revision(),
+            result.query(),
+            List.of(),
+            List.of(),
+            List.of(
+                new SparqlPage.Result(
+                    count(result),
+                    result.columns(),
+                    new ResultCells(names).of(result.rows()),
+                    fits ? address : "",
+                    fits ? citation(result, address) : "")),
+            fits ? others(result, address + "&format=") : List.of()));
+  }
+
+  private SparqlPage page(
+      String revision,
+      String query,
+      List<Sentence> sentences,
+      List<SparqlPage.Fault> faults,
+      List<SparqlPage.Result> results,
+      List<Frame.DataLink> data) {
+    Frame frame = Frame.plain(site, "Ask", "/questions", revision).withData(data);
+    return new SparqlPage(frame, editor, query, limits, sentences, faults, results);
+  }
+
+  private byte[] write(SparqlPage page) {
+    return templates.write("sparql", page);
+  }
+
+  private static String count(ResultTable result) {
+    return rows(result) + ", " + told(result.took());
+  }
+
+  private static String rows(ResultTable result) {
+    int rows = result.rows().size();
+    return result.yesOrNo() ? "yes or no" : rows == 1 ? "1 row" : rows + " rows";
+  }
+
+  private static String told(Duration took) {
+    return took.toMillis() < 1000
+        ? took.toMillis() + " ms"
+        : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+  }
+
+  /** In plain text, so that it can be copied as it stands. */
+  private String citation(ResultTable result, String address) {
+    return result.revision().isEmpty()
+        ? ""
+        : "ME/CFS Atlas, data revision %s. Result of a SPARQL query (%s), asked on %s. %s%s"
+            .formatted(
+                result.revision(), rows(result), DAY.format(result.asked()), publicUrl, address);
+  }
+
+  private static List<Frame.DataLink> others(ResultTable result, String address) {
+    List<Frame.DataLink> ofAny =
+        List.of(
+            Frame.data("JSON", "application/sparql-results+json", address + "json"),
+            Frame.data("XML", "application/sparql-results+xml", address + "xml"));
+    List<Frame.DataLink> ofRows =
+        List.of(
+            Frame.data("CSV", "text/csv", address + "csv"),
+            Frame.data("TSV", "text/tab-separated-values", address + "tsv"));
+    return result.yesOrNo() ? ofAny : Stream.concat(ofRows.stream(), ofAny.stream()).toList();
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,101 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * One record or paper in a list of studies.
+ *
+ * @param limit the first thing that it does not prove; empty for a paper
+ * @param counted the record as a study; empty where it counts for no claim
+ */
+public record StudyLine(
+    Hyperlink title, String about, String limit, boolean retracted, List<EvidenceLine> counted) {
+
+  /** The evidence records that {@code model} names, newest first. */
+  static List<StudyLine> records(Model model, Model bibliography, EvidenceBase counted) {
+    Map<EntityId, EvidenceLine> studies = counted.records();
+    return lines(model, bibliography, Atlas.EvidenceRecord, EntityType.EVIDENCE, studies);
+  }
+
+  /** The counted studies among some lines. */
+  static List<EvidenceLine> counted(List<StudyLine> lines) {
+    return lines.stream().flatMap(line -> line.counted().stream()).toList();
+  }
+
+  /** The papers that {@code model} names, newest first. */
+  static List<StudyLine> papers(Model model, Model bibliography) {
+    return lines(model, bibliography, Atlas.Paper, EntityType.PAPER, Map.of());
+  }
+
+  private static List<StudyLine> lines(
+      Model model,
+      Model bibliography,
+      Resource type,
+      EntityType kind,
+      Map<EntityId, EvidenceLine> studies) {
+    Map<String, List<StudyLine>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Resource each : model.listSubjectsWithProperty(RDF.type, type).toList()) {
+      PageReader entry = new PageReader(each);
+      if (entry.thing().filter(thing -> thing.kind() == kind).isPresent()
+          && entry.has(DCTerms.title)) {
+        PaperFacts paper = paper(entry, bibliography);
+        byYear
+            .computeIfAbsent(paper.year(), year -> new ArrayList<>())
+            .add(line(entry, paper, studies));
+      }
+    }
+    return byYear.values().stream()
+        .flatMap(
+            lines ->
+                lines.stream()
+                    .sorted(
+                        Comparator.comparing((StudyLine line) -> line.title().text())
+                            .thenComparing(line -> line.title().href())))
+        .toList();
+  }
+
+  private static StudyLine line(
+      PageReader entry, PaperFacts paper, Map<EntityId, EvidenceLine> studies) {
+    List<String> about = new ArrayList<>();
+    paper.firstAuthors().stream().limit(1).map(Hyperlink::text).forEach(about::add);
+    paper.journal().stream().map(Hyperlink::text).forEach(about::add);
+    if (!paper.year().isEmpty()) {
+      about.add(paper.year());
+    }
+    return new StudyLine(
+        Hyperlink.to(entry),
+        String.join(" · ", about),
+        entry.all(Terms.atlas("limit")).stream()
+            .map(limit -> limit.text(Terms.atlas("text")))
+            .findFirst()
+            .orElse(""),
+        paper.standing().retracted(),
+        entry
+            .thing()
+            .flatMap(thing -> Optional.ofNullable(studies.get(thing)))
+            .map(List::of)
+            .orElse(List.of()));
+  }
+
+  /** The paper of a record, or the paper itself, where its year and journal are known. */
+  private static PaperFacts paper(PageReader entry, Model bibliography) {
+    PageReader paper = entry.one(Terms.atlas("reads")).orElse(entry);
+    return Optional.of(new PaperFacts(paper))
+        .filter(facts -> !facts.year().isEmpty())
+        .orElseGet(() -> new PaperFacts(new PageReader(paper.resource().inModel(bibliography))));
+  }
+}

@@ -1,0 +1,110 @@
+package com.mecfsatlas.representation.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One tally of a claim: how many papers, and how many findings, had each outcome.
+ *
+ * @param of the kind of study it counts; empty for the overall tally
+ * @param cohorts how many different cohorts its papers report on
+ */
+public record TallyLine(String of, Count papers, Count findings, int cohorts) {
+
+  /** Numbers by outcome. */
+  public record Count(int found, int notFound, int mixed, int notMeasured) {
+    static Count of(PageReader tally, String what) {
+      return new Count(
+          number(tally, what + "Found"),
+          number(tally, what + "NotFound"),
+          number(tally, what + "Mixed"),
+          number(tally, what + "NotMeasured"));
+    }
+
+    public int total() {
+      return found + notFound + mixed + notMeasured;
+    }
+
+    /** Whether one paper found it, and another did not or only in part. */
+    public boolean disagree() {
+      return found > 0 && notFound + mixed > 0;
+    }
+
+    /** Whether there is more than one outcome, or one that is mixed. */
+    public boolean differs() {
+      return (found > 0 ? 1 : 0) + (notFound > 0 ? 1 : 0) + (mixed > 0 ? 1 : 0) > 1 || mixed > 0;
+    }
+  }
+
+  static TallyLine of(PageReader tally) {
+    return new TallyLine(
+        tally.one(Terms.atlas("tallyValue")).map(PageReader::shortLabel).orElse(""),
+        Count.of(tally, "papers"),
+        Count.of(tally, "findings"),
+        number(tally, "cohorts"));
+  }
+
+  /** The overall tally of a claim; all zeros where the description has none. */
+  static TallyLine overall(PageReader claim) {
+    return along(claim, "overall").stream()
+        .findFirst()
+        .orElse(new TallyLine("", new Count(0, 0, 0, 0), new Count(0, 0, 0, 0), 0));
+  }
+
+  /** How many retracted papers bear on a claim. */
+  static int retracted(PageReader claim) {
+    return tallies(claim, "standing")
+        .filter(
+            tally ->
+                tally
+                    .one(Terms.atlas("tallyValue"))
+                    .filter(each -> each.fragment().equals("lineStatus-retracted"))
+                    .isPresent())
+        .map(TallyLine::of)
+        .mapToInt(tally -> tally.papers().total())
+        .sum();
+  }
+
+  /** The tallies of a claim along one dimension, in the order of their names. */
+  static List<TallyLine> along(PageReader claim, String dimension) {
+    return tallies(claim, dimension).map(TallyLine::of).toList();
+  }
+
+  private static Stream<PageReader> tallies(PageReader claim, String dimension) {
+    return claim.all(Terms.atlas("tally")).stream()
+        .filter(
+            tally ->
+                tally
+                    .one(Terms.atlas("tallyDimension"))
+                    .filter(each -> each.fragment().equals("tallyDimension-" + dimension))
+                    .isPresent());
+  }
+
+  /** The numbers as a reader says them: “found in 8 papers · not found in 6 papers”. */
+  public String words() {
+    Map<String, String> parts = parts();
+    return parts.isEmpty() ? "no counted paper" : String.join(" · ", parts.values());
+  }
+
+  /** The same, by the name of the outcome. */
+  Map<String, String> parts() {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("found", part(papers.found(), "found in "));
+    parts.put("notFound", part(papers.notFound(), "not found in "));
+    parts.put("mixed", part(papers.mixed(), "mixed in "));
+    parts.put("notMeasured", part(papers.notMeasured(), "not measured in "));
+    parts.values().removeIf(String::isEmpty);
+    return parts;
+  }
+
+  private static String part(int papers, String before) {
+    return papers == 0 ? "" : before + papers + (papers == 1 ? " paper" : " papers");
+  }
+
+  private static int number(PageReader tally, String property) {
+    String text = tally.text(Terms.atlas(property));
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+}

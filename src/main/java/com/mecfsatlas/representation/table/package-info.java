@@ -1,0 +1,5 @@
+/** Writers of CSV. */
+@NullMarked
+package com.mecfsatlas.representation.table;
+
+import org.jspecify.annotations.NullMarked;

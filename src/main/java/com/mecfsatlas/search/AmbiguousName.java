@@ -1,0 +1,14 @@
+package com.mecfsatlas.search;
+
+import java.util.List;
+
+/**
+ * A name that the literature uses for several things.
+ *
+ * @param note what a reader should know about it; may be empty
+ */
+public record AmbiguousName(String name, String note, List<SearchDocument> meanings) {
+  public AmbiguousName {
+    meanings = List.copyOf(meanings);
+  }
+}

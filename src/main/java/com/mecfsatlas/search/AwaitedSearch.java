@@ -1,0 +1,67 @@
+package com.mecfsatlas.search;
+
+import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.StoreException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A search that is being opened while other pages are answered already: who asks it first waits
+ * until it is there. Nothing is opened before {@link #begin}.
+ */
+public final class AwaitedSearch implements Search, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AwaitedSearch.class);
+
+  private final KnowledgeGraph graph;
+  private final FutureTask<LuceneSearch> opening;
+  private final AtomicBoolean begun = new AtomicBoolean();
+
+  public AwaitedSearch(KnowledgeGraph graph, Supplier<LuceneSearch> opening) {
+    this.graph = graph;
+    this.opening = new FutureTask<>(opening::get);
+  }
+
+  /** Begins to open it, on a thread of its own; once is enough. */
+  public void begin() {
+    if (begun.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("open-search").start(opening);
+    }
+  }
+
+  @Override
+  public SearchResult find(String typed) {
+    return opened().find(typed);
+  }
+
+  @Override
+  public String revision() {
+    return graph.revision();
+  }
+
+  private LuceneSearch opened() {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      throw new StoreException("the search could not be opened: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the search is opened", e);
+    }
+  }
+
+  /** Closes what was opened; what is still being opened is waited for. */
+  @Override
+  public void close() {
+    if (begun.get()) {
+      try {
+        opened().close();
+      } catch (StoreException e) {
+        LOG.debug("there is no search to close", e);
+      }
+    }
+  }
+}

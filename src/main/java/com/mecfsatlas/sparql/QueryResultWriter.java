@@ -1,0 +1,144 @@
+package com.mecfsatlas.sparql;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.SysRIOT;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/**
+ * The result of a query, written while the transaction is open.
+ *
+ * @param limits how many rows it may have, and how many statements a CONSTRUCT may build
+ */
+record QueryResultWriter(
+    Query query,
+    QueryExec exec,
+    ResultFormat format,
+    QueryLimits limits,
+    SparqlPages pages,
+    String text) {
+  /** A property's namespace is declared as it is: what a query may say, its answer may. */
+  private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
+
+  void writeTo(OutputStream out) throws IOException {
+    if (format == ResultFormat.HTML) {
+      out.write(page());
+    } else if (query.isSelectType()) {
+      table().write(out, rows());
+    } else if (query.isAskType()) {
+      table().write(out, exec.ask());
+    } else {
+      writeGraphs(query.isDescribeType() ? described() : constructed(), out);
+    }
+  }
+
+  private byte[] page() {
+    Instant asked = Instant.now();
+    Model nodes = ModelFactory.createDefaultModel();
+    if (query.isAskType()) {
+      List<Optional<RDFNode>> answer = List.of(Optional.of(nodes.createTypedLiteral(exec.ask())));
+      return page(asked, List.of("answer"), List.of(answer));
+    }
+    List<String> columns = query.getResultVars();
+    List<List<Optional<RDFNode>>> rows = new ArrayList<>();
+    for (RowSet found = rows(); found.hasNext(); ) {
+      Binding row = found.next();
+      if (rows.size() == QueryLimits.ROWS_OF_A_PAGE) {
+        throw ProblemException.tooLarge(
+            "A page shows at most "
+                + QueryLimits.ROWS_OF_A_PAGE
+                + " rows. Add a LIMIT, or take CSV or JSON.");
+      }
+      rows.add(
+          columns.stream()
+              .map(column -> Optional.ofNullable(row.get(column)).map(nodes::asRDFNode))
+              .toList());
+    }
+    return page(asked, columns, rows);
+  }
+
+  private byte[] page(Instant asked, List<String> columns, List<List<Optional<RDFNode>>> rows) {
+    Duration took = Duration.between(asked, Instant.now());
+    return pages.table(new ResultView(text, query.isAskType(), columns, rows, took, asked));
+  }
+
+  /** The rows, until there are too many. */
+  private RowSet rows() {
+    RowSet found = exec.select();
+    Iterator<Binding> counted =
+        new Iterator<>() {
+          private long given;
+
+          @Override
+          public boolean hasNext() {
+            return found.hasNext();
+          }
+
+          @Override
+          public Binding next() {
+            if (++given > limits.rows()) {
+              throw ProblemException.tooLarge(
+                  "A result may have " + limits.rows() + " rows. Add a LIMIT.");
+            }
+            return format == ResultFormat.CSV ? CsvRow.of(found.next()) : found.next();
+          }
+        };
+    return RowSetStream.create(found.getResultVars(), counted);
+  }
+
+  private ResultsWriter table() {
+    return ResultsWriter.create().lang(format.lang()).build();
+  }
+
+  private DatasetGraph described() {
+    return DatasetGraphFactory.wrap(exec.describe());
+  }
+
+  private DatasetGraph constructed() {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    graphs.prefixes().putAll(query.getPrefixMapping());
+    long built = 0;
+    for (Iterator<Quad> quads = exec.constructQuads(); quads.hasNext(); ) {
+      graphs.add(quads.next());
+      if (++built > limits.statements()) {
+        throw ProblemException.tooLarge(
+            "A query may build " + limits.statements() + " statements. Add a LIMIT.");
+      }
+    }
+    return graphs;
+  }
+
+  private void writeGraphs(DatasetGraph graphs, OutputStream out) {
+    RDFFormat writing = ActionLib.getNetworkFormatForLang(format.lang());
+    if (RDFLanguages.isQuads(format.lang())) {
+      RDFWriter.source(graphs).format(writing).output(out);
+    } else {
+      RDFWriter.source(graphs.getDefaultGraph())
+          .format(writing)
+          .set(SysRIOT.sysRdfWriterProperties, ANY_IRI)
+          .output(out);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package com.mecfsatlas.sparql;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+
+/**
+ * The result of a query as a page shows it.
+ *
+ * @param query as it was typed
+ * @param yesOrNo whether it is an answer to ASK, which no table format writes
+ * @param rows a value for each column, or nothing
+ * @param took how long the query ran
+ * @param asked when it ran
+ */
+public record ResultView(
+    String query,
+    boolean yesOrNo,
+    List<String> columns,
+    List<List<Optional<RDFNode>>> rows,
+    Duration took,
+    Instant asked) {
+  public ResultView {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,84 @@
+package com.mecfsatlas.validation.wording;
+
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+
+/** Every text of one evidence record: its own, and those of its limits, findings and links. */
+final class RecordTexts {
+  private static final List<Property> OWN =
+      List.of(
+          Atlas.plainSummary,
+          Atlas.advancedSummary,
+          Atlas.whyItMatters,
+          Atlas.observedFindings,
+          Atlas.inferredConclusions,
+          Atlas.remainingQuestion,
+          Atlas.strength,
+          Atlas.limitation);
+
+  private final Resource record;
+
+  RecordTexts(Resource record) {
+    this.record = record;
+  }
+
+  List<Text> all() {
+    return Stream.of(
+            OWN.stream().flatMap(property -> texts(record, property)),
+            limits(),
+            parts(Atlas.finding, Atlas.statement),
+            parts(Atlas.paperRelation, Atlas.why))
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
+  /** A record without limits has one empty limit, for the rule that asks for one. */
+  private Stream<Text> limits() {
+    List<Text> limits = parts(Atlas.limit, Atlas.text).toList();
+    return limits.isEmpty() ? Stream.of(text(record, Atlas.text, "")) : limits.stream();
+  }
+
+  private Stream<Text> parts(Property part, Property property) {
+    return record
+        .listProperties(part)
+        .mapWith(Statement::getObject)
+        .filterKeep(RDFNode::isResource)
+        .mapWith(RDFNode::asResource)
+        .toList()
+        .stream()
+        .flatMap(node -> texts(node, property));
+  }
+
+  private Stream<Text> texts(Resource node, Property property) {
+    return node.listProperties(property).toList().stream()
+        .map(Statement::getObject)
+        .filter(RDFNode::isLiteral)
+        .map(value -> text(node, property, value.asLiteral().getLexicalForm()));
+  }
+
+  private Text text(Resource node, Property property, String words) {
+    String own = value(node, Atlas.setting);
+    return new Text(
+        node.asNode(),
+        property.getLocalName(),
+        words,
+        value(record, Atlas.design),
+        own.isEmpty() ? value(record, Atlas.setting) : own,
+        value(record, Atlas.diseaseContext));
+  }
+
+  /** {@code rct} of {@code atlas:design-rct}; empty where nothing is stated. */
+  private static String value(Resource node, Property property) {
+    Statement statement = node.getProperty(property);
+    if (statement == null || !statement.getObject().isURIResource()) {
+      return "";
+    }
+    String iri = statement.getObject().asResource().getURI();
+    return iri.substring(iri.lastIndexOf('-') + 1);
+  }
+}

@@ -1,0 +1,139 @@
+package com.mecfsatlas.benchmark;
+
+import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.curation.GraphEditor;
+import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.StudyFilter;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Slug;
+import com.mecfsatlas.path.PathGraph;
+import com.mecfsatlas.path.PathSearch;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.StoredGraph;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** How long the best 15 routes of at most three steps take: shipped data, and a million claims. */
+public final class PathBenchmark {
+  private static final int SEARCHES = 200;
+  private static final int LEGS = 3;
+  private static final int MOST = 15;
+
+  private PathBenchmark() {}
+
+  /** {@code arguments[0]} is the folder that holds the data. */
+  public static void main(String[] arguments) throws Exception {
+    Path content = Path.of(arguments[0]).toAbsolutePath();
+    System.out.println("claims      things   graph in memory   routes: median      p95      worst");
+    try (GraphStore store = GraphStore.open(Files.createTempDirectory("routes"))) {
+      Corpus corpus = new Corpus(content);
+      new GraphEditor(store, new Derivation(content.resolve("sparql")))
+          .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
+      QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
+      measure(
+          EvidenceBase.of(new StoredGraph(store, queries), queries)
+              .only(StudyFilter.NONE)
+              .claims());
+    }
+    for (int claims : List.of(10_000, 100_000, 1_000_000)) {
+      measure(random(claims));
+    }
+  }
+
+  private static void measure(List<ClaimEvidence> claims) {
+    List<EntityId> things =
+        claims.stream()
+            .flatMap(ClaimEvidence::ends)
+            .map(EntityReference::thing)
+            .distinct()
+            .toList();
+    long start = System.nanoTime();
+    PathGraph graph = new PathGraph(claims);
+    double built = (System.nanoTime() - start) / 1e6;
+    PathSearch search = new PathSearch(graph);
+    Random random = new Random(1);
+    double[] times =
+        IntStream.range(0, 2 * SEARCHES)
+            .mapToDouble(
+                i -> {
+                  EntityId from = things.get(random.nextInt(things.size()));
+                  EntityId to = things.get(random.nextInt(things.size()));
+                  long before = System.nanoTime();
+                  search.routes(from, to, LEGS, MOST);
+                  return (System.nanoTime() - before) / 1e6;
+                })
+            .skip(SEARCHES)
+            .sorted()
+            .toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "%8d  %8d   %12.1f ms   %12.3f ms  %7.3f ms  %7.3f ms%n",
+        claims.size(),
+        things.size(),
+        built,
+        times[SEARCHES / 2],
+        times[SEARCHES * 95 / 100],
+        times[SEARCHES - 1]);
+  }
+
+  /** Ten claims a thing, as in the shipped data; a few things have very many. */
+  private static List<ClaimEvidence> random(int count) {
+    Random random = new Random(count);
+    int things = count / 10;
+    List<EntityReference> stops =
+        IntStream.range(0, things)
+            .mapToObj(
+                i -> new EntityReference(thing(EntityType.CONCEPT, "thing-" + i), "thing " + i))
+            .toList();
+    List<ClaimEvidence> claims = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      claims.add(
+          new ClaimEvidence(
+              thing(EntityType.CLAIM, "claim-" + i),
+              "",
+              stops.get(random.nextInt(things)),
+              "goes with",
+              stops.get((int) (things * Math.pow(random.nextDouble(), 3))),
+              List.of(),
+              List.of(study(random, i))));
+    }
+    return claims;
+  }
+
+  private static EvidenceLine study(Random random, int i) {
+    return new EvidenceLine(
+        "",
+        thing(EntityType.EVIDENCE, "study-" + i),
+        "",
+        2000,
+        "counted",
+        random.nextInt(3) == 0 ? "notFound" : "found",
+        Set.of(random.nextBoolean() ? "people" : "cellsInDish"),
+        Set.of(),
+        "",
+        random.nextBoolean() ? "required" : "notRequired",
+        Set.of(),
+        0,
+        Set.of("cohort-" + i),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        "");
+  }
+
+  private static EntityId thing(EntityType kind, String slug) {
+    return new EntityId(kind, Slug.parse(slug).orElseThrow());
+  }
+}

@@ -1,0 +1,55 @@
+package com.mecfsatlas.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mecfsatlas.model.GraphNames;
+import com.mecfsatlas.store.ShippedGraph;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+
+class DerivationTest {
+  private final DatasetGraph graphs = ShippedGraph.store().graphs();
+
+  @Test
+  void a_rebuild_gives_the_same_statements() {
+    Set<Triple> derived = stored(GraphNames.DERIVED);
+    Set<Triple> edges = stored(GraphNames.EDGES);
+    assertThat(derived).hasSizeGreaterThan(1000);
+    assertThat(edges).isNotEmpty();
+    graphs.begin(ReadWrite.WRITE);
+    try {
+      new Derivation(Path.of("sparql")).rebuild(graphs);
+      assertThat(statements(GraphNames.DERIVED)).isEqualTo(derived);
+      assertThat(statements(GraphNames.EDGES)).isEqualTo(edges);
+    } finally {
+      graphs.abort();
+      graphs.end();
+    }
+  }
+
+  /** Every node has an address, so that equal sets are equal graphs. */
+  @Test
+  void nothing_derived_is_without_an_address() {
+    assertThat(stored(GraphNames.DERIVED))
+        .noneMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
+    assertThat(stored(GraphNames.EDGES))
+        .noneMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
+  }
+
+  private Set<Triple> stored(Node graph) {
+    return Txn.calculateRead(graphs, () -> statements(graph));
+  }
+
+  private Set<Triple> statements(Node graph) {
+    Set<Triple> statements = new HashSet<>();
+    graphs.getGraph(graph).find().forEachRemaining(statements::add);
+    return statements;
+  }
+}

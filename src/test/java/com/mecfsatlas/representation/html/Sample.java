@@ -1,0 +1,59 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.store.Description;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+
+/** Pages of invented things, with the labels that the ontology gives. */
+final class Sample {
+  static final String RECORD = "evidence/sample-2001-invented-study";
+  static final Site SITE =
+      new Site("/assets/atlas.css", "/assets/display.js", "0.1.0", "0.1.0", "2.0", Site.DOORS);
+  static final List<String> PATHS =
+      List.of(
+          RECORD,
+          "paper/sample-2001-invented-study",
+          "virus/sample-virus",
+          "cell/sample-cell",
+          "author/a",
+          "journal/sample",
+          "criterion/sample-2001");
+
+  static final EvidenceBase NO_LEDGER = new EvidenceBase(List.of(), "");
+  static final Citations NO_CITATIONS = new Citations(Map.of(), "");
+
+  private Sample() {}
+
+  static Description description(String path) {
+    Model model = RDFDataMgr.loadModel("src/test/resources/view/html/record-with-markup.ttl");
+    RDFDataMgr.read(model, "ontology/atlas.ttl");
+    EntityId thing = EntityId.ofIri(EntityId.BASE + "id/" + path).orElseThrow();
+    return new Description(thing, model, () -> model, "0123456789abcdef");
+  }
+
+  static String page(String path, String length) {
+    HtmlWriter writer =
+        new HtmlWriter(
+            SITE,
+            () -> NO_LEDGER,
+            new Citations.Writer(
+                List.of("apa", "vancouver"),
+                (d, style) -> "A citation, " + style + ".",
+                d -> "@article{key}"));
+    return text(writer.write(description(path), RepresentationOptions.DEFAULT.read(length)));
+  }
+
+  static String page(String path) {
+    return page(path, "standard");
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,52 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.ShippedGraph;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pages of the shipped data. */
+final class ShippedPages {
+  static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
+  static final EvidenceBase LEDGER = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
+
+  private static final HtmlWriter FACE =
+      new HtmlWriter(
+          Sample.SITE,
+          () -> LEDGER,
+          new Citations.Writer(List.of("apa"), (d, style) -> "A citation.", d -> "@article{key}"));
+
+  private ShippedPages() {}
+
+  static EntityId thing(String path) {
+    return EntityId.ofIri(EntityId.BASE + "id/" + path).orElseThrow();
+  }
+
+  static Description description(EntityId thing) {
+    return ShippedGraph.graph().describe(thing).orElseThrow();
+  }
+
+  static Stream<EntityId> all(EntityType kind) {
+    return ShippedGraph.graph().list(kind).rows().stream().map(Listing.Row::thing);
+  }
+
+  static EvidencePage evidence(EntityId record) {
+    return EvidencePage.of(
+        Sample.SITE, description(record), "standard", LEDGER, Sample.NO_CITATIONS, "");
+  }
+
+  static EntityPage page(String path) {
+    return EntityPage.of(Sample.SITE, description(thing(path)), LEDGER);
+  }
+
+  static String html(EntityId thing) {
+    return Sample.text(FACE.write(description(thing), RepresentationOptions.DEFAULT));
+  }
+}

@@ -1,0 +1,31 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.citation.UnknownStyleException;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.representation.RepresentationWriter;
+import com.mecfsatlas.store.Description;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes which thing, format and rendition it was asked for. */
+record SampleWriter(Format format) implements RepresentationWriter {
+  private static final List<String> STYLES = List.of("apa", "ieee");
+
+  @Override
+  public byte[] write(Description description, RepresentationOptions rendition) {
+    if (!STYLES.contains(rendition.style())) {
+      throw new UnknownStyleException(rendition.style(), STYLES);
+    }
+    return writer(format, format + " " + description.thing().path() + " " + rendition);
+  }
+
+  /** {@code said}, in JSON-LD as JSON-LD, so that its profiles can be made. */
+  static byte[] writer(Format format, String said) {
+    String writer =
+        format == Format.JSON_LD
+            ? "{\"@context\": {\"@vocab\": \"urn:sample:\"}, \"said\": \"" + said + "\"}"
+            : said;
+    return writer.getBytes(StandardCharsets.UTF_8);
+  }
+}
