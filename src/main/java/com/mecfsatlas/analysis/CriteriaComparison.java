@@ -4,7 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.query.FilledQuery;
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,10 +33,10 @@ public record CriteriaComparison(
 
   /** Reads and answers a request. */
   public static CriteriaComparison of(
-      KnowledgeGraph graph, NamedQuery template, Map<String, List<String>> query) {
+      Snapshot snapshot, NamedQuery template, Map<String, List<String>> query) {
     AnalysisRequest request = AnalysisRequest.unfiltered(PATH, query, Set.of("ids"));
     Map<String, DefinitionRow> all = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         template,
         Map.of(),
         solution -> {

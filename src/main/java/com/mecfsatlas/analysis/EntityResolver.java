@@ -6,6 +6,7 @@ import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.search.Search;
 import com.mecfsatlas.search.SearchHit;
 import com.mecfsatlas.search.SearchResult;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public final class EntityResolver {
 
   private final Map<EntityId, EntityReference> stops;
   private final Search search;
+  private final Snapshot snapshot;
 
-  public EntityResolver(EvidenceBase ledger, Search search) {
+  public EntityResolver(EvidenceBase ledger, Search search, Snapshot snapshot) {
     this.stops = ledger.stops();
     this.search = search;
+    this.snapshot = snapshot;
   }
 
   /** By path ({@code virus/hhv-6}), slug, name, or anything that the search understands. */
@@ -42,7 +45,7 @@ public final class EntityResolver {
   }
 
   private ResolvedName searched(String typed) {
-    SearchResult result = search.find(typed);
+    SearchResult result = search.find(snapshot, typed);
     List<EntityReference> meanings =
         known(
             result.meanings().stream()

@@ -4,7 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +24,10 @@ public record Gaps(
   public static final String PATH = "/gaps";
 
   /** Reads and answers a request. */
-  public static Gaps of(KnowledgeGraph graph, NamedQuery query, Map<String, List<String>> asked) {
+  public static Gaps of(Snapshot snapshot, NamedQuery query, Map<String, List<String>> asked) {
     AnalysisRequest request = AnalysisRequest.parse(PATH, asked, Set.of());
     Map<String, List<EntityReference>> gaps = new LinkedHashMap<>();
-    graph.select(query, Map.of(), row -> add(gaps, row));
+    snapshot.select(query, Map.of(), row -> add(gaps, row));
     return new Gaps(request, gaps, query.query().serialize());
   }
 

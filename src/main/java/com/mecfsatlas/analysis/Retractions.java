@@ -5,7 +5,7 @@ import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,16 +50,13 @@ public record Retractions(AnalysisRequest request, List<Retracted> papers, Strin
 
   /** Reads and answers a request. */
   public static Retractions of(
-      KnowledgeGraph graph,
-      EvidenceBase ledger,
-      NamedQuery query,
-      Map<String, List<String>> asked) {
+      Snapshot snapshot, EvidenceBase ledger, NamedQuery query, Map<String, List<String>> asked) {
     AnalysisRequest request = AnalysisRequest.parse(PATH, asked, Set.of());
     Map<EntityId, ClaimEvidence> claims = new LinkedHashMap<>();
     ledger.claims().forEach(claim -> claims.put(claim.claim(), claim));
     Map<EntityReference, Set<EntityId>> notices = new LinkedHashMap<>();
     Map<EntityReference, Set<EntityId>> borne = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         query,
         Map.of(),
         row -> {

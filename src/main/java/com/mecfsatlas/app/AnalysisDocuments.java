@@ -8,22 +8,23 @@ import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.jsonld.AnalysisJsonLd;
 import com.mecfsatlas.representation.table.AnalysisCsv;
 import com.mecfsatlas.representation.table.CriteriaCsv;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.web.ViewWriters;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /** A view of the ledger as HTML, CSV and JSON-LD: the same claims and records in each. */
 final class AnalysisDocuments implements ViewWriters {
   private final AnalysisHtml html;
   private final AnalysisJsonLd jsonLd = new AnalysisJsonLd();
-  private final BiFunction<String, Map<String, List<String>>, Analysis> reading;
+  private final Reading reading;
 
-  /**
-   * @param reading computes the view from path and query
-   */
-  AnalysisDocuments(
-      AnalysisHtml html, BiFunction<String, Map<String, List<String>>, Analysis> reading) {
+  /** Computes the view from path and query. */
+  interface Reading {
+    Analysis of(Snapshot snapshot, String path, Map<String, List<String>> query);
+  }
+
+  AnalysisDocuments(AnalysisHtml html, Reading reading) {
     this.html = html;
     this.reading = reading;
   }
@@ -34,8 +35,8 @@ final class AnalysisDocuments implements ViewWriters {
   }
 
   @Override
-  public Asking ask(String path, Map<String, List<String>> query) {
-    Analysis view = reading.apply(path, query);
+  public Asking ask(String path, Map<String, List<String>> query, Snapshot snapshot) {
+    Analysis view = reading.of(snapshot, path, query);
     return new Asking() {
       @Override
       public String canonicalQuery() {

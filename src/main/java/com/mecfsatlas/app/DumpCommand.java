@@ -1,6 +1,7 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.catalog.Dump;
+import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,12 @@ final class DumpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = Progress.onStandardError();
-    try (OpenAtlas atlas = OpenAtlas.open(Settings.from(System.getenv()), progress)) {
+    try (OpenAtlas atlas = OpenAtlas.open(Settings.from(System.getenv()), progress);
+        Snapshot snapshot = atlas.snapshots().current()) {
       Files.createDirectories(folder);
       for (Dump dump : Dump.values()) {
         progress.step("Writing " + folder.resolve(dump.fileName()));
-        dump.write(atlas.store(), folder);
+        dump.write(snapshot, folder);
       }
     } catch (IOException e) {
       throw new CommandException("cannot write to " + folder + ": " + e, e);

@@ -1,7 +1,5 @@
 package com.mecfsatlas.app;
 
-import static java.util.Objects.requireNonNull;
-
 import com.mecfsatlas.catalog.Abbreviation;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.ValueCounts;
@@ -16,7 +14,8 @@ import com.mecfsatlas.representation.html.Fact;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.representation.html.GuideCounts;
 import com.mecfsatlas.representation.html.GuideHtml;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.web.GuideWriter;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,7 +24,6 @@ import java.util.Map;
 
 /** The pages about the atlas, with the numbers that they tell. */
 final class GuideDocuments {
-  private final KnowledgeGraph graph;
   private final VoidDescription dataset;
   private final GuideHtml html;
   private final NamedQuery abbreviations;
@@ -35,11 +33,9 @@ final class GuideDocuments {
   private final NamedQuery parts;
   private final NamedQuery licences;
   private final int questions;
-  private Map<String, GuideCounts> counts = Map.of();
+  private final Projection<GuideCounts> counts = new Projection<>(this::count);
 
-  GuideDocuments(
-      KnowledgeGraph graph, QueryCatalogue queries, VoidDescription dataset, GuideHtml html) {
-    this.graph = graph;
+  GuideDocuments(QueryCatalogue queries, VoidDescription dataset, GuideHtml html) {
     this.dataset = dataset;
     this.html = html;
     abbreviations = queries.get("guide/abbreviations");
@@ -67,64 +63,61 @@ final class GuideDocuments {
                   case DATA ->
                       new GuideWriter(
                           guide.path(),
-                          () -> data(dumps, limits, formats, releases),
+                          now -> data(now, dumps, limits, formats, releases),
                           List.of("/void", "/catalog"));
                   case GLOSSARY ->
                       new GuideWriter(guide.path(), this::glossary, List.of("/ontology"));
                   case ABOUT, CORRECTIONS, ACCESS, PRIVACY ->
                       new GuideWriter(
-                          guide.path(), () -> html.write(guide, graph.revision()), List.of());
+                          guide.path(),
+                          now -> html.write(guide, now.revision().toString()),
+                          List.of());
                   case ERRORS ->
                       new GuideWriter(
-                          guide.path(), () -> html.manual(guide, graph.revision()), List.of());
+                          guide.path(),
+                          now -> html.manual(guide, now.revision().toString()),
+                          List.of());
                   case HOW_IT_WORKS, PEM_BADGE, KINDS_OF_EVIDENCE, FAQ ->
-                      new GuideWriter(guide.path(), () -> counted(guide), List.of());
+                      new GuideWriter(guide.path(), now -> counted(guide, now), List.of());
                 })
         .toList();
   }
 
-  private byte[] data(Dumps dumps, List<Fact> limits, List<Format> formats, List<String> releases) {
+  private byte[] data(
+      Snapshot now, Dumps dumps, List<Fact> limits, List<Format> formats, List<String> releases) {
     DataFacts facts =
         new DataFacts(
-            dumps.all(),
-            dataset.triples(),
-            counts().things(),
-            ValueCounts.in(graph, licences),
+            dumps.all(now),
+            dataset.triples(now),
+            counts.of(now).things(),
+            ValueCounts.in(now, licences),
             limits,
             formats,
             releases,
             questions);
-    return html.data(facts, graph.revision());
+    return html.data(facts, now.revision().toString());
   }
 
-  private byte[] glossary() {
+  private byte[] glossary(Snapshot now) {
     return html.glossary(
-        graph.ontology(), Abbreviation.all(graph, abbreviations), graph.revision());
+        now.ontology(), Abbreviation.all(now, abbreviations), now.revision().toString());
   }
 
-  private byte[] counted(Guide guide) {
-    return html.write(guide, graph.ontology(), counts(), graph.revision());
+  private byte[] counted(Guide guide, Snapshot now) {
+    return html.write(guide, now.ontology(), counts.of(now), now.revision().toString());
   }
 
-  /** Counted once for each state of the data. */
-  private synchronized GuideCounts counts() {
-    if (!counts.containsKey(graph.revision())) {
-      counts = Map.of(graph.revision(), count());
-    }
-    return requireNonNull(counts.get(graph.revision()));
-  }
-
-  private GuideCounts count() {
+  private GuideCounts count(Snapshot now) {
     Map<EntityType, Integer> things = new EnumMap<>(EntityType.class);
     for (EntityType kind : EntityType.values()) {
-      things.put(kind, graph.list(kind).rows().size());
+      things.put(kind, now.list(kind).rows().size());
     }
     return new GuideCounts(
         things,
-        ValueCounts.in(graph, records),
-        ValueCounts.in(graph, findings),
-        ValueCounts.in(graph, generators),
-        ValueCounts.in(graph, parts),
-        graph.list(EntityType.CRITERION).rows());
+        ValueCounts.in(now, records),
+        ValueCounts.in(now, findings),
+        ValueCounts.in(now, generators),
+        ValueCounts.in(now, parts),
+        now.list(EntityType.CRITERION).rows());
   }
 }

@@ -4,8 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
-import com.mecfsatlas.evidence.EvidenceBase;
-import com.mecfsatlas.evidence.EvidenceSummaries;
 import com.mecfsatlas.evidence.StudyFilter;
 import com.mecfsatlas.listing.ListRequest;
 import com.mecfsatlas.listing.ListingPage;
@@ -21,31 +19,25 @@ import com.mecfsatlas.representation.jsonld.JsonLdListWriter;
 import com.mecfsatlas.representation.table.CsvListWriter;
 import com.mecfsatlas.representation.text.ListBibliography;
 import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.web.ListWriters;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A list as HTML, JSON-LD and CSV: the same rows in each. */
 final class ListDocuments implements ListWriters {
   private final ListHtml html;
   private final RecordListDocuments ofStudies;
-  private final Supplier<EvidenceSummaries> records;
-  private final Supplier<EvidenceBase> ledger;
+  private final Evidence evidence;
   private final ListBibliography papers;
   private final List<ListWriter> others = List.of(new JsonLdListWriter(), new CsvListWriter());
 
   ListDocuments(
-      ListHtml html,
-      RecordListDocuments ofStudies,
-      Supplier<EvidenceSummaries> records,
-      Supplier<EvidenceBase> ledger,
-      ListBibliography papers) {
+      ListHtml html, RecordListDocuments ofStudies, Evidence evidence, ListBibliography papers) {
     this.html = html;
     this.ofStudies = ofStudies;
-    this.records = records;
-    this.ledger = ledger;
+    this.evidence = evidence;
     this.papers = papers;
   }
 
@@ -68,38 +60,43 @@ final class ListDocuments implements ListWriters {
   public byte[] write(
       Format format,
       RepresentationOptions rendition,
-      Listing listing,
+      Snapshot snapshot,
+      EntityType kind,
       Map<String, List<String>> query) {
     ListRequest request = ListRequest.parse(query);
-    RowFilter filter = filter(listing.kind());
+    Listing listing = snapshot.list(kind);
+    RowFilter filter = filter(kind, snapshot);
     ListingPage page =
         isWhole(format, query)
             ? request.applyUncut(listing, filter)
             : request.apply(listing, filter);
     if (ListBibliography.FORMATS.contains(format)) {
-      return papers.write(page.rows().stream().map(Listing.Row::thing).toList(), format, rendition);
+      return papers.write(
+          snapshot, page.rows().stream().map(Listing.Row::thing).toList(), format, rendition);
     }
     return others.stream()
         .filter(writer -> writer.format() == format)
         .findFirst()
         .map(writer -> writer.write(page))
-        .orElseGet(() -> html(page));
+        .orElseGet(() -> html(page, snapshot));
   }
 
-  private RowFilter filter(EntityType kind) {
-    return kind == EntityType.EVIDENCE ? RowFilter.ofStudies(records.get()) : RowFilter.COLUMNS;
+  private RowFilter filter(EntityType kind, Snapshot snapshot) {
+    return kind == EntityType.EVIDENCE
+        ? RowFilter.ofStudies(evidence.records().of(snapshot))
+        : RowFilter.COLUMNS;
   }
 
-  private byte[] html(ListingPage page) {
+  private byte[] html(ListingPage page, Snapshot snapshot) {
     return switch (page.kind()) {
-      case EVIDENCE -> ofStudies.html(page, records.get());
-      case CLAIM -> html.write(ListView.of(page), counted());
+      case EVIDENCE -> ofStudies.html(page, evidence.records().of(snapshot));
+      case CLAIM -> html.write(ListView.of(page), counted(snapshot));
       default -> html.write(ListView.of(page), Map.of());
     };
   }
 
-  private Map<EntityId, ClaimEvidence> counted() {
-    return ledger.get().only(StudyFilter.NONE).claims().stream()
+  private Map<EntityId, ClaimEvidence> counted(Snapshot snapshot) {
+    return evidence.claims().of(snapshot).only(StudyFilter.NONE).claims().stream()
         .collect(toMap(ClaimEvidence::claim, identity()));
   }
 

@@ -9,29 +9,29 @@ import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.search.AwaitedSearch;
 import com.mecfsatlas.search.LuceneSearch;
 import com.mecfsatlas.search.Search;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
-import com.mecfsatlas.store.KnowledgeGraph;
-import com.mecfsatlas.store.StoredGraph;
+import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.validation.Violation;
 import com.mecfsatlas.validation.wording.WordingScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The database, opened and holding what {@code data/} and {@code ontology/} say now. */
 final class OpenAtlas implements AutoCloseable {
   private final GraphStore store;
   private final QueryCatalogue queries;
-  private final KnowledgeGraph graph;
+  private final Snapshots snapshots;
   private final AwaitedSearch search;
 
   private OpenAtlas(
-      GraphStore store, QueryCatalogue queries, KnowledgeGraph graph, AwaitedSearch search) {
+      GraphStore store, QueryCatalogue queries, Snapshots snapshots, AwaitedSearch search) {
     this.store = store;
     this.queries = queries;
-    this.graph = graph;
+    this.snapshots = snapshots;
     this.search = search;
   }
 
@@ -47,23 +47,32 @@ final class OpenAtlas implements AutoCloseable {
     Derivation derivation = new Derivation(settings.content().resolve("sparql"));
     GraphStore store = GraphStore.open(settings.home());
     try {
-      load(settings.content(), new GraphEditor(store, derivation), progress);
-      KnowledgeGraph graph = new StoredGraph(store, queries);
+      load(settings.content(), store, derivation, progress);
+      Snapshots snapshots = store.snapshots(new EntityQueries(queries));
       AwaitedSearch search =
-          new AwaitedSearch(graph, () -> LuceneSearch.open(settings.home(), graph, queries));
-      return new OpenAtlas(store, queries, graph, search);
+          new AwaitedSearch(() -> openSearch(settings.home(), queries, snapshots));
+      return new OpenAtlas(store, queries, snapshots, search);
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
   }
 
-  private static void load(Path content, GraphEditor editor, Progress progress) {
+  private static LuceneSearch openSearch(Path home, QueryCatalogue queries, Snapshots snapshots) {
+    LuceneSearch search = LuceneSearch.open(home, queries);
+    try (Snapshot snapshot = snapshots.current()) {
+      search.prepare(snapshot);
+    }
+    return search;
+  }
+
+  private static void load(
+      Path content, GraphStore store, Derivation derivation, Progress progress) {
     Corpus corpus = new Corpus(content);
     WordingScanner scanner = new WordingScanner();
     // A changed wording rule is applied to unchanged data, as a changed shape is.
     String digest = corpus.digest() + "-wording-" + scanner.version();
-    if (editor.loadedDigest().equals(Optional.of(digest))) {
+    if (store.head().digest().equals(digest)) {
       return;
     }
     progress.step("Reading " + corpus.files().size() + " files below " + content);
@@ -76,7 +85,7 @@ final class OpenAtlas implements AutoCloseable {
       throw new InvalidCorpusException(violations);
     }
     progress.step("Loading " + graphs.stream().count() + " statements");
-    editor.replaceAll(graphs.find(), digest);
+    new GraphEditor(store, derivation).replaceAll(graphs.find(), digest);
   }
 
   private static void requireContent(Path content) {
@@ -99,8 +108,18 @@ final class OpenAtlas implements AutoCloseable {
     return queries;
   }
 
-  KnowledgeGraph graph() {
-    return graph;
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  /** The revision of the transaction that this thread has open, else the latest. */
+  String revision() {
+    if (!store.graphs().isInTransaction()) {
+      return store.head().toString();
+    }
+    try (Snapshot snapshot = snapshots.current()) {
+      return snapshot.revision().toString();
+    }
   }
 
   /** The search, which only a server needs: it is opened from now on, in the background. */

@@ -12,8 +12,8 @@ import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.table.CsvTable;
-import com.mecfsatlas.store.KnowledgeGraph;
 import com.mecfsatlas.store.Labels;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.web.QuestionWriters;
 import com.mecfsatlas.web.ViewWriters;
 import java.util.List;
@@ -27,16 +27,10 @@ final class QuestionDocuments implements QuestionWriters {
   private final Map<String, Question> byName;
   private final QueryTemplates fillIns;
   private final Labels names;
-  private final KnowledgeGraph graph;
   private final QuestionsHtml html;
 
   QuestionDocuments(
-      KnowledgeGraph graph,
-      List<Question> questions,
-      QueryTemplates fillIns,
-      Labels names,
-      QuestionsHtml html) {
-    this.graph = graph;
+      List<Question> questions, QueryTemplates fillIns, Labels names, QuestionsHtml html) {
     this.questions = questions;
     this.fillIns = fillIns;
     this.names = names;
@@ -50,10 +44,10 @@ final class QuestionDocuments implements QuestionWriters {
   }
 
   @Override
-  public byte[] write(Format format) {
+  public byte[] write(Format format, Snapshot snapshot) {
     return format == Format.TURTLE
         ? QuestionExamples.turtle(questions)
-        : html.write(questions, graph.revision());
+        : html.write(questions, snapshot.revision().toString());
   }
 
   @Override
@@ -62,31 +56,41 @@ final class QuestionDocuments implements QuestionWriters {
   }
 
   @Override
-  public Optional<ViewWriters.Asking> ask(String question, Map<String, List<String>> query) {
+  public Optional<ViewWriters.Asking> ask(
+      String question, Map<String, List<String>> query, Snapshot snapshot) {
     return fillIns
         .find(question)
-        .map(fillIn -> filled(Arguments.parse(fillIns.of(fillIn), query)))
-        .or(() -> Optional.ofNullable(byName.get(question)).map(this::plain));
+        .map(fillIn -> filled(Arguments.parse(fillIns.of(fillIn, snapshot), query), snapshot))
+        .or(() -> Optional.ofNullable(byName.get(question)).map(each -> plain(each, snapshot)));
   }
 
-  private ViewWriters.Asking plain(Question question) {
-    return new AnswerDocument("", question, html::write);
+  private ViewWriters.Asking plain(Question question, Snapshot snapshot) {
+    return new AnswerDocument("", question, snapshot, html::write);
   }
 
-  private ViewWriters.Asking filled(Arguments filling) {
+  private ViewWriters.Asking filled(Arguments filling, Snapshot snapshot) {
     return new AnswerDocument(
-        filling.canonicalQuery(), filling.question(), answer -> html.write(answer, filling));
+        filling.canonicalQuery(),
+        filling.question(),
+        snapshot,
+        answer -> html.write(answer, filling));
   }
 
   /** One answer, worked out for each format anew: a page and its table are kept apart. */
   private final class AnswerDocument implements ViewWriters.Asking {
     private final String canonicalQuery;
     private final Question question;
+    private final Snapshot snapshot;
     private final Function<Answer, byte[]> page;
 
-    AnswerDocument(String canonicalQuery, Question question, Function<Answer, byte[]> page) {
+    AnswerDocument(
+        String canonicalQuery,
+        Question question,
+        Snapshot snapshot,
+        Function<Answer, byte[]> page) {
       this.canonicalQuery = canonicalQuery;
       this.question = question;
+      this.snapshot = snapshot;
       this.page = page;
     }
 
@@ -97,7 +101,7 @@ final class QuestionDocuments implements QuestionWriters {
 
     @Override
     public byte[] write(Format format, RepresentationOptions rendition) {
-      Answer answer = Answer.of(question, graph, names);
+      Answer answer = Answer.of(question, snapshot, names);
       return format == Format.CSV ? CsvTable.of(answer) : page.apply(answer);
     }
   }

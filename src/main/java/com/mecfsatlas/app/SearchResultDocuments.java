@@ -1,6 +1,5 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.evidence.EvidenceSummaries;
 import com.mecfsatlas.evidence.RecordFilter;
 import com.mecfsatlas.evidence.RecordsSourceQuery;
 import com.mecfsatlas.evidence.StudyParameters;
@@ -11,21 +10,19 @@ import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.jsonld.JsonLdSearchWriter;
 import com.mecfsatlas.representation.table.CsvSearchWriter;
 import com.mecfsatlas.representation.text.ListBibliography;
-import com.mecfsatlas.search.Search;
 import com.mecfsatlas.search.SearchItem;
 import com.mecfsatlas.search.SearchRequest;
 import com.mecfsatlas.search.SearchResult;
 import com.mecfsatlas.search.SearchResultPage;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.web.ViewWriters;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The search as HTML, CSV and JSON-LD: the same results in each. */
 final class SearchResultDocuments implements ViewWriters {
-  private final Search search;
-  private final Supplier<EvidenceSummaries> records;
+  private final Evidence evidence;
   private final SearchHtml html;
   private final RecordsSourceQuery sourceQuery;
   private final ListBibliography papers;
@@ -33,13 +30,8 @@ final class SearchResultDocuments implements ViewWriters {
       List.of(new CsvSearchWriter(), new JsonLdSearchWriter());
 
   SearchResultDocuments(
-      Search search,
-      Supplier<EvidenceSummaries> records,
-      SearchHtml html,
-      RecordsSourceQuery sourceQuery,
-      ListBibliography papers) {
-    this.search = search;
-    this.records = records;
+      Evidence evidence, SearchHtml html, RecordsSourceQuery sourceQuery, ListBibliography papers) {
+    this.evidence = evidence;
     this.html = html;
     this.sourceQuery = sourceQuery;
     this.papers = papers;
@@ -56,9 +48,10 @@ final class SearchResultDocuments implements ViewWriters {
   }
 
   @Override
-  public Asking ask(String path, Map<String, List<String>> query) {
+  public Asking ask(String path, Map<String, List<String>> query, Snapshot snapshot) {
     SearchRequest request = SearchRequest.parse(query);
-    RecordFilter filter = StudyParameters.record(request.filters(), records.get().choices());
+    RecordFilter filter =
+        StudyParameters.record(request.filters(), evidence.records().of(snapshot).choices());
     return new Asking() {
       @Override
       public String canonicalQuery() {
@@ -67,18 +60,26 @@ final class SearchResultDocuments implements ViewWriters {
 
       @Override
       public byte[] write(Format format, RepresentationOptions rendition) {
-        return found(request, filter, format, rendition);
+        return found(request, filter, format, rendition, snapshot);
       }
     };
   }
 
   private byte[] found(
-      SearchRequest request, RecordFilter filter, Format format, RepresentationOptions rendition) {
-    SearchResult result = request.q().isEmpty() ? SearchResult.NOTHING : search.find(request.q());
-    SearchResultPage page = SearchResultPage.of(request, filter, result, records.get());
+      SearchRequest request,
+      RecordFilter filter,
+      Format format,
+      RepresentationOptions rendition,
+      Snapshot snapshot) {
+    SearchResult result =
+        request.q().isEmpty()
+            ? SearchResult.NOTHING
+            : evidence.search().find(snapshot, request.q());
+    SearchResultPage page =
+        SearchResultPage.of(request, filter, result, evidence.records().of(snapshot));
     if (ListBibliography.FORMATS.contains(format)) {
       return papers.write(
-          page.matched().stream().map(SearchItem::thing).toList(), format, rendition);
+          snapshot, page.matched().stream().map(SearchItem::thing).toList(), format, rendition);
     }
     return others.stream()
         .filter(writer -> writer.format() == format)

@@ -5,6 +5,8 @@ import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
+import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.web.AtlasApplication;
 import com.mecfsatlas.web.CachingServlet;
 import com.mecfsatlas.web.RepresentationCache;
@@ -12,9 +14,9 @@ import com.mecfsatlas.web.Signposts;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.net.URI;
-import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -54,16 +56,19 @@ final class Server {
     QueryLimits limits = QueryLimits.PUBLIC.within(settings.queryTime());
     Wiring written =
         new Wiring(
-            atlas.graph(),
+            atlas.snapshots(),
             atlas.queries(),
             atlas.search(),
-            new Dumps(atlas.store(), settings.home(), atlas.graph().revision()),
+            new Dumps(settings.home()),
             limits,
             settings.content());
     SparqlService queries =
         new SparqlService(
             new ServedDataset(
-                atlas.store().graphs(), true, atlas.graph()::revision, written::dataset),
+                atlas.store().graphs(),
+                true,
+                atlas::revision,
+                () -> describe(atlas.snapshots(), written)),
             Prefixes.mapping(),
             limits,
             written.sparql(settings.publicUrl()),
@@ -76,19 +81,21 @@ final class Server {
     } catch (FusekiException e) {
       throw cannotListen(settings, e);
     }
-    WarmUp.compute(Stream.concat(written.kept().stream(), Stream.of(queries::describe)).toList());
+    WarmUp.begin(atlas.snapshots(), written.projections(), queries::describe);
     return new Server(fuseki, settings);
+  }
+
+  private static Model describe(Snapshots snapshots, Wiring written) {
+    try (Snapshot snapshot = snapshots.current()) {
+      return written.describeDataset(snapshot);
+    }
   }
 
   private static CachingServlet pages(Settings settings, OpenAtlas atlas, Writers pages) {
     return new CachingServlet(
         new AtlasApplication(
-            atlas.graph(),
-            pages,
-            SIGNPOSTS,
-            new RepresentationCache(CACHE_BYTES),
-            settings.publicUrl()),
-        atlas.graph()::revision,
+            pages, SIGNPOSTS, new RepresentationCache(CACHE_BYTES), settings.publicUrl()),
+        atlas.snapshots(),
         CACHE_BYTES);
   }
 

@@ -1,6 +1,9 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.Snapshots;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,15 +16,24 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void compute(List<Runnable> kept) {
-    Thread.ofPlatform().daemon().name("beforehand").start(() -> kept.forEach(WarmUp::one));
+  static void begin(Snapshots snapshots, List<Consumer<Snapshot>> projections, Runnable last) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(
+            () -> {
+              try (Snapshot snapshot = snapshots.current()) {
+                projections.forEach(each -> attempt(() -> each.accept(snapshot)));
+              }
+              attempt(last);
+            });
   }
 
-  private static void one(Runnable kept) {
+  private static void attempt(Runnable computation) {
     try {
-      kept.run();
+      computation.run();
     } catch (RuntimeException e) {
-      LOG.debug("not computed beforehand", e);
+      LOG.debug("not computed before it was asked for", e);
     }
   }
 }

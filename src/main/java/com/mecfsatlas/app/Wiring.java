@@ -2,17 +2,8 @@ package com.mecfsatlas.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mecfsatlas.analysis.Analysis;
-import com.mecfsatlas.analysis.Comparison;
-import com.mecfsatlas.analysis.Connections;
-import com.mecfsatlas.analysis.CriteriaComparison;
 import com.mecfsatlas.analysis.Disagreements;
-import com.mecfsatlas.analysis.Gaps;
-import com.mecfsatlas.analysis.Matrix;
-import com.mecfsatlas.analysis.MatrixTypes;
-import com.mecfsatlas.analysis.Neighbourhood;
 import com.mecfsatlas.analysis.Retractions;
-import com.mecfsatlas.analysis.Timeline;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.EditorTerms;
@@ -21,10 +12,8 @@ import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.citation.FormattedCitation;
 import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.evidence.EvidenceBase;
-import com.mecfsatlas.evidence.EvidenceSummaries;
 import com.mecfsatlas.evidence.RecordsSourceQuery;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
@@ -34,7 +23,6 @@ import com.mecfsatlas.representation.OntologyWriters;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.RepresentationWriters;
-import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.html.Citations;
 import com.mecfsatlas.representation.html.Editor;
 import com.mecfsatlas.representation.html.ErrorHtml;
@@ -46,7 +34,6 @@ import com.mecfsatlas.representation.html.Hyperlink;
 import com.mecfsatlas.representation.html.ListHtml;
 import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.QuestionsHtml;
-import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.SparqlHtml;
 import com.mecfsatlas.representation.text.BibTexWriter;
@@ -57,14 +44,14 @@ import com.mecfsatlas.search.Search;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.sparql.SparqlService;
-import com.mecfsatlas.store.KnowledgeGraph;
 import com.mecfsatlas.store.Labels;
+import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.validation.wording.WordingScanner;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.GuideWriter;
 import com.mecfsatlas.web.LinksetWriter;
 import com.mecfsatlas.web.Problem;
-import com.mecfsatlas.web.ViewWriters;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,25 +63,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 
 /** Everything that the public pages are written with, put together. */
 final class Wiring {
-  private final KnowledgeGraph graph;
+  private final Snapshots snapshots;
   private final QueryCatalogue queries;
-  private final Search search;
+  private final Evidence evidence;
   private final Dumps dumps;
   private final QueryLimits limits;
   private final Path ontology;
   private final TermUses uses;
   private final List<DerivationRule> rules;
   private final VoidDescription dataset;
-  private final CurrentEvidence ledger;
-  private final Projection<EvidenceSummaries> records;
   private final RecordsSourceQuery recordsQuery;
-  private final NamedQuery retractions;
   private final Labels names;
   private final List<Question> questions;
   private final QueryTemplates fillIns;
@@ -102,41 +87,34 @@ final class Wiring {
   private final Site site = siteOf(assets, Site.DOORS);
 
   Wiring(
-      KnowledgeGraph graph,
+      Snapshots snapshots,
       QueryCatalogue queries,
       Search search,
       Dumps dumps,
       QueryLimits limits,
       Path content) {
-    this.graph = graph;
+    this.snapshots = snapshots;
     this.queries = queries;
-    this.search = search;
+    this.evidence = Evidence.of(queries, search);
     this.dumps = dumps;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
-    this.dataset = new VoidDescription(graph, queries);
-    this.uses = new TermUses(graph, queries);
-    this.ledger = new CurrentEvidence(graph, queries, search);
-    this.records = records(graph, queries);
+    this.dataset = new VoidDescription(queries);
+    this.uses = new TermUses(queries);
     this.recordsQuery = new RecordsSourceQuery(queries.get("view/records"));
-    this.retractions = queries.get("view/retractions");
-    this.names = new Labels(graph, queries);
+    this.names = new Labels(queries);
     this.questions = Question.all(queries);
-    this.fillIns = new QueryTemplates(questions, graph, names);
+    this.fillIns = new QueryTemplates(questions, names);
     this.rules = DerivationRule.below(content.resolve("sparql"));
   }
 
-  private static Projection<EvidenceSummaries> records(
-      KnowledgeGraph graph, QueryCatalogue queries) {
-    NamedQuery records = queries.get("ledger/records");
-    NamedQuery mentions = queries.get("ledger/mentions");
-    NamedQuery choices = queries.get("ledger/choices");
-    return new Projection<>(graph, now -> EvidenceSummaries.of(now, records, mentions, choices));
+  /** What is computed once for each revision; a reader who comes before waits for it. */
+  List<Consumer<Snapshot>> projections() {
+    return List.of(evidence.claims()::of, dataset::model, this::fillings);
   }
 
-  /** What is computed once for each revision; a reader who comes before waits for it. */
-  List<Runnable> kept() {
-    return List.of(ledger::now, dataset::model, this::fillings);
+  Model describeDataset(Snapshot snapshot) {
+    return dataset.model(snapshot);
   }
 
   Writers pages() {
@@ -145,7 +123,7 @@ final class Wiring {
     HtmlWriter html =
         new HtmlWriter(
             site,
-            ledger::now,
+            evidence.claims(),
             new Citations.Writer(
                 FormattedCitation.styles(),
                 (description, style) ->
@@ -157,41 +135,41 @@ final class Wiring {
                         UTF_8),
                 description ->
                     new String(bibtex.write(description, RepresentationOptions.DEFAULT), UTF_8)));
-    ListBibliography papers = new ListBibliography(graph);
+    ListBibliography papers = new ListBibliography();
     OntologyHtml ontologyHtml = new OntologyHtml(site);
     List<RepresentationWriter> things = writers(html);
     List<OntologyRelease> releases =
-        OntologyRelease.below(
-            ontology.resolve("releases"),
-            model -> ontologyHtml.writeRelease(model, graph.revision()));
+        OntologyRelease.below(ontology.resolve("releases"), ontologyHtml::writeRelease);
     return new Writers(
         this::home,
         things,
         lists(papers),
-        new QuestionDocuments(graph, questions, fillIns, names, new QuestionsHtml(site)),
-        views(papers),
+        new QuestionDocuments(questions, fillIns, names, new QuestionsHtml(site)),
+        new AnalysisViews(site, queries, evidence, recordsQuery, papers).all(),
         guides(things, releases),
         Map.of(
             "void",
             new GraphDocuments(dataset::model),
             "catalog",
             new GraphDocuments(new DcatCatalogue(dataset, dumps)::model)),
-        new IdentifierResolver(graph, queries.get("lookup/paper-numbers")),
+        new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
         OntologyWriters.withExamples(
             ontology.resolve("atlas.ttl"),
-            model -> ontologyHtml.write(model, uses.byTerm(), rules, graph.revision()),
-            uses::byTerm),
+            now ->
+                ontologyHtml.write(
+                    now.ontology(), uses.byTerm(now), rules, now.revision().toString()),
+            uses),
         releases,
         this::error,
         assets,
         this::context,
-        () -> EditorTerms.json(graph.ontology(), dataset.model()));
+        now -> EditorTerms.json(now.ontology(), dataset.model(now)));
   }
 
   private List<GuideWriter> guides(
       List<RepresentationWriter> things, List<OntologyRelease> releases) {
-    return new GuideDocuments(graph, queries, dataset, new GuideHtml(site))
+    return new GuideDocuments(queries, dataset, new GuideHtml(site))
         .writers(
             dumps,
             ServiceLimits.of(limits),
@@ -201,65 +179,7 @@ final class Wiring {
 
   private ListDocuments lists(ListBibliography papers) {
     ListHtml html = new ListHtml(site);
-    return new ListDocuments(
-        html, new RecordListDocuments(html, recordsQuery), records, ledger::now, papers);
-  }
-
-  private Map<String, ViewWriters> views(ListBibliography papers) {
-    NamedQuery sourceQuery = queries.get("view/studies");
-    AnalysisHtml html = new AnalysisHtml(site);
-    NamedQuery gaps = queries.get("view/gaps");
-    NamedQuery criteria = queries.get("view/criteria");
-    return Map.of(
-        "search",
-        new SearchResultDocuments(search, records, new SearchHtml(site), recordsQuery, papers),
-        "compare/criteria",
-        view(html, (path, query) -> CriteriaComparison.of(graph, criteria, query)),
-        "connect",
-        view(
-            html,
-            (path, query) ->
-                ledger.with((now, names) -> Connections.of(now, names, sourceQuery, query))),
-        "explore",
-        view(
-            html,
-            (path, query) ->
-                ledger.with((now, names) -> Neighbourhood.of(now, names, sourceQuery, query))),
-        "matrix",
-        view(
-            html,
-            (path, query) ->
-                ledger.with(
-                    (now, names) ->
-                        path.equals(Matrix.PATH)
-                            ? MatrixTypes.of(now, sourceQuery, query)
-                            : Matrix.of(now, names, sourceQuery, path, query))),
-        "timeline",
-        view(
-            html,
-            (path, query) ->
-                ledger.with((now, names) -> Timeline.of(now, names, sourceQuery, query))),
-        "disagreements",
-        view(
-            html,
-            (path, query) ->
-                ledger.with((now, names) -> Disagreements.of(now, names, sourceQuery, query))),
-        "compare",
-        view(
-            html,
-            (path, query) -> ledger.with((now, names) -> Comparison.of(now, sourceQuery, query))),
-        "retractions",
-        view(
-            html,
-            (path, query) ->
-                ledger.with((now, names) -> Retractions.of(graph, now, retractions, query))),
-        "gaps",
-        view(html, (path, query) -> Gaps.of(graph, gaps, query)));
-  }
-
-  private static ViewWriters view(
-      AnalysisHtml html, BiFunction<String, Map<String, List<String>>, Analysis> reading) {
-    return new AnalysisDocuments(html, reading);
+    return new ListDocuments(html, new RecordListDocuments(html, recordsQuery), evidence, papers);
   }
 
   private List<RepresentationWriter> writers(HtmlWriter html) {
@@ -290,14 +210,28 @@ final class Wiring {
     return new SparqlDocuments(
         site,
         editor,
-        graph::revision,
+        () -> snapshots.head().toString(),
         this::fillings,
-        new SparqlHtml(site, editor, words(limits), publicUrl.toString(), names::find));
+        new SparqlHtml(site, editor, words(limits), publicUrl.toString(), this::name));
   }
 
   /** The questions with gaps, each with its usual words. */
   private List<Arguments> fillings() {
-    return fillIns.all().stream().map(fillIns::of).map(Arguments::unless).toList();
+    try (Snapshot snapshot = snapshots.current()) {
+      return fillings(snapshot);
+    }
+  }
+
+  private List<Arguments> fillings(Snapshot snapshot) {
+    return fillIns.all().stream()
+        .map(each -> Arguments.unless(fillIns.of(each, snapshot)))
+        .toList();
+  }
+
+  private Optional<String> name(Resource resource) {
+    try (Snapshot snapshot = snapshots.current()) {
+      return names.find(resource, snapshot);
+    }
   }
 
   /** What a query may cost. */
@@ -313,7 +247,9 @@ final class Wiring {
 
   /** What VoID says of everything that is served. */
   Model dataset() {
-    return dataset.model();
+    try (Snapshot snapshot = snapshots.current()) {
+      return dataset.model(snapshot);
+    }
   }
 
   /** The pages of a service over data of the user's own: of a site without other pages. */
@@ -328,24 +264,25 @@ final class Wiring {
         new SparqlHtml(site, editor, words(limits), "", thing -> Optional.empty()));
   }
 
-  private byte[] home(KnowledgeGraph counted) {
+  private byte[] home(Snapshot snapshot) {
     Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
     for (EntityType kind : EntityType.values()) {
-      counts.put(kind, counted.list(kind).rows().size());
+      counts.put(kind, snapshot.list(kind).rows().size());
     }
-    EvidenceBase now = ledger.now();
+    EvidenceBase claims = evidence.claims().of(snapshot);
     return new HomeHtml(site)
         .write(
             new HomeFacts(
                 counts,
-                records.get().toBeginWith().stream().toList(),
-                Retractions.of(counted, now, retractions, Map.of()).papers().size(),
-                ledger.with(
-                    (same, names) ->
-                        Disagreements.of(same, names, queries.get("view/studies"), Map.of())
-                            .claims()
-                            .size()),
-                counted.revision()));
+                evidence.records().of(snapshot).toBeginWith().stream().toList(),
+                Retractions.of(snapshot, claims, queries.get("view/retractions"), Map.of())
+                    .papers()
+                    .size(),
+                Disagreements.of(
+                        claims, evidence.names(snapshot), queries.get("view/studies"), Map.of())
+                    .claims()
+                    .size(),
+                snapshot.revision().toString()));
   }
 
   private byte[] error(Problem problem) {
@@ -360,7 +297,7 @@ final class Wiring {
             problem.detail(),
             problem.instance(),
             alternatives,
-            graph.revision());
+            snapshots.head().toString());
   }
 
   private byte[] context() {

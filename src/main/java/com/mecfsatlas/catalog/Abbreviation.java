@@ -2,7 +2,7 @@ package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ public record Abbreviation(EntityId thing, String text, String words) {
    *
    * @param query {@code sparql/guide/abbreviations.rq}
    */
-  public static List<Abbreviation> all(KnowledgeGraph graph, NamedQuery query) {
+  public static List<Abbreviation> all(Snapshot snapshot, NamedQuery query) {
     List<Abbreviation> all = new ArrayList<>();
-    graph.select(
+    snapshot.select(
         query,
         Map.of(),
         row ->

@@ -1,6 +1,7 @@
 package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.store.Snapshot;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -28,8 +29,8 @@ public final class DcatCatalogue {
   }
 
   /** The catalogue; the dumps are written where they are not yet. */
-  public Model model() {
-    Model counted = dataset.model();
+  public Model model(Snapshot snapshot) {
+    Model counted = dataset.model(snapshot);
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefix("dcat", DCAT.getURI()).setNsPrefix("dcterms", DCTerms.getURI());
     model.setNsPrefix("spdx", SPDX).setNsPrefix("xsd", XSD.getURI());
@@ -56,7 +57,9 @@ public final class DcatCatalogue {
         .listObjectsOfProperty(data, DCTerms.license)
         .toList()
         .forEach(licence -> catalogue.addProperty(DCTerms.license, licence));
-    dumps.all().forEach(file -> data.addProperty(DCAT.distribution, distribution(model, file)));
+    dumps
+        .all(snapshot)
+        .forEach(file -> data.addProperty(DCAT.distribution, distribution(model, file)));
     return model;
   }
 

@@ -1,6 +1,6 @@
 package com.mecfsatlas.catalog;
 
-import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 
 /** The whole public graph as one compressed file. */
 public enum Dump {
@@ -40,11 +38,10 @@ public enum Dump {
    * Writes the file into {@code folder}: beside its name first, moved when whole, so that a stump
    * never bears the name of a dump.
    */
-  public void write(GraphStore store, Path folder) throws IOException {
+  public void write(Snapshot snapshot, Path folder) throws IOException {
     Path part = folder.resolve(fileName + ".part");
-    DatasetGraph graphs = store.graphs();
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
-      Txn.executeRead(graphs, () -> RDFDataMgr.write(out, graphs, format));
+      RDFDataMgr.write(out, snapshot.graphs(), format);
     }
     Files.move(part, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
   }

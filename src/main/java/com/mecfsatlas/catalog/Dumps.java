@@ -1,6 +1,6 @@
 package com.mecfsatlas.catalog;
 
-import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,16 +22,13 @@ import java.util.Optional;
  * file is written when it is first asked for.
  */
 public final class Dumps {
-  private final GraphStore store;
-  private final Path folder;
+  private final Path dumps;
 
   /**
    * @param home {@code ATLAS_HOME}
-   * @param revision the digest of everything that was loaded
    */
-  public Dumps(GraphStore store, Path home, String revision) {
-    this.store = store;
-    this.folder = home.resolve("dumps").resolve(revision);
+  public Dumps(Path home) {
+    this.dumps = home.resolve("dumps");
   }
 
   /**
@@ -39,30 +36,31 @@ public final class Dumps {
    *
    * @param sha256 in hexadecimal digits
    * @param mediaType of what is compressed in it
-   * @param written to the second
+   * @param written when the revision was made, to the second
    */
   public record DumpFile(Path path, String sha256, String mediaType, long bytes, Instant written) {}
 
   /** Each of them; those that are not there yet are written. */
-  public List<DumpFile> all() {
-    return Arrays.stream(Dump.values()).map(this::file).toList();
+  public List<DumpFile> all(Snapshot snapshot) {
+    return Arrays.stream(Dump.values()).map(dump -> file(snapshot, dump)).toList();
   }
 
   /** The dump that is called {@code fileName}, whole. */
-  public Optional<DumpFile> find(String fileName) {
+  public Optional<DumpFile> find(Snapshot snapshot, String fileName) {
     return Arrays.stream(Dump.values())
         .filter(dump -> dump.fileName().equals(fileName))
         .findFirst()
-        .map(this::file);
+        .map(dump -> file(snapshot, dump));
   }
 
-  private synchronized DumpFile file(Dump dump) {
+  private synchronized DumpFile file(Snapshot snapshot, Dump dump) {
+    Path folder = dumps.resolve(snapshot.revision().toString());
     Path file = folder.resolve(dump.fileName());
     Path checksum = folder.resolve(dump.fileName() + ".sha256");
     try {
       if (!Files.exists(checksum)) {
         Files.createDirectories(folder);
-        dump.write(store, folder);
+        dump.write(snapshot, folder);
         Files.writeString(checksum, sha256(file));
       }
       return new DumpFile(
@@ -70,7 +68,7 @@ public final class Dumps {
           Files.readString(checksum),
           dump.mediaType(),
           Files.size(file),
-          Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS));
+          snapshot.revision().time().truncatedTo(ChronoUnit.SECONDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

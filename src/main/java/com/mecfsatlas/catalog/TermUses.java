@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.query.QuerySolution;
@@ -18,10 +19,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public final class TermUses {
   private static final String TERM = "term";
 
-  private final KnowledgeGraph graph;
   private final NamedQuery all;
   private final Map<String, NamedQuery> each;
-  private Counted counted = new Counted("", Map.of());
+  private final Projection<Map<String, TermUse>> counted = new Projection<>(this::count);
 
   /**
    * Finds the queries it needs.
@@ -29,8 +29,7 @@ public final class TermUses {
    * @throws com.mecfsatlas.query.CatalogueException where one is missing or declares other
    *     parameters
    */
-  public TermUses(KnowledgeGraph graph, QueryCatalogue queries) {
-    this.graph = graph;
+  public TermUses(QueryCatalogue queries) {
     this.all = queries.get("ontology/uses");
     this.each =
         Map.of(
@@ -40,26 +39,17 @@ public final class TermUses {
   }
 
   /** By IRI; a term that nothing uses is missing. */
-  public synchronized Map<String, TermUse> byTerm() {
-    if (!counted.revision.equals(graph.revision())) {
-      counted = new Counted(graph.revision(), count());
-    }
-    return counted.uses;
+  public Map<String, TermUse> byTerm(Snapshot snapshot) {
+    return counted.of(snapshot);
   }
 
-  private record Counted(String revision, Map<String, TermUse> uses) {
-    private Counted {
-      uses = Map.copyOf(uses);
-    }
-  }
-
-  private Map<String, TermUse> count() {
+  private Map<String, TermUse> count(Snapshot snapshot) {
     Map<String, TermUse> uses = new HashMap<>();
-    graph.select(
+    snapshot.select(
         all,
         Map.of(),
         row -> uses.merge(row.getResource(TERM).getURI(), use(row), TermUses::firstOf));
-    return uses;
+    return Map.copyOf(uses);
   }
 
   private TermUse use(QuerySolution row) {

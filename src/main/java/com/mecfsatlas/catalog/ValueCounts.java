@@ -1,7 +1,7 @@
 package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +18,9 @@ public record ValueCounts(NamedQuery query, Map<String, Long> byValue) {
     byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
   }
 
-  public static ValueCounts in(KnowledgeGraph graph, NamedQuery query) {
+  public static ValueCounts in(Snapshot snapshot, NamedQuery query) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         query,
         Map.of(),
         row -> counts.put(text(row.get("value")), row.getLiteral("count").getLong()));

@@ -4,7 +4,8 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the whole dataset is and how large each part of it (VoID, sections 2 to 4), counted from the
- * graph that is served. It is counted once: nothing is loaded while it is open.
+ * graph that is served. It is counted once for each revision.
  */
 public final class VoidDescription {
   /** The dataset, named for ever. */
@@ -32,21 +33,19 @@ public final class VoidDescription {
   private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
   private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
-  private final KnowledgeGraph graph;
   private final NamedQuery statistics;
   private final NamedQuery classes;
   private final NamedQuery properties;
   private final NamedQuery classProperties;
   private final NamedQuery graphs;
-  private volatile Model counted = ModelFactory.createDefaultModel();
+  private final Projection<Model> counted = new Projection<>(this::count);
 
   /**
    * Finds its queries below {@code void/}.
    *
    * @throws com.mecfsatlas.query.CatalogueException where one is missing
    */
-  public VoidDescription(KnowledgeGraph graph, QueryCatalogue queries) {
-    this.graph = graph;
+  public VoidDescription(QueryCatalogue queries) {
     this.statistics = queries.get("void/statistics");
     this.classes = queries.get("void/classes");
     this.properties = queries.get("void/properties");
@@ -55,19 +54,17 @@ public final class VoidDescription {
   }
 
   /** The description; a copy that the caller may change. */
-  public Model model() {
-    if (counted.isEmpty()) {
-      counted = count();
-    }
-    return ModelFactory.createDefaultModel().add(counted).setNsPrefixes(counted);
+  public Model model(Snapshot snapshot) {
+    Model known = counted.of(snapshot);
+    return ModelFactory.createDefaultModel().add(known).setNsPrefixes(known);
   }
 
   /** How many statements there are. */
-  public long triples() {
-    return model().getResource(DATASET).getProperty(term("triples")).getLong();
+  public long triples(Snapshot snapshot) {
+    return counted.of(snapshot).getResource(DATASET).getProperty(term("triples")).getLong();
   }
 
-  private Model count() {
+  private Model count(Snapshot snapshot) {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID);
     Resource dataset =
@@ -83,12 +80,13 @@ public final class VoidDescription {
                 term("dataDump"), model.createResource(EntityId.BASE + "dump/atlas.trig.gz"))
             .addProperty(term("uriSpace"), EntityId.BASE + "id/")
             .addProperty(term("vocabulary"), model.createResource(Atlas.NS));
-    each(statistics, row -> numbers(dataset, row));
+    each(snapshot, statistics, row -> numbers(dataset, row));
     Map<Resource, Resource> parts = new HashMap<>();
-    each(classes, row -> parts.put(row.getResource("class"), ofClass(dataset, row)));
-    each(properties, row -> ofProperty(dataset, row));
-    each(classProperties, row -> ofProperty(parts.get(row.getResource("class")), row));
+    each(snapshot, classes, row -> parts.put(row.getResource("class"), ofClass(dataset, row)));
+    each(snapshot, properties, row -> ofProperty(dataset, row));
+    each(snapshot, classProperties, row -> ofProperty(parts.get(row.getResource("class")), row));
     each(
+        snapshot,
         graphs,
         row ->
             dataset.addProperty(
@@ -125,8 +123,8 @@ public final class VoidDescription {
         .addProperty(term(counts), row.getLiteral("count"));
   }
 
-  private void each(NamedQuery query, Consumer<QuerySolution> row) {
-    graph.select(query, Map.of(), row);
+  private static void each(Snapshot snapshot, NamedQuery query, Consumer<QuerySolution> row) {
+    snapshot.select(query, Map.of(), row);
   }
 
   private static Property term(String name) {

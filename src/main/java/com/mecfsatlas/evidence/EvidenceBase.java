@@ -4,7 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.query.SolutionReader;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,11 +39,11 @@ public record EvidenceBase(
   }
 
   /** Reads it with the queries of {@code sparql/ledger/}. */
-  public static EvidenceBase of(KnowledgeGraph graph, QueryCatalogue queries) {
+  public static EvidenceBase of(Snapshot snapshot, QueryCatalogue queries) {
     EvidenceRows reading = new EvidenceRows();
-    graph.select(queries.get("ledger/studies"), Map.of(), reading::add);
+    snapshot.select(queries.get("ledger/studies"), Map.of(), reading::add);
     Map<EntityId, List<String>> limits = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         queries.get("ledger/limits"),
         Map.of(),
         row ->
@@ -52,7 +52,7 @@ public record EvidenceBase(
                     new SolutionReader(row).thing("record"), record -> new ArrayList<>())
                 .add(new SolutionReader(row).text("text")));
     List<Definition> definitions = new ArrayList<>();
-    graph.select(
+    snapshot.select(
         queries.get("ledger/definitions"),
         Map.of(),
         solution -> {
@@ -62,7 +62,7 @@ public record EvidenceBase(
                   new EntityReference(row.thing("definition"), row.text("name")),
                   row.number("year")));
         });
-    return new EvidenceBase(reading.claims(), limits, definitions, graph.revision());
+    return new EvidenceBase(reading.claims(), limits, definitions, snapshot.revision().toString());
   }
 
   /** The claims with only those studies, where any is left. */

@@ -4,7 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.SolutionReader;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,10 +41,10 @@ public record EvidenceSummaries(
    * @param choices {@code sparql/ledger/choices.rq}
    */
   public static EvidenceSummaries of(
-      KnowledgeGraph graph, NamedQuery records, NamedQuery mentions, NamedQuery choices) {
+      Snapshot snapshot, NamedQuery records, NamedQuery mentions, NamedQuery choices) {
     Map<EntityId, EntityReference> mentioned = new HashMap<>();
     Map<EntityId, Set<EntityId>> mentionedBy = new HashMap<>();
-    graph.select(
+    snapshot.select(
         mentions,
         Map.of(),
         solution -> {
@@ -54,7 +54,7 @@ public record EvidenceSummaries(
           mentionedBy.computeIfAbsent(row.thing("record"), key -> new LinkedHashSet<>()).add(thing);
         });
     SequencedMap<EntityId, EvidenceSummary> byThing = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         records,
         Map.of(),
         solution -> {
@@ -62,7 +62,7 @@ public record EvidenceSummaries(
           byThing.merge(record.record(), record, EvidenceSummary::with);
         });
     return new EvidenceSummaries(
-        byThing, StudyChoices.of(graph, choices), mentioned, graph.revision());
+        byThing, StudyChoices.of(snapshot, choices), mentioned, snapshot.revision().toString());
   }
 
   /** The newest first. */

@@ -2,7 +2,7 @@ package com.mecfsatlas.evidence;
 
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.SolutionReader;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,9 +19,9 @@ public record StudyChoices(Map<String, SequencedMap<String, String>> names) {
    *
    * @param query {@code sparql/ledger/choices.rq}
    */
-  static StudyChoices of(KnowledgeGraph graph, NamedQuery query) {
+  static StudyChoices of(Snapshot snapshot, NamedQuery query) {
     Map<String, SequencedMap<String, String>> names = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         query,
         Map.of(),
         solution -> {

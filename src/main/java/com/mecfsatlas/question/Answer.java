@@ -1,7 +1,7 @@
 package com.mecfsatlas.question;
 
-import com.mecfsatlas.store.KnowledgeGraph;
 import com.mecfsatlas.store.Labels;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +29,10 @@ public record Answer(
   }
 
   /** Asks {@code question}. */
-  public static Answer of(Question question, KnowledgeGraph graph, Labels nomenclature) {
+  public static Answer of(Question question, Snapshot snapshot, Labels labels) {
     List<String> columns = question.query().query().getResultVars();
     List<List<Optional<RDFNode>>> rows = new ArrayList<>();
-    graph.select(
+    snapshot.select(
         question.query(),
         Map.of(),
         row ->
@@ -45,7 +45,7 @@ public record Answer(
         .filter(RDFNode::isURIResource)
         .map(RDFNode::asResource)
         .distinct()
-        .forEach(resource -> names.put(resource.getURI(), nomenclature.of(resource)));
-    return new Answer(question, columns, rows, names, graph.revision());
+        .forEach(resource -> names.put(resource.getURI(), labels.of(resource, snapshot)));
+    return new Answer(question, columns, rows, names, snapshot.revision().toString());
   }
 }

@@ -1,6 +1,8 @@
 package com.mecfsatlas.representation;
 
 import com.mecfsatlas.catalog.TermUse;
+import com.mecfsatlas.catalog.TermUses;
+import com.mecfsatlas.store.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -37,18 +38,25 @@ public final class OntologyWriters {
     return writers;
   }
 
-  /** The same, in which each term names a thing that uses it. */
-  public static Map<Format, Function<Model, byte[]>> withExamples(
-      Path turtle, Function<Model, byte[]> html, Supplier<Map<String, TermUse>> uses) {
-    Map<Format, Function<Model, byte[]>> writers = of(turtle, html);
-    writers.replaceAll(
-        (format, writer) ->
-            switch (format) {
-              case HTML -> writer;
-              case TURTLE -> model -> joined(writer.apply(model), examples(uses.get()));
-              default ->
-                  model -> writer.apply(ModelFactory.createUnion(model, examples(uses.get())));
-            });
+  /** The ontology of a snapshot, in which each term names a thing that uses it. */
+  public static Map<Format, Function<Snapshot, byte[]>> withExamples(
+      Path turtle, Function<Snapshot, byte[]> html, TermUses uses) {
+    Map<Format, Function<Snapshot, byte[]>> writers = new EnumMap<>(Format.class);
+    of(turtle, model -> new byte[0])
+        .forEach(
+            (format, writer) ->
+                writers.put(
+                    format,
+                    switch (format) {
+                      case HTML -> html;
+                      case TURTLE ->
+                          now -> joined(writer.apply(now.ontology()), examples(uses.byTerm(now)));
+                      default ->
+                          now ->
+                              writer.apply(
+                                  ModelFactory.createUnion(
+                                      now.ontology(), examples(uses.byTerm(now))));
+                    }));
     return writers;
   }
 

@@ -1,7 +1,8 @@
 package com.mecfsatlas.search;
 
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.StoreException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,30 +17,28 @@ import org.slf4j.LoggerFactory;
 public final class AwaitedSearch implements Search, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AwaitedSearch.class);
 
-  private final KnowledgeGraph graph;
   private final FutureTask<LuceneSearch> opening;
   private final AtomicBoolean begun = new AtomicBoolean();
 
-  public AwaitedSearch(KnowledgeGraph graph, Supplier<LuceneSearch> opening) {
-    this.graph = graph;
+  public AwaitedSearch(Supplier<LuceneSearch> opening) {
     this.opening = new FutureTask<>(opening::get);
   }
 
   /** Begins to open it, on a thread of its own; once is enough. */
   public void begin() {
     if (begun.compareAndSet(false, true)) {
-      Thread.ofVirtual().name("open-search").start(opening);
+      Thread.ofPlatform().daemon().name("open-search").start(opening);
     }
   }
 
   @Override
-  public SearchResult find(String typed) {
-    return opened().find(typed);
+  public SearchResult find(Snapshot snapshot, String typed) {
+    return opened().find(snapshot, typed);
   }
 
-  @Override
-  public String revision() {
-    return graph.revision();
+  /** The search, once it is open; empty where nobody asked for it. */
+  public Optional<LuceneSearch> whenOpen() {
+    return begun.get() ? Optional.of(opened()) : Optional.empty();
   }
 
   private LuceneSearch opened() {
@@ -56,12 +55,10 @@ public final class AwaitedSearch implements Search, AutoCloseable {
   /** Closes what was opened; what is still being opened is waited for. */
   @Override
   public void close() {
-    if (begun.get()) {
-      try {
-        opened().close();
-      } catch (StoreException e) {
-        LOG.debug("there is no search to close", e);
-      }
+    try {
+      whenOpen().ifPresent(LuceneSearch::close);
+    } catch (StoreException e) {
+      LOG.debug("there is no search to close", e);
     }
   }
 }

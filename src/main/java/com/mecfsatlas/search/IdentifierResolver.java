@@ -2,7 +2,8 @@ package com.mecfsatlas.search;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.Snapshot;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -20,38 +21,36 @@ public final class IdentifierResolver {
 
   private static final Pattern PMID = Pattern.compile("[1-9][0-9]{0,8}");
 
-  private final KnowledgeGraph graph;
-  private final NamedQuery query;
-  private final Map<String, EntityId> byDoi = new HashMap<>();
-  private final Map<String, EntityId> byPmid = new HashMap<>();
+  private final Projection<Numbers> numbers;
+
+  /** The papers at one revision. */
+  private record Numbers(Map<String, EntityId> byDoi, Map<String, EntityId> byPmid) {}
 
   /**
    * Asks nothing before the first number is asked for.
    *
    * @param query {@code sparql/lookup/paper-numbers.rq}
    */
-  public IdentifierResolver(KnowledgeGraph graph, NamedQuery query) {
-    this.graph = graph;
-    this.query = query;
+  public IdentifierResolver(NamedQuery query) {
+    this.numbers = new Projection<>(snapshot -> read(snapshot, query));
   }
 
-  private synchronized Optional<EntityId> find(Map<String, EntityId> numbers, String number) {
-    if (byDoi.isEmpty()) {
-      graph.select(query, Map.of(), this::add);
-    }
-    return Optional.ofNullable(numbers.get(number));
+  private static Numbers read(Snapshot snapshot, NamedQuery query) {
+    Numbers numbers = new Numbers(new HashMap<>(), new HashMap<>());
+    snapshot.select(query, Map.of(), row -> add(row, numbers));
+    return numbers;
   }
 
-  private void add(QuerySolution row) {
+  private static void add(QuerySolution row, Numbers numbers) {
     String iri = row.getResource(row.contains("record") ? "record" : "paper").getURI();
     EntityId.ofIri(iri)
         .ifPresent(
             thing -> {
               if (row.contains("doi")) {
-                byDoi.putIfAbsent(folded(row.getLiteral("doi").getString()), thing);
+                numbers.byDoi().putIfAbsent(folded(row.getLiteral("doi").getString()), thing);
               }
               if (row.contains("pmid")) {
-                byPmid.putIfAbsent(row.getLiteral("pmid").getLexicalForm(), thing);
+                numbers.byPmid().putIfAbsent(row.getLiteral("pmid").getLexicalForm(), thing);
               }
             });
   }
@@ -61,11 +60,11 @@ public final class IdentifierResolver {
    *
    * @throws IllegalArgumentException for what is no DOI, with a sentence for the reader
    */
-  public Optional<EntityId> withDoi(String doi) {
+  public Optional<EntityId> withDoi(Snapshot snapshot, String doi) {
     if (!DOI.matcher(doi).matches()) {
       throw new IllegalArgumentException("This is no DOI: one looks like 10.1038/362458a0.");
     }
-    return find(byDoi, folded(doi));
+    return Optional.ofNullable(numbers.of(snapshot).byDoi().get(folded(doi)));
   }
 
   /**
@@ -73,11 +72,11 @@ public final class IdentifierResolver {
    *
    * @throws IllegalArgumentException for what is none, with a sentence for the reader
    */
-  public Optional<EntityId> withPmid(String pmid) {
+  public Optional<EntityId> withPmid(Snapshot snapshot, String pmid) {
     if (!PMID.matcher(pmid).matches()) {
       throw new IllegalArgumentException("This is no PubMed identifier: one is a whole number.");
     }
-    return find(byPmid, pmid);
+    return Optional.ofNullable(numbers.of(snapshot).byPmid().get(pmid));
   }
 
   private static String folded(String doi) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -18,14 +20,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /**
- * The Lucene index of one revision of the graph, in a folder named by the revision: it is there as
- * a whole or not at all, and a new revision has a folder of its own.
+ * The Lucene index in a folder, one document for each value that a thing is found by. Each commit
+ * of it says which state of the graph it holds, so that a commit is that state as a whole.
  */
-final class IndexFolder {
+final class IndexFolder implements AutoCloseable {
   /** The Lucene field that holds the IRI. */
   static final String ADDRESS = "uri";
 
@@ -35,50 +38,94 @@ final class IndexFolder {
   /** The same of what follows the prefix of an identifier. */
   static final String LOCAL = "local";
 
-  private IndexFolder() {}
+  private static final String STATE = "state";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+
+  private IndexFolder(Directory directory, IndexWriter writer) {
+    this.directory = directory;
+    this.writer = writer;
+  }
 
   /** One value to be found by; {@code local} is empty but for an identifier with a prefix. */
   record Value(String thing, SearchField field, String text, String whole, String local) {}
 
-  /** What writes all values of the revision. */
+  /** What hands over values. */
   interface Source {
     void writeTo(Consumer<Value> index);
   }
 
   /**
-   * Opens the index of {@code revision} below {@code folder}; builds it where it is missing or
-   * cannot be read, and removes those of other revisions.
+   * Opens the index in {@code folder}; one that cannot be read is begun anew.
+   *
+   * @throws StoreException where the folder cannot be written
    */
-  static DirectoryReader open(Path folder, String revision, Source source) {
-    Path own = folder.resolve(revision);
+  static IndexFolder open(Path folder) {
     try {
       Files.createDirectories(folder);
-      if (!isWhole(own)) {
-        remove(own);
-        build(own, source);
+      if (!isSound(folder)) {
+        empty(folder);
       }
-      for (Path other : below(folder)) {
-        if (!other.equals(own)) {
-          remove(other);
-        }
-      }
-      return DirectoryReader.open(files(own));
+      Directory directory = files(folder);
+      IndexWriterConfig config = new IndexWriterConfig(NameAnalyzer.ofNames());
+      config.setCommitOnClose(false);
+      return new IndexFolder(directory, new IndexWriter(directory, config));
     } catch (IOException e) {
       throw new StoreException(
           "cannot write " + folder + ": give ATLAS_HOME a folder that this user may write", e);
     }
   }
 
-  private static void build(Path own, Source source) throws IOException {
-    Analyzer names = NameAnalyzer.ofNames();
-    try (Directory directory = files(own);
-        IndexWriter index = new IndexWriter(directory, new IndexWriterConfig(names))) {
-      source.writeTo(value -> add(index, value));
-      index.commit();
+  /** The state that the last commit holds; empty where there is none. */
+  String state() {
+    return StreamSupport.stream(
+            writer.getLiveCommitData() == null
+                ? List.<Map.Entry<String, String>>of().spliterator()
+                : writer.getLiveCommitData().spliterator(),
+            false)
+        .filter(each -> each.getKey().equals(STATE))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse("");
+  }
+
+  /** Replaces everything, and commits it as {@code state}. */
+  void replaceAll(String state, Source source) {
+    change(state, source, writer::deleteAll);
+  }
+
+  /** Replaces the values of {@code things}, and commits that as {@code state}. */
+  void replace(String state, Collection<String> things, Source source) {
+    Term[] terms = things.stream().map(thing -> new Term(ADDRESS, thing)).toArray(Term[]::new);
+    change(state, source, () -> writer.deleteDocuments(terms));
+  }
+
+  private interface Removal {
+    void run() throws IOException;
+  }
+
+  private void change(String state, Source source, Removal removal) {
+    try {
+      removal.run();
+      source.writeTo(this::add);
+      writer.setLiveCommitData(Map.of(STATE, state).entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(IndexWriter index, Value value) {
+  /** What the last commit holds. */
+  DirectoryReader reader() {
+    try {
+      return DirectoryReader.open(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(Value value) {
     Document document = new Document();
     document.add(new StringField(ADDRESS, value.thing(), Store.YES));
     document.add(new TextField(value.field().key(), value.text(), Store.YES));
@@ -87,18 +134,15 @@ final class IndexFolder {
       document.add(new StringField(LOCAL, value.local(), Store.YES));
     }
     try {
-      index.addDocument(document);
+      writer.addDocument(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** An index without a commit was not finished; one whose checksums fail was damaged. */
-  private static boolean isWhole(Path own) {
-    if (!Files.isDirectory(own)) {
-      return false;
-    }
-    try (Directory directory = files(own);
+  private static boolean isSound(Path folder) {
+    try (Directory directory = files(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext segment : reader.leaves()) {
         segment.reader().checkIntegrity();
@@ -110,23 +154,27 @@ final class IndexFolder {
   }
 
   /** Read as files: memory mapping needs native access, for which newer Java versions warn. */
-  private static Directory files(Path own) throws IOException {
-    return new NIOFSDirectory(own);
+  private static Directory files(Path folder) throws IOException {
+    return new NIOFSDirectory(folder);
   }
 
-  private static List<Path> below(Path folder) throws IOException {
-    try (Stream<Path> folders = Files.list(folder)) {
-      return folders.toList();
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        if (!file.equals(folder)) {
           Files.delete(file);
         }
       }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      writer.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

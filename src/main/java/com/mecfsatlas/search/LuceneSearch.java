@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.Snapshot;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,66 +19,75 @@ import java.util.function.Consumer;
 import org.apache.jena.query.QuerySolution;
 
 /**
- * The search in the index below {@code ATLAS_HOME}, which is built where it is not that of the
- * graph's revision. The order of what it finds is written in decision 13.
+ * The search in the index below {@code ATLAS_HOME}, which follows the revisions of the graph. The
+ * order of what it finds is written in decision 13.
  */
 public final class LuceneSearch implements Search, AutoCloseable {
-  /** Counted up when the analyzer or the fields change, so that old indexes are built again. */
-  private static final int FORM = 1;
+  private final NamedQuery indexed;
+  private final Projection<SearchDocuments> documents;
+  private final IndexGenerations generations;
 
-  private final KnowledgeGraph graph;
-  private final SearchDocuments cards;
-  private final SearchIndex index;
-
-  private LuceneSearch(KnowledgeGraph graph, SearchDocuments cards, SearchIndex index) {
-    this.graph = graph;
-    this.cards = cards;
-    this.index = index;
+  private LuceneSearch(QueryCatalogue queries, IndexGenerations generations) {
+    this.indexed = queries.get("search/indexed");
+    this.documents = new Projection<>(snapshot -> new SearchDocuments(snapshot, queries));
+    this.generations = generations;
   }
 
   /**
-   * Opens the index in {@code home}, or builds it from {@code graph}.
+   * Opens the index in {@code home}; it is built when it is first needed.
    *
    * @throws com.mecfsatlas.store.StoreException where the folder cannot be written
    * @throws com.mecfsatlas.query.CatalogueException where a query of {@code sparql/search/} is
    *     missing
    */
-  public static LuceneSearch open(Path home, KnowledgeGraph graph, QueryCatalogue queries) {
-    NamedQuery indexed = queries.get("search/indexed");
-    String revision =
-        UUID.nameUUIDFromBytes((FORM + graph.revision() + indexed.text()).getBytes(UTF_8))
-            .toString();
+  public static LuceneSearch open(Path home, QueryCatalogue queries) {
     return new LuceneSearch(
-        graph,
-        new SearchDocuments(graph, queries),
-        new SearchIndex(
-            IndexFolder.open(
-                home.resolve("lucene"), revision, sink -> write(graph, indexed, sink))));
+        queries, new IndexGenerations(IndexFolder.open(home.resolve("lucene")), form(queries)));
+  }
+
+  /** Changes when the values in the index do, so that old indexes are built again. */
+  private static String form(QueryCatalogue queries) {
+    return UUID.nameUUIDFromBytes(queries.get("search/indexed").text().getBytes(UTF_8)).toString();
+  }
+
+  /** Makes ready what a search of {@code snapshot} needs. */
+  public void prepare(Snapshot snapshot) {
+    index(snapshot).release();
+    documents.of(snapshot);
+  }
+
+  private IndexGenerations.Generation index(Snapshot snapshot) {
+    return generations.of(snapshot.revision(), sink -> write(snapshot, indexed, sink));
   }
 
   @Override
-  public String revision() {
-    return graph.revision();
-  }
-
-  @Override
-  public SearchResult find(String typed) {
-    Optional<SearchDocument> addressed = EntityId.ofIri(typed.strip()).flatMap(cards::of);
+  public SearchResult find(Snapshot snapshot, String typed) {
+    SearchDocuments known = documents.of(snapshot);
+    Optional<SearchDocument> addressed = EntityId.ofIri(typed.strip()).flatMap(known::of);
     if (addressed.isPresent()) {
       return new SearchResult(
           List.of(), List.of(new SearchHit(addressed.get(), SearchMatch.IDENTIFIER)));
     }
+    IndexGenerations.Generation generation = index(snapshot);
+    try {
+      return find(generation.index(), known, typed);
+    } finally {
+      generation.release();
+    }
+  }
+
+  private static SearchResult find(SearchIndex index, SearchDocuments known, String typed) {
     SearchTerms words = index.typed(typed);
     if (words.isEmpty()) {
       return SearchResult.NOTHING;
     }
-    List<AmbiguousName> meanings = cards.meanings(words);
+    List<AmbiguousName> meanings = known.meanings(words);
     Set<SearchDocument> meant = new HashSet<>();
     meanings.forEach(name -> meant.addAll(name.meanings()));
     return new SearchResult(
         meanings,
         index.find(words).stream()
-            .flatMap(found -> cards.of(found.thing()).map(card -> new Ranked(card, found)).stream())
+            .flatMap(found -> known.of(found.thing()).map(card -> new Ranked(card, found)).stream())
             .sorted(order(meant))
             .map(ranked -> new SearchHit(ranked.card(), ranked.found().match()))
             .toList());
@@ -96,8 +106,8 @@ public final class LuceneSearch implements Search, AutoCloseable {
   }
 
   private static void write(
-      KnowledgeGraph graph, NamedQuery indexed, Consumer<IndexFolder.Value> sink) {
-    graph.select(indexed, Map.of(), row -> value(row).ifPresent(sink));
+      Snapshot snapshot, NamedQuery indexed, Consumer<IndexFolder.Value> sink) {
+    snapshot.select(indexed, Map.of(), row -> value(row).ifPresent(sink));
   }
 
   private static Optional<IndexFolder.Value> value(QuerySolution row) {
@@ -117,6 +127,6 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
+    generations.close();
   }
 }

@@ -1,9 +1,9 @@
 package com.mecfsatlas.search;
 
+import com.mecfsatlas.store.Snapshot;
+
 /** Finds things by what people type, which is never read as a query language. */
 public interface Search {
-  SearchResult find(String typed);
-
-  /** The digest of everything that was loaded; the same as the graph's. */
-  String revision();
+  /** What {@code typed} finds among the things of {@code snapshot}. */
+  SearchResult find(Snapshot snapshot, String typed);
 }

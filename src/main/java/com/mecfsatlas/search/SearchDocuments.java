@@ -2,7 +2,7 @@ package com.mecfsatlas.search;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,10 +16,10 @@ final class SearchDocuments {
   private final Map<EntityId, SearchDocument> cards = new HashMap<>();
   private final Map<String, List<AmbiguousName>> ambiguous = new HashMap<>();
 
-  SearchDocuments(KnowledgeGraph graph, QueryCatalogue queries) {
-    graph.select(queries.get("search/cards"), Map.of(), row -> card(row).ifPresent(this::keep));
+  SearchDocuments(Snapshot snapshot, QueryCatalogue queries) {
+    snapshot.select(queries.get("search/cards"), Map.of(), row -> card(row).ifPresent(this::keep));
     Map<List<String>, List<SearchDocument>> meanings = new LinkedHashMap<>();
-    graph.select(
+    snapshot.select(
         queries.get("search/ambiguous-names"),
         Map.of(),
         row ->

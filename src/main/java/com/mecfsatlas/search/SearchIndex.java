@@ -22,7 +22,7 @@ import org.apache.lucene.search.ScoreDoc;
  * The things that match what was typed, each with its best match. Words are looked up as they are;
  * only where that finds little, words that differ by a slip of the hand are looked up too.
  */
-final class SearchIndex implements AutoCloseable {
+final class SearchIndex {
   /** Values read for one query; a value is one name, title or identifier. */
   private static final int MOST_VALUES = 5_000;
 
@@ -31,11 +31,9 @@ final class SearchIndex implements AutoCloseable {
 
   private final NameAnalyzer queries = NameAnalyzer.ofQueries();
   private final NameAnalyzer names = NameAnalyzer.ofNames();
-  private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
   SearchIndex(DirectoryReader reader) {
-    this.reader = reader;
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -105,14 +103,5 @@ final class SearchIndex implements AutoCloseable {
     return Arrays.stream(SearchField.values())
         .filter(field -> value.getField(field.key()) != null)
         .findFirst();
-  }
-
-  @Override
-  public void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

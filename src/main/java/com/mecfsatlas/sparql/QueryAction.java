@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -34,10 +35,12 @@ final class QueryAction extends ActionService {
   private final ResultCache results;
   private final QueryResponseCache kept;
   private final ServiceDescription description;
+  private final Supplier<String> revision;
   private final boolean knowsItsGraphs;
   private final SparqlPages pages;
 
   /**
+   * @param revision of the transaction that is open, else of the latest
    * @param knowsItsGraphs whether a graph that is not there is a mistake, and not empty
    */
   QueryAction(
@@ -46,6 +49,7 @@ final class QueryAction extends ActionService {
       ResultCache results,
       QueryResponseCache kept,
       ServiceDescription description,
+      Supplier<String> revision,
       boolean knowsItsGraphs,
       SparqlPages pages,
       NetworkPolicy reach) {
@@ -54,6 +58,7 @@ final class QueryAction extends ActionService {
     this.results = results;
     this.kept = kept;
     this.description = description;
+    this.revision = revision;
     this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
     this.slots = new Bulkhead(limits.concurrent(), limits.patience());
@@ -110,12 +115,16 @@ final class QueryAction extends ActionService {
   /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
   private void describe(HttpServletRequest request, ResponseBody body) throws IOException {
     ResultFormat format = ResultFormat.chooseForGraph(FieldLines.joined(request, "Accept"));
+    String before = revision.get();
     answer(
         results.tagOfDescription(format),
         format,
         request,
         body,
-        () -> body.write(format == ResultFormat.HTML ? pages.form() : description.write(format)));
+        () -> {
+          body.write(format == ResultFormat.HTML ? pages.form() : description.write(format));
+          return before.equals(revision.get()) ? before : "";
+        });
   }
 
   /** What is known of the result before the query runs may make running it needless. */
@@ -133,15 +142,23 @@ final class QueryAction extends ActionService {
         format,
         action.getRequest(),
         body,
-        () ->
-            clients.run(
-                address.of(action.getRequest()),
-                () -> slots.run(() -> run(action, asked, request, format, body))));
+        () -> {
+          String[] ranAt = {""};
+          clients.run(
+              address.of(action.getRequest()),
+              () -> slots.run(() -> ranAt[0] = run(action, asked, request, format, body)));
+          return ranAt[0];
+        });
   }
 
   private static String target(HttpServletRequest request) {
     String query = request.getQueryString();
     return query == null || request.getMethod().equals("POST") ? "" : query;
+  }
+
+  /** Writes an answer, and tells at which revision of the dataset. */
+  private interface Answering {
+    String write() throws IOException;
   }
 
   /** What is known already, else what {@code work} writes. */
@@ -150,24 +167,25 @@ final class QueryAction extends ActionService {
       ResultFormat format,
       HttpServletRequest request,
       ResponseBody body,
-      Bulkhead.Work work)
+      Answering work)
       throws IOException {
     if (kept.answer(tag, format, request, body.head())) {
       return;
     }
-    work.run();
-    Optional<byte[]> whole = body.complete();
-    tag.ifPresent(
-        known -> whole.ifPresent(bytes -> kept.keep(known, format, request, body.head(), bytes)));
+    String ranAt = work.write();
+    body.complete().ifPresent(bytes -> kept.keep(ranAt, format, request, body.head(), bytes));
   }
 
-  private void run(
+  /** Head, tag and content are of the one transaction that is begun here. */
+  private String run(
       HttpAction action, Query asked, QueryRequest request, ResultFormat format, ResponseBody body)
       throws IOException {
     Deadline deadline = Deadline.in(limits.time());
     Query query =
         PublicPatterns.checked(asked, new TextBounds(deadline, limits.textLength()), services);
     action.beginRead();
+    String ranAt = revision.get();
+    body.head().describe(format.contentType(), results.tag(asked, request, format).orElse(""));
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
       QueryResultWriter result =
           new QueryResultWriter(query, exec, format, limits, pages, request.text());
@@ -175,6 +193,7 @@ final class QueryAction extends ActionService {
     } finally {
       action.endRead();
     }
+    return ranAt;
   }
 
   private QueryExec exec(

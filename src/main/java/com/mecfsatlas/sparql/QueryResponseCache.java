@@ -50,7 +50,8 @@ final class QueryResponseCache {
 
   /** Answers what was asked in the same words; says whether it did. Refusals are left to others. */
   boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Known known = isRepeatable(request) ? requests.getIfPresent(asked(request)) : null;
+    Known known =
+        isRepeatable(request) ? requests.getIfPresent(asked(revision.get(), request)) : null;
     if (known == null) {
       return false;
     }
@@ -73,7 +74,7 @@ final class QueryResponseCache {
       Optional<String> tag, ResultFormat format, HttpServletRequest request, ResponseHead head)
       throws IOException {
     Optional<String> coded = tag.map(head::tag);
-    head.describe(format.contentType(), coded.orElse(""));
+    head.describe(format.contentType(), tag.orElse(""));
     switch (coded.map(Preconditions.of(request)::on).orElse(Preconditions.Verdict.PERFORM)) {
       case NOT_MODIFIED -> {
         if (request.getMethod().equals("POST")) {
@@ -93,16 +94,22 @@ final class QueryResponseCache {
     return kept.isPresent();
   }
 
-  /** Keeps the whole answer, in its coding. */
+  /**
+   * Keeps the whole answer, in its coding.
+   *
+   * @param revision at which it was given
+   */
   void keep(
-      String tag,
+      String revision,
       ResultFormat format,
       HttpServletRequest request,
       ResponseHead head,
       byte[] whole) {
-    results.keep(head.tag(tag), whole);
-    if (isRepeatable(request)) {
-      requests.put(asked(request), new Known(tag, format));
+    if (!head.plain().isEmpty()) {
+      results.keep(head.tag(head.plain()), whole);
+      if (isRepeatable(request)) {
+        requests.put(asked(revision, request), new Known(head.plain(), format));
+      }
     }
   }
 
@@ -110,9 +117,9 @@ final class QueryResponseCache {
     return REPEATABLE.contains(request.getMethod());
   }
 
-  private RequestKey asked(HttpServletRequest request) {
+  private static RequestKey asked(String revision, HttpServletRequest request) {
     return new RequestKey(
-        revision.get(),
+        revision,
         Objects.requireNonNullElse(request.getQueryString(), ""),
         FieldLines.joined(request, "Accept"));
   }

@@ -13,6 +13,7 @@ final class ResponseHead {
   private final HttpServletResponse response;
   private final boolean packed;
   private String contentType = "";
+  private String plain = "";
   private String etag = "";
 
   ResponseHead(HttpServletRequest request, HttpServletResponse response) {
@@ -28,11 +29,17 @@ final class ResponseHead {
   /**
    * What the answer says of itself once it begins.
    *
-   * @param etag empty where asking again may give another
+   * @param plain the tag of the answer without a coding; empty where asking again may give another
    */
-  void describe(String contentType, String etag) {
+  void describe(String contentType, String plain) {
     this.contentType = contentType;
-    this.etag = etag;
+    this.plain = plain;
+    this.etag = plain.isEmpty() ? "" : tag(plain);
+  }
+
+  /** The tag of the answer without a coding; empty where asking again may give another. */
+  String plain() {
+    return plain;
   }
 
   /**

@@ -10,7 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param graphs all of which may be read
  * @param published whether this is a published dataset: its default graph is the union of the named
  *     ones, and a graph that it does not have is a mistake; else a graph that is not there is empty
- * @param revision the digest of the graphs; empty where they may change at any time
+ * @param revision of the transaction that this thread has open, else the latest; empty where the
+ *     graphs may change at any time
  * @param description what VoID says of it
  */
 public record ServedDataset(

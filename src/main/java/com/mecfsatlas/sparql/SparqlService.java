@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -96,7 +97,7 @@ public final class SparqlService {
 
   private DataService dataService(QueryAction action) {
     DatasetGraph graphs = dataset.graphs();
-    boolean isTdb = TDBInternal.isTDB2(graphs);
+    boolean isTdb = isTdb(graphs);
     boolean wrapped = dataset.published() && !isTdb;
     return DataService.newBuilder(wrapped ? new UnionDefaultGraph(graphs) : graphs)
         .addEndpoint(
@@ -108,9 +109,23 @@ public final class SparqlService {
         .build();
   }
 
+  /** Also behind what only keeps others from changing it. */
+  private static boolean isTdb(DatasetGraph graphs) {
+    return TDBInternal.isTDB2(graphs)
+        || (graphs instanceof DatasetGraphWrapper wrapper && isTdb(wrapper.getWrapped()));
+  }
+
   private QueryAction action(ResultCache results, QueryResponseCache kept) {
     return new QueryAction(
-        prefixes, limits, results, kept, description, dataset.published(), pages, reach);
+        prefixes,
+        limits,
+        results,
+        kept,
+        description,
+        dataset.revision(),
+        dataset.published(),
+        pages,
+        reach);
   }
 
   private Context context(boolean unionByTdb) {

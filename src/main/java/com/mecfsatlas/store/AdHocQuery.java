@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -13,7 +14,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.system.Txn;
 
 /** A query that somebody wrote on the command line; it knows the atlas prefixes. */
 public final class AdHocQuery {
@@ -37,18 +37,14 @@ public final class AdHocQuery {
    *
    * @throws org.apache.jena.query.QueryCancelledException where it takes longer than {@code time}
    */
-  public void answer(GraphStore store, Duration time, Lang rows, OutputStream out) {
-    Txn.executeRead(
-        store.graphs(),
-        () -> {
-          try (QueryExecution execution =
-              QueryExecution.dataset(store.dataset())
-                  .query(query)
-                  .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            write(execution, rows, out);
-          }
-        });
+  public void answer(Snapshot snapshot, Duration time, Lang rows, OutputStream out) {
+    try (QueryExecution execution =
+        QueryExecution.dataset(DatasetFactory.wrap(snapshot.graphs()))
+            .query(query)
+            .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      write(execution, rows, out);
+    }
   }
 
   private void write(QueryExecution execution, Lang rows, OutputStream out) {

@@ -15,52 +15,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the graph says about one thing at one revision; every format of its page is written from
- * this.
+ * this. It reads its parts in its snapshot, when they are first asked for, and lives as long.
  */
 public final class Description {
   private static final String YEAR = "http://purl.org/spar/fabio/hasPublicationYear";
 
   private final EntityId thing;
-  private final Model model;
-  private final Supplier<Model> reading;
-  private final String revision;
+  private final Snapshot snapshot;
+  private final Supplier<Model> describing;
+  private final Supplier<Model> citing;
+  private @Nullable Model model;
   private @Nullable Model bibliography;
 
   /**
    * @param thing what is described
-   * @param model the statements about it, with the labels of what they mention
-   * @param bibliography reads the bibliographic statements about the papers it rests on, once they
-   *     are asked for: not every format cites
-   * @param revision the digest of everything that was loaded
+   * @param snapshot in which it is described
+   * @param describing reads the statements about it, with the labels of what they mention
+   * @param citing reads the bibliographic statements about the papers it rests on
    */
-  public Description(EntityId thing, Model model, Supplier<Model> bibliography, String revision) {
+  public Description(
+      EntityId thing, Snapshot snapshot, Supplier<Model> describing, Supplier<Model> citing) {
     this.thing = thing;
-    this.model = model;
-    this.reading = bibliography;
-    this.revision = revision;
+    this.snapshot = snapshot;
+    this.describing = describing;
+    this.citing = citing;
   }
 
   public EntityId thing() {
     return thing;
   }
 
-  public Model model() {
+  /** The statements about it, with the labels of what they mention. */
+  public synchronized Model model() {
+    if (model == null) {
+      model = describing.get();
+    }
     return model;
   }
 
+  /** At which revision it is described. */
   public String revision() {
-    return revision;
+    return snapshot.revision().toString();
+  }
+
+  /** What {@code projection} holds of the state in which this is described. */
+  public <T> T beside(Projection<T> projection) {
+    return projection.of(snapshot);
   }
 
   /** The described node, in {@link #model()}. */
   public Resource subject() {
-    return model.getResource(thing.iri());
+    return model().getResource(thing.iri());
   }
 
   /** The bibliographic statements about {@link #papers()}. */
   public synchronized Model bibliography() {
     if (bibliography == null) {
-      bibliography = reading.get();
+      bibliography = citing.get();
     }
     return bibliography;
   }

@@ -14,31 +14,27 @@ import org.apache.jena.rdf.model.Resource;
 public final class Labels {
   private static final int MOST_KEPT = 20_000;
 
-  private final KnowledgeGraph graph;
   private final NamedQuery name;
-  private final Cache<Key, Optional<String>> known =
-      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final Projection<Cache<String, Optional<String>>> known =
+      new Projection<>(snapshot -> Caffeine.newBuilder().maximumSize(MOST_KEPT).build());
 
-  private record Key(String iri, String revision) {}
-
-  public Labels(KnowledgeGraph graph, QueryCatalogue queries) {
-    this.graph = graph;
+  public Labels(QueryCatalogue queries) {
     this.name = queries.get("answer/name", "entity");
   }
 
   /** The name; the last part of the IRI where the graph gives none. */
-  public String of(Resource resource) {
-    return find(resource).orElseGet(() -> resource.getURI().replaceFirst(".*/", ""));
+  public String of(Resource resource, Snapshot snapshot) {
+    return find(resource, snapshot).orElseGet(() -> resource.getURI().replaceFirst(".*/", ""));
   }
 
   /** The name that the graph gives, if it gives one. */
-  public Optional<String> find(Resource resource) {
-    return known.get(new Key(resource.getURI(), graph.revision()), asked -> ask(resource));
+  public Optional<String> find(Resource resource, Snapshot snapshot) {
+    return known.of(snapshot).get(resource.getURI(), iri -> ask(resource, snapshot));
   }
 
-  private Optional<String> ask(Resource resource) {
+  private Optional<String> ask(Resource resource, Snapshot snapshot) {
     List<String> names = new ArrayList<>();
-    graph.select(
+    snapshot.select(
         name, Map.of("entity", resource), row -> names.add(row.getLiteral("name").getString()));
     return names.stream().findFirst();
   }

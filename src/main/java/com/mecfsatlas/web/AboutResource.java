@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +19,10 @@ public final class AboutResource {
 
   @GET
   public Response about(
-      @PathParam("page") SuffixedName page, @Context ContainerRequestContext request) {
-    return answers.answer(new SuffixedName("about/" + page.name(), page.suffix()), request);
+      @PathParam("page") SuffixedName page,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
+    return answers.answer(
+        new SuffixedName("about/" + page.name(), page.suffix()), snapshot, request);
   }
 }

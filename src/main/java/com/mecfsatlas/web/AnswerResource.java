@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,14 +14,11 @@ import java.util.Map;
 /** The answer to one competency question. */
 @Path("questions/{question}")
 public final class AnswerResource {
-  private final KnowledgeGraph graph;
   private final QuestionWriters writers;
   private final Signposts signposts;
   private final Responder responder;
 
-  AnswerResource(
-      KnowledgeGraph graph, QuestionWriters writers, Signposts signposts, Responder responder) {
-    this.graph = graph;
+  AnswerResource(QuestionWriters writers, Signposts signposts, Responder responder) {
     this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
@@ -29,11 +26,13 @@ public final class AnswerResource {
 
   @GET
   public Response answer(
-      @PathParam("question") SuffixedName question, @Context ContainerRequestContext request) {
+      @PathParam("question") SuffixedName question,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     Map<String, List<String>> query =
         VariantRequest.ofContent(request.getUriInfo().getQueryParameters());
     ViewWriters.Asking asking =
-        ViewResponder.understood(() -> writers.ask(question.name(), query))
+        ViewResponder.understood(() -> writers.ask(question.name(), query, snapshot))
             .orElseThrow(NotFoundException::new);
     String path = "/questions/" + question.name();
     String canonical = asking.canonicalQuery();
@@ -43,7 +42,7 @@ public final class AnswerResource {
             path,
             canonical,
             writers.answerFormats(),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
                 new RepresentationContent(
                     asking.write(format, rendition), signposts.ofPage(address)));

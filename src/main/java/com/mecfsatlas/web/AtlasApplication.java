@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationWriter;
-import com.mecfsatlas.store.KnowledgeGraph;
 import java.net.URI;
 import java.util.Map;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -17,47 +16,42 @@ public final class AtlasApplication extends ResourceConfig {
    * @param publicUrl where readers reach this copy
    */
   public AtlasApplication(
-      KnowledgeGraph graph,
-      Writers pages,
-      Signposts signposts,
-      RepresentationCache cache,
-      URI publicUrl) {
+      Writers pages, Signposts signposts, RepresentationCache cache, URI publicUrl) {
     Responder responder = new Responder(cache);
     Map<Format, RepresentationWriter> writers =
         pages.things().stream().collect(toMap(RepresentationWriter::format, identity()));
-    register(new HomeResource(graph, pages.home(), signposts, responder));
-    register(new EntityResource(graph, writers, signposts, responder));
-    register(new ListResource(graph, pages.lists(), signposts, responder));
-    register(new QuestionResource(graph, pages.questions(), signposts, responder));
-    register(new AnswerResource(graph, pages.questions(), signposts, responder));
-    ViewResponder views = new ViewResponder(graph, pages.views(), signposts, responder);
+    register(new HomeResource(pages.home(), signposts, responder));
+    register(new EntityResource(writers, signposts, responder));
+    register(new ListResource(pages.lists(), signposts, responder));
+    register(new QuestionResource(pages.questions(), signposts, responder));
+    register(new AnswerResource(pages.questions(), signposts, responder));
+    ViewResponder views = new ViewResponder(pages.views(), signposts, responder);
     register(new ViewResource(views));
     register(new MatrixResource(views));
     register(new CriteriaResource(views));
-    GuideResponder guides = new GuideResponder(graph, pages.guides(), signposts, responder);
+    GuideResponder guides = new GuideResponder(pages.guides(), signposts, responder);
     register(new GuideResource(guides));
     register(new AboutResource(guides));
-    register(new DatasetResource(graph, pages.dataset(), signposts, responder));
+    register(new DatasetResource(pages.dataset(), signposts, responder));
     register(new WellKnownResource());
     register(new DumpResource(pages.dumps()));
     register(new DoiResource(pages.numbers()));
     register(new PmidResource(pages.numbers()));
     register(
         new MediaTypeResource(
-            graph,
-            pages.things().stream().map(RepresentationWriter::format).toList(),
-            pages.numbers()));
+            pages.things().stream().map(RepresentationWriter::format).toList(), pages.numbers()));
     register(new SitemapIndexResource(new Sitemap(publicUrl)));
     register(new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()));
-    register(new SitemapResource(graph, new Sitemap(publicUrl)));
+    register(new SitemapResource(new Sitemap(publicUrl)));
     register(new AmbiguousNameResource());
-    register(new IdentifierResource(graph));
-    register(new OntologyResource(graph, pages.ontology(), signposts, responder));
-    register(new OntologyReleaseResource(graph, pages.releases(), signposts, responder));
+    register(new IdentifierResource());
+    register(new OntologyResource(pages.ontology(), signposts, responder));
+    register(new OntologyReleaseResource(pages.releases(), signposts, responder));
     register(new ContextResource(pages.context().bytes()));
     register(new TermsResource(pages.terms()));
     register(new AssetResource(pages.assets()));
     register(new RobotsResource(publicUrl));
+    register(new SnapshotBinder());
     register(new RequestLimits());
     register(new CanonicalUrlFilter());
     register(new ProblemMapper());

@@ -1,6 +1,9 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.FieldLines;
+import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.Snapshots;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,7 +17,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,37 +43,50 @@ public final class CachingServlet extends ServletContainer {
 
   private static final Set<String> WRITTEN_ANEW = Set.of("etag", "content-length", "content-type");
 
-  private final transient Supplier<String> revision;
+  private final transient Snapshots snapshots;
   private final transient ResponseCache answers;
 
   /**
-   * @param revision the digest of everything that pages show
    * @param maximumBytes how much of finished answers is kept
    */
-  public CachingServlet(AtlasApplication pages, Supplier<String> revision, long maximumBytes) {
+  public CachingServlet(AtlasApplication pages, Snapshots snapshots, long maximumBytes) {
     super(pages);
-    this.revision = revision;
+    this.snapshots = snapshots;
     this.answers = new ResponseCache(maximumBytes);
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
-      super.service(request, response);
-      return;
+    boolean isKept = Set.of("GET", "HEAD").contains(request.getMethod());
+    if (isKept) {
+      Optional<CachedResponse> known = answers.find(key(request, snapshots.head()));
+      if (known.isPresent()) {
+        known.get().send(request, response);
+        return;
+      }
     }
-    ResponseCache.Key key = new ResponseCache.Key(target(request), accept(request), revision.get());
-    Optional<CachedResponse> known = answers.find(key);
-    if (known.isPresent()) {
-      known.get().send(request, response);
-      return;
+    try (Snapshot snapshot = snapshots.current()) {
+      request.setAttribute(SnapshotBinder.ATTRIBUTE, snapshot);
+      if (isKept) {
+        make(key(request, snapshot.revision()), request, response);
+      } else {
+        super.service(request, response);
+      }
     }
+  }
+
+  private void make(ResponseCache.Key key, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     BufferedResponse held = new BufferedResponse(response);
     super.service(new Unconditional(request), held);
     if (held.isWhole()) {
       finish(key, held, request, response);
     }
+  }
+
+  private static ResponseCache.Key key(HttpServletRequest request, RevisionId revision) {
+    return new ResponseCache.Key(target(request), accept(request), revision.toString());
   }
 
   private void finish(

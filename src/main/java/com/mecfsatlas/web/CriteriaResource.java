@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +19,10 @@ public final class CriteriaResource {
 
   @GET
   public Response compare(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     String view = "compare/" + name.name();
-    return answers.answer(view, "/" + view, name.suffix(), request);
+    return answers.answer(view, "/" + view, name.suffix(), snapshot, request);
   }
 }

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,17 +14,11 @@ import java.util.Optional;
 /** What the whole dataset is: {@code /void} counts it, {@code /catalog} offers it (DCAT). */
 @Path("{name: (?:void|catalog)(?:\\.[^/]*)?}")
 public final class DatasetResource {
-  private final KnowledgeGraph graph;
   private final Map<String, DatasetWriters> pages;
   private final Signposts signposts;
   private final Responder responder;
 
-  DatasetResource(
-      KnowledgeGraph graph,
-      Map<String, DatasetWriters> pages,
-      Signposts signposts,
-      Responder responder) {
-    this.graph = graph;
+  DatasetResource(Map<String, DatasetWriters> pages, Signposts signposts, Responder responder) {
     this.pages = pages;
     this.signposts = signposts;
     this.responder = responder;
@@ -32,7 +26,9 @@ public final class DatasetResource {
 
   @GET
   public Response describe(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     DatasetWriters writers =
         Optional.ofNullable(pages.get(name.name())).orElseThrow(NotFoundException::new);
     String path = "/" + name.name();
@@ -41,9 +37,9 @@ public final class DatasetResource {
             path,
             "",
             writers.formats(),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
-                new RepresentationContent(writers.write(format), signposts.ofPage(path)));
+                new RepresentationContent(writers.write(format, snapshot), signposts.ofPage(path)));
     return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 }

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.search.IdentifierResolver;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -22,7 +23,7 @@ public final class DoiResource {
   }
 
   @GET
-  public Response refer(@Context ContainerRequestContext request) {
-    return NumberedPaper.refer(numbers::withDoi, request, PREFIX);
+  public Response refer(@Context Snapshot snapshot, @Context ContainerRequestContext request) {
+    return NumberedPaper.refer(doi -> numbers.withDoi(snapshot, doi), request, PREFIX);
   }
 }

@@ -7,10 +7,12 @@ import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -39,11 +41,12 @@ public final class DumpResource {
   }
 
   @GET
-  public Response dump(@PathParam("file") String name) throws IOException {
+  public Response dump(@PathParam("file") String name, @Context Snapshot snapshot)
+      throws IOException {
     if (name.endsWith(CHECKSUM)) {
-      return checksum(name.substring(0, name.length() - CHECKSUM.length()));
+      return checksum(name.substring(0, name.length() - CHECKSUM.length()), snapshot);
     }
-    Dumps.DumpFile file = dumps.find(name).orElseThrow(NotFoundException::new);
+    Dumps.DumpFile file = dumps.find(snapshot, name).orElseThrow(NotFoundException::new);
     StreamingOutput bytes = out -> Files.copy(file.path(), out);
     return Response.ok(bytes)
         .header(CONTENT_TYPE, "application/gzip")
@@ -54,8 +57,8 @@ public final class DumpResource {
         .build();
   }
 
-  private Response checksum(String name) {
-    Dumps.DumpFile file = dumps.find(name).orElseThrow(NotFoundException::new);
+  private Response checksum(String name, Snapshot snapshot) {
+    Dumps.DumpFile file = dumps.find(snapshot, name).orElseThrow(NotFoundException::new);
     return new FixedFile(
             (file.sha256() + "  " + name + "\n").getBytes(StandardCharsets.US_ASCII),
             "text/plain; charset=utf-8",

@@ -5,7 +5,7 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,17 +21,12 @@ import java.util.Optional;
 /** The document about one thing, in whatever format the reader asks for. */
 @Path("{kind}/{name}")
 public final class EntityResource {
-  private final KnowledgeGraph graph;
   private final Map<Format, RepresentationWriter> writers;
   private final Signposts signposts;
   private final Responder responder;
 
   EntityResource(
-      KnowledgeGraph graph,
-      Map<Format, RepresentationWriter> writers,
-      Signposts signposts,
-      Responder responder) {
-    this.graph = graph;
+      Map<Format, RepresentationWriter> writers, Signposts signposts, Responder responder) {
     this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
@@ -41,6 +36,7 @@ public final class EntityResource {
   public Response describe(
       @PathParam("kind") String kind,
       @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
       @Context ContainerRequestContext request) {
     EntityId thing = PathNames.thing(kind, name);
     boolean reading =
@@ -54,16 +50,16 @@ public final class EntityResource {
             thing.path(),
             "",
             List.copyOf(writers.keySet()),
-            graph.revision(),
-            (format, rendition) -> write(thing, format, rendition));
+            snapshot.revision().toString(),
+            (format, rendition) -> write(snapshot, thing, format, rendition));
     return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 
   private RepresentationContent write(
-      EntityId thing, Format format, RepresentationOptions rendition) {
+      Snapshot snapshot, EntityId thing, Format format, RepresentationOptions rendition) {
     RepresentationWriter writer =
         Optional.ofNullable(writers.get(format)).orElseThrow(NotFoundException::new);
-    return graph
+    return snapshot
         .describe(thing)
         .map(it -> new RepresentationContent(writer.write(it, rendition), signposts.ofThing(it)))
         .orElseThrow(() -> PathNames.unknown(thing));

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +19,9 @@ public final class GuideResource {
 
   @GET
   public Response guide(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    return answers.answer(name, request);
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
+    return answers.answer(name, snapshot, request);
   }
 }

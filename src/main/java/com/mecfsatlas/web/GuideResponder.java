@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -10,14 +10,11 @@ import java.util.stream.Stream;
 
 /** Answers requests for the pages about the atlas. */
 final class GuideResponder {
-  private final KnowledgeGraph graph;
   private final List<GuideWriter> guides;
   private final Signposts signposts;
   private final Responder responder;
 
-  GuideResponder(
-      KnowledgeGraph graph, List<GuideWriter> guides, Signposts signposts, Responder responder) {
-    this.graph = graph;
+  GuideResponder(List<GuideWriter> guides, Signposts signposts, Responder responder) {
     this.guides = List.copyOf(guides);
     this.signposts = signposts;
     this.responder = responder;
@@ -28,7 +25,7 @@ final class GuideResponder {
    *
    * @param name its path without the first slash, perhaps with a suffix
    */
-  Response answer(SuffixedName name, ContainerRequestContext request) {
+  Response answer(SuffixedName name, Snapshot snapshot, ContainerRequestContext request) {
     String path = "/" + name.name();
     GuideWriter guide =
         guides.stream()
@@ -40,8 +37,9 @@ final class GuideResponder {
             path,
             "",
             List.of(Format.HTML),
-            graph.revision(),
-            (format, rendition) -> new RepresentationContent(guide.html().get(), links(guide)));
+            snapshot.revision().toString(),
+            (format, rendition) ->
+                new RepresentationContent(guide.html().apply(snapshot), links(guide)));
     return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 

@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,32 +13,26 @@ import java.util.function.Function;
 /** The front door, in HTML only. */
 @Path("")
 public final class HomeResource {
-  private final KnowledgeGraph graph;
-  private final Function<KnowledgeGraph, byte[]> html;
+  private final Function<Snapshot, byte[]> html;
   private final Signposts signposts;
   private final Responder responder;
 
-  HomeResource(
-      KnowledgeGraph graph,
-      Function<KnowledgeGraph, byte[]> html,
-      Signposts signposts,
-      Responder responder) {
-    this.graph = graph;
+  HomeResource(Function<Snapshot, byte[]> html, Signposts signposts, Responder responder) {
     this.html = html;
     this.signposts = signposts;
     this.responder = responder;
   }
 
   @GET
-  public Response home(@Context ContainerRequestContext request) {
+  public Response home(@Context Snapshot snapshot, @Context ContainerRequestContext request) {
     NegotiableResource page =
         new NegotiableResource(
             "/",
             "",
             List.of(Format.HTML),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
-                new RepresentationContent(html.apply(graph), signposts.ofPage("/")));
+                new RepresentationContent(html.apply(snapshot), signposts.ofPage("/")));
     return responder.answer(page, VariantRequest.of("", request));
   }
 }

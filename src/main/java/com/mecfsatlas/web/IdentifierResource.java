@@ -4,7 +4,7 @@ import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
 import com.mecfsatlas.model.EntityId;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,19 +18,17 @@ import jakarta.ws.rs.core.Response;
  */
 @Path("id/{kind}/{name}")
 public final class IdentifierResource {
-  private final KnowledgeGraph graph;
 
-  IdentifierResource(KnowledgeGraph graph) {
-    this.graph = graph;
-  }
+  IdentifierResource() {}
 
   @GET
   public Response refer(
       @PathParam("kind") String kind,
       @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
       @Context ContainerRequestContext request) {
     EntityId thing = PathNames.thing(kind, name);
-    if (graph.describe(thing).isEmpty()) {
+    if (snapshot.describe(thing).isEmpty()) {
       throw PathNames.unknown(thing);
     }
     String query = request.getUriInfo().getRequestUri().getRawQuery();

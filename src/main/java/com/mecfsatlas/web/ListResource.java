@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,14 +16,11 @@ import java.util.function.Supplier;
 /** The list of all things of one kind. */
 @Path("{name}")
 public final class ListResource {
-  private final KnowledgeGraph graph;
   private final ListWriters writers;
   private final Signposts signposts;
   private final Responder responder;
 
-  ListResource(
-      KnowledgeGraph graph, ListWriters writers, Signposts signposts, Responder responder) {
-    this.graph = graph;
+  ListResource(ListWriters writers, Signposts signposts, Responder responder) {
     this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
@@ -31,7 +28,9 @@ public final class ListResource {
 
   @GET
   public Response list(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     EntityType kind = PathNames.kind(name.name());
     Map<String, List<String>> query =
         VariantRequest.ofContent(request.getUriInfo().getQueryParameters());
@@ -42,10 +41,10 @@ public final class ListResource {
             "/" + kind.segment(),
             canonical,
             writers.formats(kind),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
                 new RepresentationContent(
-                    understood(() -> writers.write(format, rendition, graph.list(kind), query)),
+                    understood(() -> writers.write(format, rendition, snapshot, kind, query)),
                     signposts.ofPage(address)));
     return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,8 +21,9 @@ public final class MatrixResource {
   public Response matrix(
       @PathParam("rows") String rows,
       @PathParam("columns") SuffixedName columns,
+      @Context Snapshot snapshot,
       @Context ContainerRequestContext request) {
     return answers.answer(
-        "matrix", "/matrix/" + rows + "/" + columns.name(), columns.suffix(), request);
+        "matrix", "/matrix/" + rows + "/" + columns.name(), columns.suffix(), snapshot, request);
   }
 }

@@ -8,7 +8,7 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.IdentifierResolver;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -29,12 +29,10 @@ import java.util.Optional;
  */
 @Path("{type: application|text}/{subtype}/{id: .+}")
 public final class MediaTypeResource {
-  private final KnowledgeGraph graph;
   private final List<Format> formats;
   private final IdentifierResolver numbers;
 
-  MediaTypeResource(KnowledgeGraph graph, List<Format> formats, IdentifierResolver numbers) {
-    this.graph = graph;
+  MediaTypeResource(List<Format> formats, IdentifierResolver numbers) {
     this.formats = List.copyOf(formats);
     this.numbers = numbers;
   }
@@ -44,11 +42,11 @@ public final class MediaTypeResource {
   }
 
   @GET
-  public Response refer(@Context ContainerRequestContext request) {
+  public Response refer(@Context Snapshot snapshot, @Context ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     String[] parts = decoded(uri.getRawPath()).substring(1).split("/", 3);
-    EntityId thing = thing(parts[2]).orElseThrow(NotFoundException::new);
-    NegotiableResource page = page(thing);
+    EntityId thing = thing(parts[2], snapshot).orElseThrow(NotFoundException::new);
+    NegotiableResource page = page(thing, snapshot);
     String mediaType = (parts[0] + "/" + parts[1]).toLowerCase(Locale.ROOT);
     Format format =
         formats.stream()
@@ -63,36 +61,36 @@ public final class MediaTypeResource {
   }
 
   /** Only to name its addresses. */
-  private NegotiableResource page(EntityId thing) {
+  private NegotiableResource page(EntityId thing, Snapshot snapshot) {
     return new NegotiableResource(
         thing.path(),
         "",
         formats,
-        graph.revision(),
+        snapshot.revision().toString(),
         (format, rendition) -> {
           throw new NotFoundException();
         });
   }
 
-  private Optional<EntityId> thing(String id) {
-    return id.startsWith("10.") ? numbered(id) : named(id);
+  private Optional<EntityId> thing(String id, Snapshot snapshot) {
+    return id.startsWith("10.") ? numbered(id, snapshot) : named(id, snapshot);
   }
 
-  private Optional<EntityId> numbered(String doi) {
+  private Optional<EntityId> numbered(String doi, Snapshot snapshot) {
     try {
-      return numbers.withDoi(doi);
+      return numbers.withDoi(snapshot, doi);
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage(), e);
     }
   }
 
-  private Optional<EntityId> named(String id) {
+  private Optional<EntityId> named(String id, Snapshot snapshot) {
     String[] names = id.split("/", -1);
     return names.length != 2
         ? Optional.empty()
         : EntityType.ofSegment(names[0])
             .flatMap(kind -> Slug.parse(names[1]).map(slug -> new EntityId(kind, slug)))
-            .filter(thing -> graph.describe(thing).isPresent());
+            .filter(thing -> snapshot.describe(thing).isPresent());
   }
 
   private static String decoded(String raw) {

@@ -2,7 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.OntologyRelease;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -22,17 +22,12 @@ public final class OntologyReleaseResource {
           "ttl", Format.TURTLE.contentType(),
           "jsonld", Format.JSON_LD.contentType());
 
-  private final KnowledgeGraph graph;
   private final List<OntologyRelease> releases;
   private final Signposts signposts;
   private final Responder responder;
 
   OntologyReleaseResource(
-      KnowledgeGraph graph,
-      List<OntologyRelease> releases,
-      Signposts signposts,
-      Responder responder) {
-    this.graph = graph;
+      List<OntologyRelease> releases, Signposts signposts, Responder responder) {
     this.releases = List.copyOf(releases);
     this.signposts = signposts;
     this.responder = responder;
@@ -41,9 +36,12 @@ public final class OntologyReleaseResource {
   /** The number has dots of its own, so that the suffix is what stands after its third part. */
   @GET
   public Response release(
-      @PathParam("release") String name, @Context ContainerRequestContext request) {
+      @PathParam("release") String name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     String version = name.replaceFirst("\\.[a-z]+$", "");
-    return vocabulary(version, name.substring(version.length()).replace(".", ""), request);
+    return vocabulary(
+        version, name.substring(version.length()).replace(".", ""), snapshot, request);
   }
 
   @GET
@@ -58,7 +56,8 @@ public final class OntologyReleaseResource {
         .answer();
   }
 
-  private Response vocabulary(String version, String suffix, ContainerRequestContext request) {
+  private Response vocabulary(
+      String version, String suffix, Snapshot snapshot, ContainerRequestContext request) {
     OntologyRelease release = of(version);
     String path = "/ontology/" + version;
     NegotiableResource page =
@@ -66,7 +65,7 @@ public final class OntologyReleaseResource {
             path,
             "",
             List.copyOf(release.writers().keySet()),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
                 new RepresentationContent(
                     Optional.ofNullable(release.writers().get(format))

@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,24 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.rdf.model.Model;
 
 /** The ontology: where the IRI of every term leads. */
 @Path("{name: ontology(?:\\.[^/]*)?}")
 public final class OntologyResource {
   private static final String PATH = "/ontology";
 
-  private final KnowledgeGraph graph;
-  private final Map<Format, Function<Model, byte[]>> writers;
+  private final Map<Format, Function<Snapshot, byte[]>> writers;
   private final Signposts signposts;
   private final Responder responder;
 
   OntologyResource(
-      KnowledgeGraph graph,
-      Map<Format, Function<Model, byte[]>> writers,
-      Signposts signposts,
-      Responder responder) {
-    this.graph = graph;
+      Map<Format, Function<Snapshot, byte[]>> writers, Signposts signposts, Responder responder) {
     this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
@@ -38,22 +32,24 @@ public final class OntologyResource {
 
   @GET
   public Response ontology(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     NegotiableResource page =
         new NegotiableResource(
             PATH,
             "",
             List.copyOf(writers.keySet()),
-            graph.revision(),
-            (format, rendition) -> write(format));
+            snapshot.revision().toString(),
+            (format, rendition) -> write(format, snapshot));
     return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 
-  private RepresentationContent write(Format format) {
+  private RepresentationContent write(Format format, Snapshot snapshot) {
     byte[] bytes =
         Optional.ofNullable(writers.get(format))
             .orElseThrow(NotFoundException::new)
-            .apply(graph.ontology());
+            .apply(snapshot);
     return new RepresentationContent(bytes, signposts.ofPage(PATH));
   }
 }

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.search.IdentifierResolver;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,7 +20,7 @@ public final class PmidResource {
   }
 
   @GET
-  public Response refer(@Context ContainerRequestContext request) {
-    return NumberedPaper.refer(numbers::withPmid, request, PREFIX);
+  public Response refer(@Context Snapshot snapshot, @Context ContainerRequestContext request) {
+    return NumberedPaper.refer(pmid -> numbers.withPmid(snapshot, pmid), request, PREFIX);
   }
 }

@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,14 +13,11 @@ import jakarta.ws.rs.core.Response;
 public final class QuestionResource {
   private static final String PATH = "/questions";
 
-  private final KnowledgeGraph graph;
   private final QuestionWriters writers;
   private final Signposts signposts;
   private final Responder responder;
 
-  QuestionResource(
-      KnowledgeGraph graph, QuestionWriters writers, Signposts signposts, Responder responder) {
-    this.graph = graph;
+  QuestionResource(QuestionWriters writers, Signposts signposts, Responder responder) {
     this.writers = writers;
     this.signposts = signposts;
     this.responder = responder;
@@ -28,15 +25,17 @@ public final class QuestionResource {
 
   @GET
   public Response questions(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
     NegotiableResource page =
         new NegotiableResource(
             PATH,
             "",
             writers.formats(),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
-                new RepresentationContent(writers.write(format), signposts.ofPage(PATH)));
+                new RepresentationContent(writers.write(format, snapshot), signposts.ofPage(PATH)));
     return responder.answer(page, VariantRequest.of(name.suffix(), request));
   }
 }

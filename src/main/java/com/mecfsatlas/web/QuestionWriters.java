@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public interface QuestionWriters {
   /** Those of the list of questions. */
   List<Format> formats();
 
-  byte[] write(Format format);
+  byte[] write(Format format, Snapshot snapshot);
 
   /** Those of one answer. */
   List<Format> answerFormats();
@@ -22,5 +23,6 @@ public interface QuestionWriters {
    * @throws IllegalArgumentException where the query is none, with a sentence for the reader
    * @throws com.mecfsatlas.question.UnknownArgumentException where a gap cannot be filled so
    */
-  Optional<ViewWriters.Asking> ask(String question, Map<String, List<String>> query);
+  Optional<ViewWriters.Asking> ask(
+      String question, Map<String, List<String>> query, Snapshot snapshot);
 }

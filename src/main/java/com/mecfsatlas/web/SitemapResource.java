@@ -1,28 +1,27 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /** The HTML documents about the things of one kind, for crawlers. */
 @Path("sitemap/{kind}.xml")
 public final class SitemapResource {
-  private final KnowledgeGraph graph;
   private final Sitemap sitemap;
 
-  SitemapResource(KnowledgeGraph graph, Sitemap sitemap) {
-    this.graph = graph;
+  SitemapResource(Sitemap sitemap) {
     this.sitemap = sitemap;
   }
 
   @GET
-  public Response documents(@PathParam("kind") String segment) {
+  public Response documents(@PathParam("kind") String segment, @Context Snapshot snapshot) {
     EntityType kind = PathNames.kind(segment);
-    Stream<String> things = graph.list(kind).rows().stream().map(row -> row.thing().path());
+    Stream<String> things = snapshot.list(kind).rows().stream().map(row -> row.thing().path());
     return sitemap.pages(Stream.concat(Stream.of("/" + kind.segment()), things));
   }
 }

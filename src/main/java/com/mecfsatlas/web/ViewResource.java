@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +21,9 @@ public final class ViewResource {
 
   @GET
   public Response view(
-      @PathParam("name") SuffixedName name, @Context ContainerRequestContext request) {
-    return answers.answer(name.name(), "/" + name.name(), name.suffix(), request);
+      @PathParam("name") SuffixedName name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
+    return answers.answer(name.name(), "/" + name.name(), name.suffix(), snapshot, request);
   }
 }

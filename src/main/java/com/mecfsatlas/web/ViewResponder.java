@@ -1,6 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 
 /** Answers requests for computed views. */
 final class ViewResponder {
-  private final KnowledgeGraph graph;
   private final Map<String, ViewWriters> views;
   private final Signposts signposts;
   private final Responder responder;
@@ -20,12 +19,7 @@ final class ViewResponder {
   /**
    * @param views by the name that their resource asks for
    */
-  ViewResponder(
-      KnowledgeGraph graph,
-      Map<String, ViewWriters> views,
-      Signposts signposts,
-      Responder responder) {
-    this.graph = graph;
+  ViewResponder(Map<String, ViewWriters> views, Signposts signposts, Responder responder) {
     this.views = views;
     this.signposts = signposts;
     this.responder = responder;
@@ -36,11 +30,12 @@ final class ViewResponder {
    *
    * @param path without suffix
    */
-  Response answer(String view, String path, String suffix, ContainerRequestContext request) {
+  Response answer(
+      String view, String path, String suffix, Snapshot snapshot, ContainerRequestContext request) {
     ViewWriters writers = Optional.ofNullable(views.get(view)).orElseThrow(NotFoundException::new);
     Map<String, List<String>> query =
         VariantRequest.ofContent(request.getUriInfo().getQueryParameters());
-    ViewWriters.Asking asking = understood(() -> writers.ask(path, query));
+    ViewWriters.Asking asking = understood(() -> writers.ask(path, query, snapshot));
     String canonical = asking.canonicalQuery();
     String address = path + (canonical.isEmpty() ? "" : "?" + canonical);
     NegotiableResource page =
@@ -48,7 +43,7 @@ final class ViewResponder {
             path,
             canonical,
             writers.formats(),
-            graph.revision(),
+            snapshot.revision().toString(),
             (format, rendition) ->
                 new RepresentationContent(
                     understood(() -> asking.write(format, rendition)), signposts.ofPage(address)));

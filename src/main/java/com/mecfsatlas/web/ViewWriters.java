@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ public interface ViewWriters {
    * @param path of the view, without suffix
    * @throws IllegalArgumentException where a value is none, with a sentence for the reader
    */
-  Asking ask(String path, Map<String, List<String>> query);
+  Asking ask(String path, Map<String, List<String>> query, Snapshot snapshot);
 
   /** A request that was understood. */
   interface Asking {

@@ -5,13 +5,11 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.search.IdentifierResolver;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
 
 /**
  * What the answers are written with.
@@ -29,7 +27,7 @@ import org.apache.jena.rdf.model.Model;
  * @param terms {@code /sparql/terms.json}
  */
 public record Writers(
-    Function<KnowledgeGraph, byte[]> home,
+    Function<Snapshot, byte[]> home,
     List<RepresentationWriter> things,
     ListWriters lists,
     QuestionWriters questions,
@@ -38,12 +36,12 @@ public record Writers(
     Map<String, DatasetWriters> dataset,
     IdentifierResolver numbers,
     Dumps dumps,
-    Map<Format, Function<Model, byte[]>> ontology,
+    Map<Format, Function<Snapshot, byte[]>> ontology,
     List<OntologyRelease> releases,
     ErrorPageWriter error,
     Assets assets,
     Context context,
-    Supplier<byte[]> terms) {
+    Function<Snapshot, byte[]> terms) {
   public Writers {
     things = List.copyOf(things);
     views = Map.copyOf(views);

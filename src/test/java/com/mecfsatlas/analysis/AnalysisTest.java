@@ -50,7 +50,8 @@ class AnalysisTest {
   private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
   private static final NamedQuery BEHIND = QUERIES.get("view/studies");
   private static final EvidenceBase LEDGER = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
-  private static final EntityResolver NAMES = new EntityResolver(LEDGER, ShippedGraph.search());
+  private static final EntityResolver NAMES =
+      new EntityResolver(LEDGER, ShippedGraph.search(), ShippedGraph.graph());
 
   static final List<Analysis> VIEWS =
       Stream.of(

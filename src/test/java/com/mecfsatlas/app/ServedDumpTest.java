@@ -54,8 +54,7 @@ class ServedDumpTest {
   void a_stranger_who_reads_the_file_has_the_whole_graph(Dump dump, @TempDir Path home)
       throws Exception {
     DatasetGraph stored = ShippedGraph.store().graphs();
-    Path file =
-        new Dumps(ShippedGraph.store(), home, "one").find(dump.fileName()).orElseThrow().path();
+    Path file = new Dumps(home).find(ShippedGraph.graph(), dump.fileName()).orElseThrow().path();
     Lang lang = RDFLanguages.filenameToLang(dump.fileName());
     DatasetGraph read = DatasetGraphFactory.createTxnMem();
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {

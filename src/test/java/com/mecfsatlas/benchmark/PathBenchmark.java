@@ -14,8 +14,9 @@ import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.path.PathGraph;
 import com.mecfsatlas.path.PathSearch;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
-import com.mecfsatlas.store.StoredGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,10 +43,9 @@ public final class PathBenchmark {
       new GraphEditor(store, new Derivation(content.resolve("sparql")))
           .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
-      measure(
-          EvidenceBase.of(new StoredGraph(store, queries), queries)
-              .only(StudyFilter.NONE)
-              .claims());
+      try (Snapshot snapshot = store.snapshots(new EntityQueries(queries)).current()) {
+        measure(EvidenceBase.of(snapshot, queries).only(StudyFilter.NONE).claims());
+      }
     }
     for (int claims : List.of(10_000, 100_000, 1_000_000)) {
       measure(random(claims));

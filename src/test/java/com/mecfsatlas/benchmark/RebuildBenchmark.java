@@ -6,8 +6,9 @@ import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.search.LuceneSearch;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
-import com.mecfsatlas.store.StoredGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,10 @@ public final class RebuildBenchmark {
       double loaded = (System.nanoTime() - start) / 1e9;
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
       long before = System.nanoTime();
-      LuceneSearch.open(home, new StoredGraph(store, queries), queries).close();
+      try (LuceneSearch search = LuceneSearch.open(home, queries);
+          Snapshot snapshot = store.snapshots(new EntityQueries(queries)).current()) {
+        search.prepare(snapshot);
+      }
       double indexed = (System.nanoTime() - before) / 1e9;
       System.out.printf(
           Locale.ROOT,

@@ -30,7 +30,7 @@ class EditorTermsTest {
 
   private static JsonNode document() {
     Model dataset =
-        new VoidDescription(ShippedGraph.graph(), new QueryCatalogue(Path.of("sparql"))).model();
+        new VoidDescription(new QueryCatalogue(Path.of("sparql"))).model(ShippedGraph.graph());
     try {
       return new ObjectMapper()
           .readTree(EditorTerms.json(ShippedGraph.graph().ontology(), dataset));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Resource;
@@ -26,9 +27,9 @@ class TermUsesTest {
   private static final long SHOWN = 1000;
 
   private static final Map<String, TermUse> USES =
-      new TermUses(ShippedGraph.graph(), new QueryCatalogue(Path.of("sparql"))).byTerm();
+      new TermUses(new QueryCatalogue(Path.of("sparql"))).byTerm(ShippedGraph.graph());
 
-  private final Dataset dataset = ShippedGraph.store().dataset();
+  private final Dataset dataset = DatasetFactory.wrap(ShippedGraph.store().graphs());
 
   @Test
   void the_query_of_a_term_lists_as_many_uses_as_are_counted() {

@@ -7,8 +7,8 @@ import ch.difty.kris.domain.RisRecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.store.KnowledgeGraph;
 import com.mecfsatlas.store.ShippedGraph;
+import com.mecfsatlas.store.Snapshot;
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.ris.RISParser;
@@ -27,7 +27,7 @@ class ShippedPapersTest {
   private static final List<Reference> PAPERS = papers();
 
   private static List<Reference> papers() {
-    KnowledgeGraph graph = ShippedGraph.graph();
+    Snapshot graph = ShippedGraph.graph();
     return graph.list(EntityType.PAPER).rows().stream()
         .flatMap(row -> graph.describe(row.thing()).stream())
         .flatMap(

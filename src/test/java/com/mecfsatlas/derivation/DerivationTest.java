@@ -3,13 +3,14 @@ package com.mecfsatlas.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.model.GraphNames;
+import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.ShippedGraph;
+import com.mecfsatlas.store.StoreWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,14 @@ class DerivationTest {
     Set<Triple> edges = stored(GraphNames.EDGES);
     assertThat(derived).hasSizeGreaterThan(1000);
     assertThat(edges).isNotEmpty();
-    graphs.begin(ReadWrite.WRITE);
-    try {
-      new Derivation(Path.of("sparql")).rebuild(graphs);
-      assertThat(statements(GraphNames.DERIVED)).isEqualTo(derived);
-      assertThat(statements(GraphNames.EDGES)).isEqualTo(edges);
-    } finally {
-      graphs.abort();
-      graphs.end();
+    try (GraphStore other = GraphStore.inMemory()) {
+      StoreWriter writer = other.writer();
+      writer.begin();
+      Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(writer.graphs()::add));
+      new Derivation(Path.of("sparql")).rebuild(writer.graphs());
+      assertThat(statements(writer.graphs(), GraphNames.DERIVED)).isEqualTo(derived);
+      assertThat(statements(writer.graphs(), GraphNames.EDGES)).isEqualTo(edges);
+      writer.abort();
     }
   }
 
@@ -44,10 +45,10 @@ class DerivationTest {
   }
 
   private Set<Triple> stored(Node graph) {
-    return Txn.calculateRead(graphs, () -> statements(graph));
+    return Txn.calculateRead(graphs, () -> statements(graphs, graph));
   }
 
-  private Set<Triple> statements(Node graph) {
+  private static Set<Triple> statements(DatasetGraph graphs, Node graph) {
     Set<Triple> statements = new HashSet<>();
     graphs.getGraph(graph).find().forEachRemaining(statements::add);
     return statements;

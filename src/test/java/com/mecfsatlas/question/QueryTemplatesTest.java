@@ -32,10 +32,9 @@ class QueryTemplatesTest {
   private static final int FILL_INS = 15;
 
   private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
-  private static final Labels NAMES = new Labels(ShippedGraph.graph(), QUERIES);
+  private static final Labels NAMES = new Labels(QUERIES);
   private static final Set<Node> THINGS = ShippedGraph.subjects();
-  private static final QueryTemplates ALL =
-      new QueryTemplates(Question.all(QUERIES), ShippedGraph.graph(), NAMES);
+  private static final QueryTemplates ALL = new QueryTemplates(Question.all(QUERIES), NAMES);
 
   @Test
   void there_are_as_many_as_there_were() {
@@ -46,7 +45,7 @@ class QueryTemplatesTest {
   Stream<DynamicTest> the_sentence_says_what_its_query_asks_unless_something_is_chosen() {
     return each(
         question -> {
-          ArgumentCombinations fillings = ALL.of(question);
+          ArgumentCombinations fillings = ALL.of(question, ShippedGraph.graph());
           assertThat(fillings.each()).contains(fillings.unless());
           assertThat(question.with(fillings.unless())).isEqualTo(question.question());
           assertThat(question.question().words())
@@ -67,7 +66,7 @@ class QueryTemplatesTest {
     return each(
         question -> {
           for (Parameter gap : question.gaps()) {
-            List<ArgumentOption> choices = ALL.of(question).choices(gap);
+            List<ArgumentOption> choices = ALL.of(question, ShippedGraph.graph()).choices(gap);
             assertThat(choices).hasSizeBetween(2, 80);
             assertThat(choices.stream().map(ArgumentOption::key)).doesNotHaveDuplicates();
             assertThat(choices.stream().map(ArgumentOption::name)).doesNotHaveDuplicates();
@@ -87,7 +86,8 @@ class QueryTemplatesTest {
   Stream<DynamicTest> whatever_is_offered_has_an_answer() {
     return each(
         question -> {
-          for (Map<Parameter, ArgumentOption> filling : ALL.of(question).each()) {
+          for (Map<Parameter, ArgumentOption> filling :
+              ALL.of(question, ShippedGraph.graph()).each()) {
             Question filled = question.with(filling);
             Answer answer = Answer.of(filled, ShippedGraph.graph(), NAMES);
             assertThat(answer.rows()).as(filled.words()).isNotEmpty();
@@ -102,7 +102,7 @@ class QueryTemplatesTest {
   Stream<DynamicTest> what_goes_with_the_other_choices_is_what_has_an_answer_with_them() {
     return each(
         question -> {
-          ArgumentCombinations fillings = ALL.of(question);
+          ArgumentCombinations fillings = ALL.of(question, ShippedGraph.graph());
           for (Parameter gap : question.gaps()) {
             Set<ArgumentOption> together =
                 fillings.choices(gap, fillings.unless()).stream().collect(Collectors.toSet());
@@ -142,8 +142,7 @@ class QueryTemplatesTest {
         folder.resolve("question/sample.rq"),
         "# title: A\n# question: %s\n%s\nSELECT ?s WHERE { %s } ORDER BY ?s"
             .formatted(question, fill, pattern));
-    return new QueryTemplates(
-        Question.all(new QueryCatalogue(folder)), ShippedGraph.graph(), NAMES);
+    return new QueryTemplates(Question.all(new QueryCatalogue(folder)), NAMES);
   }
 
   private interface Check {

@@ -4,6 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.SampleSnapshot;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
@@ -24,7 +25,7 @@ public final class Samples {
 
   static Description of(EntityId thing, Model model) {
     Model papers = ModelFactory.createDefaultModel().add(model);
-    return new Description(thing, model, () -> papers, "sample");
+    return new Description(thing, new SampleSnapshot(), () -> model, () -> papers);
   }
 
   public static Optional<EntityId> thing(String kind, String slug) {

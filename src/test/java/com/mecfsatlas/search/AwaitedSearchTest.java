@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.KnowledgeGraph;
 import com.mecfsatlas.store.ShippedGraph;
+import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.StoreException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,14 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A search that is opened in the background. */
 class AwaitedSearchTest {
-  private static final KnowledgeGraph GRAPH = ShippedGraph.graph();
+  private static final Snapshot GRAPH = ShippedGraph.graph();
 
   @Test
   void who_asks_first_waits_for_it(@TempDir Path home) {
-    try (AwaitedSearch search = new AwaitedSearch(GRAPH, () -> open(home))) {
+    try (AwaitedSearch search = new AwaitedSearch(() -> open(home))) {
       search.begin();
-      assertThat(search.find("HHV6").hits()).isNotEmpty();
-      assertThat(search.revision()).isEqualTo(GRAPH.revision());
+      assertThat(search.find(GRAPH, "HHV6").hits()).isNotEmpty();
     }
   }
 
@@ -29,7 +28,6 @@ class AwaitedSearchTest {
   void what_nobody_needs_is_not_opened(@TempDir Path home) {
     AtomicInteger opened = new AtomicInteger();
     new AwaitedSearch(
-            GRAPH,
             () -> {
               opened.incrementAndGet();
               return open(home);
@@ -42,17 +40,16 @@ class AwaitedSearchTest {
   void a_search_that_cannot_be_opened_says_why() {
     AwaitedSearch search =
         new AwaitedSearch(
-            GRAPH,
             () -> {
               throw new StoreException("the disk is full", new IllegalStateException());
             });
     search.begin();
-    assertThatThrownBy(() -> search.find("HHV6"))
+    assertThatThrownBy(() -> search.find(GRAPH, "HHV6"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("the disk is full");
   }
 
   private static LuceneSearch open(Path home) {
-    return LuceneSearch.open(home, GRAPH, new QueryCatalogue(Path.of("sparql")));
+    return LuceneSearch.open(home, new QueryCatalogue(Path.of("sparql")));
   }
 }

@@ -63,17 +63,9 @@ class LuceneSearchTest {
     isFound();
   }
 
-  @Test
-  void the_index_of_another_revision_is_removed() throws IOException {
-    Path other = Files.createDirectories(home.resolve("lucene/other"));
-    Files.writeString(other.resolve("file"), "old");
-    isFound();
-    assertThat(other).doesNotExist();
-  }
-
   private void isFound() {
-    try (LuceneSearch search = LuceneSearch.open(home, ShippedGraph.graph(), QUERIES)) {
-      assertThat(search.find("10368").hits())
+    try (LuceneSearch search = LuceneSearch.open(home, QUERIES)) {
+      assertThat(search.find(ShippedGraph.graph(), "10368").hits())
           .first()
           .extracting(hit -> hit.thing().path())
           .isEqualTo("/virus/hhv-6");

@@ -31,7 +31,7 @@ class SearchTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/search/first-results.csv", delimiter = '|', numLinesToSkip = 1)
   void what_is_looked_for_comes_first(String typed, String first, SearchMatch match) {
-    assertThat(SEARCH.find(typed).hits())
+    assertThat(SEARCH.find(ShippedGraph.graph(), typed).hits())
         .isNotEmpty()
         .first()
         .satisfies(
@@ -44,7 +44,7 @@ class SearchTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/search/meanings.csv", delimiter = '|', numLinesToSkip = 1)
   void a_name_with_several_meanings_lists_them_first(String typed, String meanings) {
-    SearchResult result = SEARCH.find(typed);
+    SearchResult result = SEARCH.find(ShippedGraph.graph(), typed);
     List<String> expected = List.of(meanings.split(" "));
     assertThat(result.meanings())
         .singleElement()
@@ -77,7 +77,7 @@ class SearchTest {
       for (int i = 0; i < rows.size(); i += Math.max(1, rows.size() / 40)) {
         Listing.Row row = rows.get(i);
         asked++;
-        if (SEARCH.find(row.cell("label")).hits().stream()
+        if (SEARCH.find(ShippedGraph.graph(), row.cell("label")).hits().stream()
             .noneMatch(hit -> hit.thing().equals(row.thing()))) {
           lost.add(row.thing() + " " + row.cell("label"));
         }
@@ -90,7 +90,7 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"herpesvirus", "natural killer", "Epstein Barr", "fatigue in women"})
   void nothing_is_found_twice_and_worse_matches_come_later(String typed) {
-    List<SearchHit> hits = SEARCH.find(typed).hits();
+    List<SearchHit> hits = SEARCH.find(ShippedGraph.graph(), typed).hits();
     assertThat(hits).extracting(SearchHit::thing).isNotEmpty().doesNotHaveDuplicates();
     assertThat(hits).extracting(SearchHit::match).isSorted();
   }
@@ -98,7 +98,7 @@ class SearchTest {
   @Test
   void equally_good_things_come_before_records_and_records_before_papers() {
     List<SearchGroup> groups =
-        SEARCH.find("natural killer cells").hits().stream()
+        SEARCH.find(ShippedGraph.graph(), "natural killer cells").hits().stream()
             .filter(hit -> hit.match() == SearchMatch.WORDS)
             .map(SearchHit::group)
             .toList();
@@ -108,7 +108,7 @@ class SearchTest {
   @Test
   void equally_good_things_are_ordered_by_how_many_records_mention_them() {
     List<SearchHit> hits =
-        SEARCH.find("herpesvirus").hits().stream()
+        SEARCH.find(ShippedGraph.graph(), "herpesvirus").hits().stream()
             .filter(hit -> hit.match() == SearchMatch.WORDS && hit.group() == SearchGroup.THINGS)
             .toList();
     assertThat(hits).hasSizeGreaterThan(2);
@@ -121,14 +121,15 @@ class SearchTest {
 
   @Test
   void a_number_is_never_taken_for_another() {
-    assertThat(SEARCH.find("herpesvirsu 6").hits())
+    assertThat(SEARCH.find(ShippedGraph.graph(), "herpesvirsu 6").hits())
         .isNotEmpty()
         .allMatch(hit -> hit.card().toString().contains("6"));
   }
 
   @Test
   void claims_are_found_too() {
-    assertThat(SEARCH.find("HHV-6 natural killer").hits(SearchGroup.CLAIMS)).isNotEmpty();
+    assertThat(SEARCH.find(ShippedGraph.graph(), "HHV-6 natural killer").hits(SearchGroup.CLAIMS))
+        .isNotEmpty();
   }
 
   static Stream<String> hostile() {
@@ -163,13 +164,13 @@ class SearchTest {
         Stream.of(EntityType.values())
             .mapToInt(kind -> ShippedGraph.graph().list(kind).rows().size())
             .sum();
-    assertThat(SEARCH.find(typed).hits()).hasSizeLessThan(everything / 2);
+    assertThat(SEARCH.find(ShippedGraph.graph(), typed).hits()).hasSizeLessThan(everything / 2);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "---", "***", "🦠"})
   void without_a_word_nothing_is_found(String typed) {
-    assertThat(SEARCH.find(typed)).isEqualTo(SearchResult.NOTHING);
+    assertThat(SEARCH.find(ShippedGraph.graph(), typed)).isEqualTo(SearchResult.NOTHING);
   }
 
   @TestFactory
@@ -186,7 +187,12 @@ class SearchTest {
             "fatige",
             "Epstien-Barr",
             "herpesvirus in zebras")
-        .forEach(typed -> SEARCH.find(typed).hits().forEach(hit -> seen.add(hit.match())));
+        .forEach(
+            typed ->
+                SEARCH
+                    .find(ShippedGraph.graph(), typed)
+                    .hits()
+                    .forEach(hit -> seen.add(hit.match())));
     return Stream.of(SearchMatch.values())
         .map(match -> dynamicTest(match.name(), () -> assertThat(seen).contains(match)));
   }

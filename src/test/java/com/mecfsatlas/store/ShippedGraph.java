@@ -20,7 +20,11 @@ public final class ShippedGraph {
   private static final ShippedGraph LOADED = new ShippedGraph();
 
   private final GraphStore store;
-  private final KnowledgeGraph graph;
+  private final Snapshots snapshots;
+
+  /** Nothing changes it, so each thread that tests keeps the one that it opened. */
+  private final ThreadLocal<Snapshot> opened;
+
   private final Search search;
 
   private ShippedGraph() {
@@ -32,15 +36,16 @@ public final class ShippedGraph {
       new GraphEditor(store, new Derivation(content.resolve("sparql")))
           .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
-      graph = new StoredGraph(store, queries);
-      search = LuceneSearch.open(home, graph, queries);
+      snapshots = store.snapshots(new EntityQueries(queries));
+      opened = ThreadLocal.withInitial(snapshots::current);
+      search = LuceneSearch.open(home, queries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  public static KnowledgeGraph graph() {
-    return LOADED.graph;
+  public static Snapshot graph() {
+    return LOADED.opened.get();
   }
 
   public static Search search() {

@@ -10,7 +10,7 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.search.IdentifierResolver;
-import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 
@@ -42,7 +41,6 @@ final class RunningSite implements AutoCloseable {
   RunningSite() {
     AtlasApplication application =
         new AtlasApplication(
-            graph,
             pages(),
             new Signposts("https://creativecommons.org/licenses/by/4.0/"),
             new RepresentationCache(10_000_000),
@@ -51,7 +49,7 @@ final class RunningSite implements AutoCloseable {
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .addServlet("/*", new CachingServlet(application, graph::revision, 10_000_000))
+            .addServlet("/*", new CachingServlet(application, graph, 10_000_000))
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler());
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {
@@ -61,7 +59,8 @@ final class RunningSite implements AutoCloseable {
   }
 
   private static Writers pages() {
-    Function<Model, byte[]> ontology = model -> ("ontology " + model.size()).getBytes(UTF_8);
+    Function<Snapshot, byte[]> ontology =
+        now -> ("ontology " + now.ontology().size()).getBytes(UTF_8);
     return new Writers(
         graph -> "<h1>home</h1>".getBytes(UTF_8),
         Arrays.stream(Format.values())
@@ -72,11 +71,11 @@ final class RunningSite implements AutoCloseable {
         new SampleQuestions(),
         java.util.Map.of("search", new SampleSearch()),
         List.of(
-            new GuideWriter("/data", () -> "<h1>data</h1>".getBytes(UTF_8), List.of("/void")),
-            new GuideWriter("/about/privacy", () -> "<h1>privacy</h1>".getBytes(UTF_8), List.of())),
+            new GuideWriter("/data", now -> "<h1>data</h1>".getBytes(UTF_8), List.of("/void")),
+            new GuideWriter(
+                "/about/privacy", now -> "<h1>privacy</h1>".getBytes(UTF_8), List.of())),
         Map.of("void", new SampleDataset()),
-        new IdentifierResolver(
-            new SampleGraph(), new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
+        new IdentifierResolver(new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         dumps(),
         Map.of(
             Format.HTML, ontology,
@@ -92,13 +91,13 @@ final class RunningSite implements AutoCloseable {
                 ? Optional.of("p{}".getBytes(UTF_8))
                 : Optional.empty(),
         () -> "{\"@context\":{}}".getBytes(UTF_8),
-        () -> "{}".getBytes(UTF_8));
+        now -> "{}".getBytes(UTF_8));
   }
 
   private static Dumps dumps() {
     try {
       Path home = Files.createTempDirectory("atlas-site");
-      return new Dumps(GraphStore.open(home), home, "1");
+      return new Dumps(home);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

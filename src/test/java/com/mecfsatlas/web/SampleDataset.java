@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 
 /** A dataset of which only the format is said. */
@@ -11,7 +12,7 @@ final class SampleDataset implements DatasetWriters {
   }
 
   @Override
-  public byte[] write(Format format) {
+  public byte[] write(Format format, Snapshot snapshot) {
     return SampleWriter.writer(format, format + " dataset");
   }
 }

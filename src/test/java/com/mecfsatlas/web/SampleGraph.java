@@ -2,25 +2,24 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.store.Description;
-import com.mecfsatlas.store.KnowledgeGraph;
 import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.SampleSnapshot;
+import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.Snapshots;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 
 /** The things of {@code sample.ttl}, in memory. */
-final class SampleGraph implements KnowledgeGraph {
+final class SampleGraph extends SampleSnapshot implements Snapshots {
   final AtomicInteger described = new AtomicInteger();
   private final Model model = RDFDataMgr.loadModel("com/mecfsatlas/web/sample.ttl");
 
@@ -30,8 +29,13 @@ final class SampleGraph implements KnowledgeGraph {
   }
 
   @Override
-  public String revision() {
-    return "1";
+  public RevisionId head() {
+    return revision();
+  }
+
+  @Override
+  public Snapshot current() {
+    return this;
   }
 
   @Override
@@ -41,7 +45,7 @@ final class SampleGraph implements KnowledgeGraph {
       throw new IllegalStateException("the disk is on fire");
     }
     return model.containsResource(ResourceFactory.createResource(thing.iri()))
-        ? Optional.of(new Description(thing, model, () -> model, revision()))
+        ? Optional.of(new Description(thing, this, () -> model, () -> model))
         : Optional.empty();
   }
 
@@ -52,13 +56,7 @@ final class SampleGraph implements KnowledgeGraph {
             .filter(thing -> thing.kind() == kind)
             .map(thing -> new Listing.Row(thing, Map.of()))
             .toList();
-    return new Listing(kind, List.of(), rows, revision());
-  }
-
-  @Override
-  public void select(
-      NamedQuery query, Map<String, RDFNode> parameters, Consumer<QuerySolution> row) {
-    throw new UnsupportedOperationException();
+    return new Listing(kind, List.of(), rows, revision().toString());
   }
 
   @Override

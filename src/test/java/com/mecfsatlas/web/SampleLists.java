@@ -3,7 +3,7 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
-import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 
@@ -27,9 +27,10 @@ final class SampleLists implements ListWriters {
   public byte[] write(
       Format format,
       RepresentationOptions rendition,
-      Listing listing,
+      Snapshot snapshot,
+      EntityType kind,
       Map<String, List<String>> query) {
     return SampleWriter.writer(
-        format, format + " " + listing.kind() + " " + listing.rows().size() + query);
+        format, format + " " + kind + " " + snapshot.list(kind).rows().size() + query);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class SampleQuestions implements QuestionWriters {
   }
 
   @Override
-  public byte[] write(Format format) {
+  public byte[] write(Format format, Snapshot snapshot) {
     return ("questions " + format).getBytes(UTF_8);
   }
 
@@ -26,7 +27,8 @@ final class SampleQuestions implements QuestionWriters {
   }
 
   @Override
-  public Optional<ViewWriters.Asking> ask(String question, Map<String, List<String>> query) {
+  public Optional<ViewWriters.Asking> ask(
+      String question, Map<String, List<String>> query, Snapshot snapshot) {
     return question.equals("which-sample") ? Optional.of(new Answered()) : Optional.empty();
   }
 

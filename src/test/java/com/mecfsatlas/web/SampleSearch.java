@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class SampleSearch implements ViewWriters {
   }
 
   @Override
-  public Asking ask(String path, Map<String, List<String>> query) {
+  public Asking ask(String path, Map<String, List<String>> query, Snapshot snapshot) {
     String q = query.getOrDefault("q", List.of("")).getFirst();
     if (q.length() > 200) {
       throw new IllegalArgumentException("q must be at most 200 characters");

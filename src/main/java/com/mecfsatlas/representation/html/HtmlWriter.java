@@ -7,23 +7,23 @@ import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.jsonld.SchemaOrgWriter;
 import com.mecfsatlas.store.Description;
-import java.util.function.Supplier;
+import com.mecfsatlas.store.Projection;
 
 /** The page of one thing for people. */
 public final class HtmlWriter implements RepresentationWriter {
   private final Templates templates = new Templates();
   private final Site site;
-  private final Supplier<EvidenceBase> ledger;
+  private final Projection<EvidenceBase> evidence;
   private final Citations.Writer citations;
   private final SchemaOrgWriter schema = new SchemaOrgWriter();
 
   /**
-   * @param ledger the claims with their studies, as they are now
+   * @param evidence the claims with their studies
    * @param citations the formatted citations of what a description rests on
    */
-  public HtmlWriter(Site site, Supplier<EvidenceBase> ledger, Citations.Writer citations) {
+  public HtmlWriter(Site site, Projection<EvidenceBase> evidence, Citations.Writer citations) {
     this.site = site;
-    this.ledger = ledger;
+    this.evidence = evidence;
     this.citations = citations;
   }
 
@@ -42,11 +42,13 @@ public final class HtmlWriter implements RepresentationWriter {
               PaperPage.of(
                   site, description, citations.of(description), schema.block(description)));
       case CRITERION ->
-          templates.write("criterion", CriterionPage.of(site, description, ledger.get()));
-      case CLAIM -> templates.write("claim", ClaimPage.of(site, description, ledger.get()));
+          templates.write(
+              "criterion", CriterionPage.of(site, description, description.beside(evidence)));
+      case CLAIM ->
+          templates.write("claim", ClaimPage.of(site, description, description.beside(evidence)));
       case RELATION -> templates.write("relation", RelationPage.of(site, description));
       case AUTHOR, JOURNAL, VIRUS, CELL, MOLECULE, CONDITION, SYMPTOM, CONCEPT, PUBLICATION_TYPE ->
-          templates.write("thing", EntityPage.of(site, description, ledger.get()));
+          templates.write("thing", EntityPage.of(site, description, description.beside(evidence)));
     };
   }
 
@@ -57,7 +59,7 @@ public final class HtmlWriter implements RepresentationWriter {
             site,
             description,
             rendition.length(),
-            ledger.get(),
+            description.beside(evidence),
             citations.of(description),
             schema.block(description)));
   }

@@ -28,11 +28,10 @@ public final class OntologyHtml {
   }
 
   /** A frozen release, which no data use any more. */
-  public byte[] writeRelease(Model ontology, String revision) {
+  public byte[] writeRelease(Model ontology) {
     OntologyTerms terms = new OntologyTerms(Map.of(), List.of());
     return templates.write(
         "ontology",
-        OntologyPage.of(
-            site, "/ontology/" + OntologyPage.version(ontology), ontology, terms, revision));
+        OntologyPage.of(site, "/ontology/" + OntologyPage.version(ontology), ontology, terms, ""));
   }
 }

@@ -11,7 +11,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
-import com.mecfsatlas.store.KnowledgeGraph;
+import com.mecfsatlas.store.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +25,16 @@ public final class ListBibliography {
   public static final List<Format> FORMATS =
       List.of(Format.BIBTEX, Format.RIS, Format.CSL_JSON, Format.CITATION);
 
-  private final KnowledgeGraph graph;
   private final FormattedCitation citations = new FormattedCitation();
-
-  public ListBibliography(KnowledgeGraph graph) {
-    this.graph = graph;
-  }
 
   /**
    * The bibliography of those of {@code things} that are cited themselves, in their order.
    *
    * @throws IllegalArgumentException where there are more than {@link #MOST}
    */
-  public byte[] write(List<EntityId> things, Format format, RepresentationOptions rendition) {
-    List<Reference> references = references(things);
+  public byte[] write(
+      Snapshot snapshot, List<EntityId> things, Format format, RepresentationOptions rendition) {
+    List<Reference> references = references(snapshot, things);
     String written =
         switch (format) {
           case BIBTEX -> rendition.ascii() ? BibTeX.ascii(references) : BibTeX.of(references);
@@ -60,7 +56,7 @@ public final class ListBibliography {
     return written.getBytes(UTF_8);
   }
 
-  private List<Reference> references(List<EntityId> things) {
+  private List<Reference> references(Snapshot snapshot, List<EntityId> things) {
     List<EntityId> cited = things.stream().filter(thing -> thing.kind().isCitable()).toList();
     if (cited.size() > MOST) {
       throw new IllegalArgumentException(
@@ -72,7 +68,7 @@ public final class ListBibliography {
     }
     Map<Slug, Reference> papers = new LinkedHashMap<>();
     cited.stream()
-        .flatMap(thing -> graph.describe(thing).stream())
+        .flatMap(thing -> snapshot.describe(thing).stream())
         .flatMap(description -> Bibliography.of(description).stream())
         .forEach(reference -> papers.putIfAbsent(reference.slug(), reference));
     return List.copyOf(papers.values());

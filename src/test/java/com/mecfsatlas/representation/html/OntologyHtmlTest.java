@@ -58,7 +58,7 @@ class OntologyHtmlTest {
 
   @Test
   void a_frozen_release_tells_no_uses_and_leads_to_what_is_in_use() {
-    assertThat(Sample.text(HTML.writeRelease(ONTOLOGY, "r")))
+    assertThat(Sample.text(HTML.writeRelease(ONTOLOGY)))
         .contains("A frozen release.", "href=\"/ontology\"", "href=\"/ontology/1.0.0.ttl\"")
         .doesNotContain("Uses: ", "Nothing in the data uses it.");
   }

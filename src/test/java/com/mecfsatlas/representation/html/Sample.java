@@ -4,6 +4,8 @@ import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.SampleSnapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +36,14 @@ final class Sample {
     Model model = RDFDataMgr.loadModel("src/test/resources/view/html/record-with-markup.ttl");
     RDFDataMgr.read(model, "ontology/atlas.ttl");
     EntityId thing = EntityId.ofIri(EntityId.BASE + "id/" + path).orElseThrow();
-    return new Description(thing, model, () -> model, "0123456789abcdef");
+    return new Description(thing, new SampleSnapshot(), () -> model, () -> model);
   }
 
   static String page(String path, String length) {
     HtmlWriter writer =
         new HtmlWriter(
             SITE,
-            () -> NO_LEDGER,
+            new Projection<>(snapshot -> NO_LEDGER),
             new Citations.Writer(
                 List.of("apa", "vancouver"),
                 (d, style) -> "A citation, " + style + ".",

@@ -7,6 +7,7 @@ import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.ShippedGraph;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ShippedPages {
   private static final HtmlWriter FACE =
       new HtmlWriter(
           Sample.SITE,
-          () -> LEDGER,
+          new Projection<>(snapshot -> LEDGER),
           new Citations.Writer(List.of("apa"), (d, style) -> "A citation.", d -> "@article{key}"));
 
   private ShippedPages() {}

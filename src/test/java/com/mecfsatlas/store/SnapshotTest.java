@@ -1,30 +1,37 @@
 package com.mecfsatlas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.shared.AddDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class StoredGraphTest {
+class SnapshotTest {
   private static final EntityId LUSSO =
       new EntityId(EntityType.EVIDENCE, new Slug("lusso-1993-infection-natural"));
 
-  private final KnowledgeGraph graph = ShippedGraph.graph();
+  private final Snapshot graph = ShippedGraph.graph();
 
   @Test
   void the_atlas_holds_407_papers() {
@@ -107,7 +114,23 @@ class StoredGraphTest {
   }
 
   @Test
-  void the_same_corpus_has_the_same_revision() {
-    assertThat(graph.revision()).matches("[0-9a-f]{64}").isEqualTo(graph.revision());
+  void every_snapshot_of_one_state_is_of_the_same_revision() {
+    assertThat(graph.revision().number()).isEqualTo(1);
+    assertThat(graph.revision()).isEqualTo(ShippedGraph.store().head());
+  }
+
+  @Test
+  void nobody_who_reads_can_change_anything() {
+    DatasetGraph graphs = graph.graphs();
+    Node node = NodeFactory.createURI("urn:example:a");
+    assertThatThrownBy(() -> graphs.add(node, node, node, node))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> graphs.getGraph(GraphNames.DERIVED).add(node, node, node))
+        .isInstanceOf(AddDeniedException.class);
+    assertThatThrownBy(() -> ShippedGraph.store().graphs().begin(ReadWrite.WRITE))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> ShippedGraph.store().writer())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("one writer");
   }
 }

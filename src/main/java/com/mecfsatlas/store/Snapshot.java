@@ -2,6 +2,7 @@ package com.mecfsatlas.store;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.NamedQuery;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import java.util.function.Consumer;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The public graph, to read. Each call is one read transaction. */
-public interface KnowledgeGraph {
-  /** The digest of everything that was loaded; changes exactly when the content does. */
-  String revision();
+/**
+ * The public graph at one revision, to read: one read transaction, which belongs to the thread that
+ * opened it. All that one answer says is read from one snapshot.
+ */
+public interface Snapshot extends AutoCloseable {
+  RevisionId revision();
 
   /** What the graph says about {@code thing}, or nothing where it does not know it. */
   Optional<Description> describe(EntityId thing);
@@ -21,9 +25,15 @@ public interface KnowledgeGraph {
   /** All things of {@code kind}. */
   Listing list(EntityType kind);
 
-  /** Hands each solution of a SELECT query to {@code row}, inside the transaction. */
+  /** Hands each solution of a SELECT query to {@code row}. */
   void select(NamedQuery query, Map<String, RDFNode> parameters, Consumer<QuerySolution> row);
 
   /** The ontology and its vocabularies. */
   Model ontology();
+
+  /** All named graphs; what would change them is refused. */
+  DatasetGraph graphs();
+
+  @Override
+  void close();
 }

@@ -1,0 +1,56 @@
+package com.mecfsatlas.store;
+
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.query.NamedQuery;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** A snapshot of nothing, for descriptions that tests make by hand. */
+public class SampleSnapshot implements Snapshot {
+  private static final RevisionId REVISION =
+      new RevisionId(1, "0123456789abcdef", Instant.parse("2026-11-28T12:00:00Z"));
+
+  @Override
+  public RevisionId revision() {
+    return REVISION;
+  }
+
+  @Override
+  public Optional<Description> describe(EntityId thing) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Listing list(EntityType kind) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void select(
+      NamedQuery query, Map<String, RDFNode> parameters, Consumer<QuerySolution> row) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Model ontology() {
+    return ModelFactory.createDefaultModel();
+  }
+
+  @Override
+  public DatasetGraph graphs() {
+    return DatasetGraphFactory.empty();
+  }
+
+  @Override
+  public void close() {}
+}
