@@ -44,7 +44,7 @@ final class OpenAtlas implements AutoCloseable {
   static OpenAtlas open(Settings settings, Progress progress) {
     requireContent(settings.content());
     QueryCatalogue queries = new QueryCatalogue(settings.content().resolve("sparql"));
-    Derivation derivation = new Derivation(settings.content().resolve("sparql"));
+    Derivation derivation = new Derivation(settings.content().resolve("sparql"), queries);
     GraphStore store = GraphStore.open(settings.home());
     try {
       load(settings.content(), store, derivation, progress);

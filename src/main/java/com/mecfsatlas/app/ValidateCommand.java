@@ -41,8 +41,8 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Path content = Settings.from(System.getenv()).content();
     Progress progress = Progress.onStandardError();
-    new QueryCatalogue(content.resolve("sparql"));
-    new Derivation(content.resolve("sparql"));
+    Path sparql = content.resolve("sparql");
+    new Derivation(sparql, new QueryCatalogue(sparql));
     Corpus corpus = new Corpus(content).with(existing());
     DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
     WordingValidator wordingGate = new WordingValidator(new WordingScanner());

@@ -35,10 +35,10 @@ public record DerivationRule(String file, String question, Set<String> propertie
 
   /** The rules below {@code sparql}, in the order in which they run. */
   public static List<DerivationRule> below(Path sparql) {
-    return Derivation.files(sparql).stream().map(DerivationRule::read).toList();
+    return Derivation.files(sparql).stream().map(file -> read(sparql, file)).toList();
   }
 
-  private static DerivationRule read(Path file) {
+  private static DerivationRule read(Path sparql, Path file) {
     try {
       String text = Files.readString(file);
       Matcher question = QUESTION.matcher(text);
@@ -49,7 +49,7 @@ public record DerivationRule(String file, String question, Set<String> propertie
         }
       }
       return new DerivationRule(
-          "sparql/derive/" + file.getFileName(),
+          "sparql/" + sparql.relativize(file),
           question.find() ? question.group(1).strip() : "",
           properties);
     } catch (IOException e) {

@@ -39,6 +39,10 @@ public final class FilledQuery {
     return this;
   }
 
+  public Query query() {
+    return query;
+  }
+
   public String text() {
     return query.serialize();
   }

@@ -40,7 +40,10 @@ public final class PathBenchmark {
     System.out.println("claims      things   graph in memory   routes: median      p95      worst");
     try (GraphStore store = GraphStore.open(Files.createTempDirectory("routes"))) {
       Corpus corpus = new Corpus(content);
-      new GraphEditor(store, new Derivation(content.resolve("sparql")))
+      new GraphEditor(
+              store,
+              new Derivation(
+                  content.resolve("sparql"), new QueryCatalogue(content.resolve("sparql"))))
           .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
       try (Snapshot snapshot = store.snapshots(new EntityQueries(queries)).current()) {

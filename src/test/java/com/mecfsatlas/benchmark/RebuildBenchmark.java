@@ -49,7 +49,11 @@ public final class RebuildBenchmark {
   private void rebuild(int copies) throws Exception {
     Path home = Files.createTempDirectory("rebuild");
     try (GraphStore store = GraphStore.open(home)) {
-      GraphEditor editor = new GraphEditor(store, new Derivation(content.resolve("sparql")));
+      GraphEditor editor =
+          new GraphEditor(
+              store,
+              new Derivation(
+                  content.resolve("sparql"), new QueryCatalogue(content.resolve("sparql"))));
       long start = System.nanoTime();
       editor.replaceAll(
           IntStream.range(0, copies)

@@ -3,6 +3,7 @@ package com.mecfsatlas.derivation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.model.GraphNames;
+import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.StoreWriter;
@@ -28,7 +29,8 @@ class DerivationTest {
       StoreWriter writer = other.writer();
       writer.begin();
       Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(writer.graphs()::add));
-      new Derivation(Path.of("sparql")).rebuild(writer.graphs());
+      new Derivation(Path.of("sparql"), new QueryCatalogue(Path.of("sparql")))
+          .rebuild(writer.graphs());
       assertThat(statements(writer.graphs(), GraphNames.DERIVED)).isEqualTo(derived);
       assertThat(statements(writer.graphs(), GraphNames.EDGES)).isEqualTo(edges);
       writer.abort();

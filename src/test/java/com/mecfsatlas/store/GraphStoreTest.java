@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mecfsatlas.curation.GraphEditor;
 import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.query.QueryCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ class GraphStoreTest {
     Path sparql = home.resolve("sparql");
     Files.createDirectories(sparql.resolve("derive"));
     try (GraphStore store = GraphStore.open(home)) {
-      GraphEditor editor = new GraphEditor(store, new Derivation(sparql));
+      GraphEditor editor =
+          new GraphEditor(store, new Derivation(sparql, new QueryCatalogue(Path.of("sparql"))));
       assertThat(store.head()).isEqualTo(RevisionId.NONE);
       editor.replaceAll(graphs("(dataset (graph :g (:a :b 1)))").find(), "one");
       editor.replaceAll(graphs("(dataset (graph :h (:a :b 2)))").find(), "two");
@@ -40,7 +42,7 @@ class GraphStoreTest {
     Path sparql = home.resolve("sparql");
     Files.createDirectories(sparql.resolve("derive"));
     try (GraphStore store = GraphStore.open(home)) {
-      new GraphEditor(store, new Derivation(sparql))
+      new GraphEditor(store, new Derivation(sparql, new QueryCatalogue(Path.of("sparql"))))
           .replaceAll(graphs("(dataset (graph :g (:a :b 1)))").find(), "one");
     }
     try (GraphStore store = GraphStore.open(home)) {

@@ -33,7 +33,10 @@ public final class ShippedGraph {
       Path home = Files.createTempDirectory("atlas");
       store = GraphStore.open(home);
       Corpus corpus = new Corpus(content);
-      new GraphEditor(store, new Derivation(content.resolve("sparql")))
+      new GraphEditor(
+              store,
+              new Derivation(
+                  content.resolve("sparql"), new QueryCatalogue(content.resolve("sparql"))))
           .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
       QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
       snapshots = store.snapshots(new EntityQueries(queries));

@@ -12,6 +12,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?definition { UNDEF }
   ?definition a atlas:CaseDefinition .
   OPTIONAL {
     ?definition atlas:element ?element .

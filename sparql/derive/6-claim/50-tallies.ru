@@ -14,6 +14,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   ?claim a atlas:Claim
   OPTIONAL {
     ?claim atlas:evidenceLine ?line .
@@ -32,6 +33,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   VALUES (?property ?dimension) {
     (atlas:pemStatus atlas:tallyDimension-pem)
     (atlas:criteria atlas:tallyDimension-criteria)
@@ -63,6 +65,8 @@ WHERE {
     (SUM(IF(?outcome = atlas:outcome-notMeasured, 1, 0)) AS ?notMeasured)
     (COUNT(DISTINCT ?cohort) AS ?cohorts)
   WHERE {
+    VALUES ?claim { UNDEF }
+    ?claim atlas:tally ?tally .
     ?tally a atlas:Tally
     OPTIONAL {
       ?tally atlas:evidenceLine ?line .
@@ -89,6 +93,8 @@ WHERE {
     (SUM(IF(?outcome = atlas:outcome-mixed, 1, 0)) AS ?mixed)
     (SUM(IF(?outcome = atlas:outcome-notMeasured, 1, 0)) AS ?notMeasured)
   WHERE {
+    VALUES ?claim { UNDEF }
+    ?claim atlas:tally ?tally .
     ?tally a atlas:Tally
     OPTIONAL { ?tally atlas:evidenceLine/atlas:finding/atlas:outcome ?findingOutcome }
     BIND(COALESCE(?findingOutcome, atlas:Tally) AS ?outcome)

@@ -16,6 +16,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?record { UNDEF }
   VALUES (?type ?design ?level) {
     (publication-type:systematic-review UNDEF atlas:evidenceLevel-E0)
     (publication-type:meta-analysis UNDEF atlas:evidenceLevel-E0)

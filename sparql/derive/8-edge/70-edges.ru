@@ -15,6 +15,7 @@ WHERE {
   {
     SELECT ?subject ?relation ?object (SUM(?yes) AS ?found) (SUM(?no + ?partly) AS ?otherwise)
     WHERE {
+      VALUES ?subject { UNDEF }
       ?claim a atlas:Claim ;
         atlas:subject ?subject ;
         atlas:relation ?relation ;

@@ -20,10 +20,11 @@ INSERT {
   }
 }
 WHERE {
-  ?record a atlas:EvidenceRecord ;
-    atlas:reads ?paper ;
-    atlas:finding ?finding .
+  VALUES ?claim { UNDEF }
   ?finding atlas:bearsOn ?claim .
+  ?record atlas:finding ?finding ;
+    a atlas:EvidenceRecord ;
+    atlas:reads ?paper .
   OPTIONAL { ?finding atlas:setting ?setting }
   BIND(IRI(CONCAT(STR(?claim), "#", REPLACE(STR(?record), "^.*/", ""))) AS ?line)
 } ;
@@ -37,6 +38,8 @@ WHERE {
   {
     SELECT ?line (COUNT(DISTINCT ?measured) AS ?outcomes) (SAMPLE(?measured) AS ?only)
     WHERE {
+      VALUES ?claim { UNDEF }
+      ?claim atlas:evidenceLine ?line .
       ?line a atlas:EvidenceLine ;
         atlas:finding/atlas:outcome ?each
       BIND(IF(?each = atlas:outcome-notMeasured, ?none, ?each) AS ?measured)
@@ -54,6 +57,8 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
+  ?claim atlas:evidenceLine ?line .
   ?line a atlas:EvidenceLine ;
     atlas:record ?record ;
     atlas:paper ?paper .
@@ -79,7 +84,9 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   VALUES ?property { atlas:pemStatus atlas:criteria atlas:design atlas:diseaseContext atlas:basis }
+  ?claim atlas:evidenceLine ?line .
   ?line a atlas:EvidenceLine ;
     atlas:record ?record .
   ?record ?property ?value
@@ -92,19 +99,20 @@ INSERT {
 }
 WHERE {
   {
-    SELECT ?record (SUM(?count) AS ?size)
+    SELECT ?line (SUM(?count) AS ?size)
     WHERE {
-      ?record a atlas:EvidenceRecord ;
-        atlas:group/atlas:groupCount ?count
+      VALUES ?claim { UNDEF }
+      ?claim atlas:evidenceLine ?line .
+      ?line atlas:record ?record .
+      ?record atlas:group ?group .
+      ?group atlas:groupCount ?count
       FILTER NOT EXISTS {
         ?record atlas:group ?uncounted
         FILTER NOT EXISTS { ?uncounted atlas:groupCount ?any }
       }
     }
-    GROUP BY ?record
+    GROUP BY ?line
   }
-  ?line atlas:record ?record ;
-    a atlas:EvidenceLine
 } ;
 
 INSERT {
@@ -113,6 +121,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   ?claim atlas:evidenceLine ?line, ?other .
   FILTER(?line != ?other)
   ?line atlas:paper/atlas:cohortStandIn ?cohort .
@@ -129,6 +138,7 @@ WHERE {
   {
     SELECT ?line ?other (COUNT(DISTINCT ?author) AS ?authors)
     WHERE {
+      VALUES ?claim { UNDEF }
       ?claim atlas:evidenceLine ?line, ?other .
       FILTER(STR(?line) < STR(?other))
       ?line atlas:paper/dcterms:creator ?author .

@@ -14,6 +14,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?record { UNDEF }
   GRAPH ?source {
     ?record a atlas:EvidenceRecord .
     ?source dcterms:issued ?issued .
@@ -22,6 +23,7 @@ WHERE {
   OPTIONAL {
     SELECT ?record (MAX(?day) AS ?checked)
     WHERE {
+      VALUES ?record { UNDEF }
       ?check a atlas:Check ;
         prov:used ?record ;
         prov:wasAssociatedWith ?checker ;

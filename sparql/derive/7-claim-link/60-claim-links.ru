@@ -8,17 +8,17 @@ PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
 INSERT {
   GRAPH <https://www.mecfsatlas.com/graph/derived> {
-    ?claim atlas:oppositeClaim ?other .
-    ?other atlas:oppositeClaim ?claim
+    ?claim atlas:oppositeClaim ?other
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   # The address of a claim tells its parts: to look one up is faster than to search.
   ?claim a atlas:Claim ;
     atlas:subject ?subject ;
     atlas:relation ?relation ;
     atlas:object ?object .
-  ?relation atlas:oppositeRelation ?opposite
+  ?relation atlas:oppositeRelation|^atlas:oppositeRelation ?opposite
   OPTIONAL { ?claim atlas:in ?in }
   BIND(
     IRI(CONCAT("https://www.mecfsatlas.com/id/claim/",
@@ -34,6 +34,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   ?relation atlas:symmetricRelation true .
   ?claim a atlas:Claim ;
     atlas:relation ?relation ;
@@ -55,6 +56,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?claim { UNDEF }
   ?claim a atlas:Claim ;
     atlas:subject ?subject ;
     atlas:relation ?relation ;

@@ -16,8 +16,7 @@ INSERT {
       dcterms:conformsTo <https://www.mecfsatlas.com/ontology> ;
       prov:wasGeneratedBy <https://www.mecfsatlas.com/graph/derived#derivation> .
     <https://www.mecfsatlas.com/graph/derived#derivation> a prov:Activity ;
-      dcterms:description "The rules of sparql/derive/, run one after another over all source graphs; nobody edits what they give."@en ;
-      prov:used ?source .
+      dcterms:description "The rules of sparql/derive/, run one after another over all source graphs; nobody edits what they give."@en
   }
 }
 WHERE {
@@ -29,5 +28,15 @@ WHERE {
       "Direct edges"@en
       "One plain statement for each claim that a counted paper found and none did not find or found in part; the claim behind an edge says what the edge leaves out."@en)
   }
+  FILTER EXISTS { ?any a atlas:SourceGraph }
+} ;
+
+INSERT {
+  GRAPH <https://www.mecfsatlas.com/graph/derived> {
+    <https://www.mecfsatlas.com/graph/derived#derivation> prov:used ?source
+  }
+}
+WHERE {
+  VALUES ?source { UNDEF }
   ?source a atlas:SourceGraph
 }

@@ -10,12 +10,14 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?record { UNDEF }
   ?record a atlas:EvidenceRecord ;
     atlas:pemStatus ?pem .
   FILTER(?pem != atlas:pem-notApplicable)
   OPTIONAL {
     SELECT ?record (COUNT(DISTINCT ?each) AS ?qualities) (SAMPLE(?each) AS ?only)
     WHERE {
+      VALUES ?record { UNDEF }
       ?record a atlas:EvidenceRecord ;
         atlas:criteria/atlas:definitionQuality ?each
     }

@@ -1,7 +1,7 @@
-# title:    Claims
-# question: On which propositions do the findings bear?
-# rule:     findings with the same subject, relation, object and "in" bear on one claim; its address is
-#           made of their slugs, its label of their names.
+# title:    What a claim says
+# question: Of what does a claim consist, and what is it called?
+# rule:     its subject, relation, object and "in" are those of its findings; its label is made of their
+#           names.
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
@@ -14,12 +14,12 @@ INSERT {
       atlas:relation ?relation ;
       atlas:object ?object ;
       atlas:in ?in ;
-      atlas:finding ?finding .
-    ?finding atlas:bearsOn ?claim
+      atlas:finding ?finding
   }
 }
 WHERE {
-  ?finding a atlas:Finding ;
+  VALUES ?claim { UNDEF }
+  ?finding atlas:bearsOn ?claim ;
     atlas:subject ?subject ;
     atlas:relation ?relation ;
     atlas:object ?object .
@@ -33,11 +33,6 @@ WHERE {
     ?in skos:prefLabel ?inName
     OPTIONAL { ?in atlas:shortLabel ?inShort }
   }
-  BIND(
-    IRI(CONCAT("https://www.mecfsatlas.com/id/claim/",
-      REPLACE(STR(?subject), "^.*/", ""), "-", REPLACE(STR(?relation), "^.*/", ""), "-", REPLACE(STR(?object), "^.*/", ""),
-      IF(BOUND(?in), CONCAT("-in-", REPLACE(STR(?in), "^.*/", "")), "")))
-    AS ?claim)
   BIND(
     STRLANG(CONCAT(
       STR(COALESCE(?subjectShort, ?subjectName)), " ", STR(?relationName), " ", STR(COALESCE(?objectShort, ?objectName)),

@@ -11,6 +11,7 @@ INSERT {
   }
 }
 WHERE {
+  VALUES ?record { UNDEF }
   ?record a atlas:EvidenceRecord .
   BIND(
     EXISTS {

@@ -1,0 +1,169 @@
+package com.mecfsatlas.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.model.GraphNames;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.QuadDelta;
+import com.mecfsatlas.store.StoreWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Whatever changes in whatever order, what is derived step by step is what a rebuild derives. */
+class IncrementalDerivationProperties {
+  private static final Path SPARQL = Path.of("sparql");
+  private static final Derivation DERIVATION = new Derivation(SPARQL, new QueryCatalogue(SPARQL));
+
+  /** Studies that share claims, cohorts, authors and case definitions, and their papers. */
+  private static final List<Quad> SOURCE = sample();
+
+  private static final List<List<Quad>> BY_PROPERTY =
+      List.copyOf(
+          SOURCE.stream()
+              .collect(Collectors.groupingBy(Quad::getPredicate, Collectors.toList()))
+              .values());
+
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void random_changes_of_statements(@ForAll Random random) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      StoreWriter writer = store.writer();
+      writer.begin();
+      DatasetGraph graphs = writer.graphs();
+      SOURCE.forEach(graphs::add);
+      DERIVATION.rebuild(graphs);
+      List<Quad> gone = new ArrayList<>();
+      for (int step = 0; step < 4; step++) {
+        QuadDelta delta = new QuadDelta();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+          change(graphs, delta, gone, random);
+        }
+        String change = delta.all().map(Quad::toString).collect(Collectors.joining("\n"));
+        DERIVATION.update(graphs, delta);
+        Set<String> stepwise = derived(graphs);
+        DERIVATION.rebuild(graphs);
+        assertThat(stepwise).as(change).isEqualTo(derived(graphs));
+      }
+      writer.abort();
+    }
+  }
+
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+  void whole_graphs_that_come_and_go(@ForAll Random random) {
+    try (GraphStore store = GraphStore.inMemory()) {
+      StoreWriter writer = store.writer();
+      writer.begin();
+      DatasetGraph graphs = writer.graphs();
+      List<Node> names = SOURCE.stream().map(Quad::getGraph).distinct().toList();
+      SOURCE.forEach(graphs::add);
+      DERIVATION.rebuild(graphs);
+      for (int step = 0; step < 4; step++) {
+        Node graph = names.get(random.nextInt(names.size()));
+        if (graph.equals(GraphNames.ONTOLOGY)) {
+          continue;
+        }
+        QuadDelta delta = new QuadDelta();
+        boolean isThere = graphs.containsGraph(graph);
+        SOURCE.stream()
+            .filter(quad -> quad.getGraph().equals(graph))
+            .forEach(quad -> put(graphs, delta, quad, !isThere));
+        DERIVATION.update(graphs, delta);
+        Set<String> stepwise = derived(graphs);
+        DERIVATION.rebuild(graphs);
+        assertThat(stepwise)
+            .as((isThere ? "without " : "with ") + graph)
+            .isEqualTo(derived(graphs));
+      }
+      writer.abort();
+    }
+  }
+
+  /** Takes a statement away, brings one back, or gives one the value of another. */
+  private static void change(DatasetGraph graphs, QuadDelta delta, List<Quad> gone, Random random) {
+    // Each property as often as any other, however many statements it has.
+    List<Quad> alike = BY_PROPERTY.get(random.nextInt(BY_PROPERTY.size()));
+    Quad quad = alike.get(random.nextInt(alike.size()));
+    if (quad.getGraph().equals(GraphNames.ONTOLOGY)) {
+      return;
+    }
+    switch (random.nextInt(3)) {
+      case 0 -> {
+        put(graphs, delta, quad, false);
+        gone.add(quad);
+      }
+      case 1 -> {
+        if (!gone.isEmpty()) {
+          put(graphs, delta, gone.remove(random.nextInt(gone.size())), true);
+        }
+      }
+      default -> {
+        Node value = alike.get(random.nextInt(alike.size())).getObject();
+        if (!value.isBlank()) {
+          put(graphs, delta, quad, false);
+          put(
+              graphs,
+              delta,
+              Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), value),
+              true);
+        }
+      }
+    }
+  }
+
+  private static void put(DatasetGraph graphs, QuadDelta delta, Quad quad, boolean isThere) {
+    if (graphs.contains(quad) == isThere) {
+      return;
+    }
+    if (isThere) {
+      graphs.add(quad);
+      delta.add(quad);
+    } else {
+      graphs.delete(quad);
+      delta.remove(quad);
+    }
+  }
+
+  private static Set<String> derived(DatasetGraph graphs) {
+    return Stream.of(GraphNames.DERIVED, GraphNames.EDGES)
+        .flatMap(graph -> Iter.asStream(graphs.findNG(graph, Node.ANY, Node.ANY, Node.ANY)))
+        .map(Quad::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Everything that is not of one study, and every twenty-fifth study with its paper. */
+  private static List<Quad> sample() {
+    Corpus corpus = new Corpus(Path.of("").toAbsolutePath());
+    List<Quad> all = Iter.toList(corpus.read(done -> {}).find());
+    Set<String> kept =
+        all.stream()
+            .map(quad -> quad.getGraph().getURI())
+            .filter(name -> name.contains("/evidence/"))
+            .distinct()
+            .sorted()
+            .filter(name -> Math.floorMod(name.hashCode(), 25) == 0 || name.contains("pace"))
+            .map(name -> name.replaceFirst(".*/", ""))
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(
+            quad -> {
+              String name = quad.getGraph().getURI();
+              boolean ofOne = name.contains("/evidence/") || name.contains("/papers/");
+              return !ofOne || kept.contains(name.replaceFirst(".*/", ""));
+            })
+        .toList();
+  }
+}
