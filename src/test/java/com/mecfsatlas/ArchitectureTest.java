@@ -37,6 +37,7 @@ class ArchitectureTest {
           "store",
           "validation",
           "derivation",
+          "revision",
           "curation",
           "evidence",
           "path",

@@ -1,7 +1,6 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.catalog.Dump;
-import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +20,11 @@ final class DumpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = Progress.onStandardError();
-    try (OpenAtlas atlas = OpenAtlas.open(Settings.from(System.getenv()), progress);
-        Snapshot snapshot = atlas.snapshots().current()) {
+    try (ReadAtlas atlas = ReadAtlas.open(Settings.from(System.getenv()), progress)) {
       Files.createDirectories(folder);
       for (Dump dump : Dump.values()) {
         progress.step("Writing " + folder.resolve(dump.fileName()));
-        dump.write(snapshot, folder);
+        dump.write(atlas.snapshot(), folder);
       }
     } catch (IOException e) {
       throw new CommandException("cannot write to " + folder + ": " + e, e);

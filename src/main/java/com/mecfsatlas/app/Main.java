@@ -2,7 +2,11 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.curation.CorpusException;
 import com.mecfsatlas.query.CatalogueException;
+import com.mecfsatlas.revision.CommitPendingException;
+import com.mecfsatlas.revision.NotCanonicalException;
+import com.mecfsatlas.revision.RevisionLogException;
 import com.mecfsatlas.store.StoreException;
+import com.mecfsatlas.validation.InvalidShapesException;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: {@code atlas serve | query | validate | dump | sparql}. */
+/** The command line. */
 @Command(
     name = "atlas",
     description = "What research says about ME/CFS, and what it does not prove, as linked data.",
@@ -23,6 +27,12 @@ import picocli.CommandLine.IVersionProvider;
       QueryCommand.class,
       ValidateCommand.class,
       DumpCommand.class,
+      LogCommand.class,
+      ShowCommand.class,
+      DiffCommand.class,
+      CheckCommand.class,
+      CompactCommand.class,
+      RebuildCommand.class,
       SparqlCommand.class
     },
     footer = {
@@ -39,6 +49,10 @@ public final class Main {
           StoreException.class,
           CorpusException.class,
           CatalogueException.class,
+          InvalidShapesException.class,
+          NotCanonicalException.class,
+          RevisionLogException.class,
+          CommitPendingException.class,
           InvalidCorpusException.class,
           CommandException.class,
           IllegalArgumentException.class);

@@ -1,11 +1,12 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.curation.Corpus;
-import com.mecfsatlas.curation.GraphEditor;
-import com.mecfsatlas.curation.Validator;
-import com.mecfsatlas.curation.WordingValidator;
-import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.curation.CorpusLoader;
+import com.mecfsatlas.curation.LoadReport;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.revision.CommitResult.Rejected;
+import com.mecfsatlas.revision.Committer;
+import com.mecfsatlas.revision.FileRevisionLog;
+import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.search.AwaitedSearch;
 import com.mecfsatlas.search.LuceneSearch;
 import com.mecfsatlas.search.Search;
@@ -13,48 +14,80 @@ import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
-import com.mecfsatlas.validation.Violation;
-import com.mecfsatlas.validation.wording.WordingScanner;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The database, opened and holding what {@code data/} and {@code ontology/} say now. */
+/** The atlas in its home: log, store and search, brought to what the curated files say. */
 final class OpenAtlas implements AutoCloseable {
   private final GraphStore store;
+  private final RevisionLog log;
   private final QueryCatalogue queries;
-  private final Snapshots snapshots;
   private final AwaitedSearch search;
+  private final Committer committer;
+  private final CorpusLoader loader;
+  private final Followers followers;
 
   private OpenAtlas(
-      GraphStore store, QueryCatalogue queries, Snapshots snapshots, AwaitedSearch search) {
+      GraphStore store,
+      RevisionLog log,
+      QueryCatalogue queries,
+      AwaitedSearch search,
+      Committer committer,
+      CorpusLoader loader,
+      Followers followers) {
     this.store = store;
+    this.log = log;
     this.queries = queries;
-    this.snapshots = snapshots;
     this.search = search;
+    this.committer = committer;
+    this.loader = loader;
+    this.followers = followers;
   }
 
   /**
-   * Opens the database and loads the corpus if it changed since the last load. A corpus that does
-   * not parse or breaks a rule leaves the database as it was.
+   * Opens the home and takes up what was edited since the last time. Files that do not parse or
+   * break a rule leave the home as it was.
    *
    * @throws InvalidCorpusException where a shape or a critical wording rule is broken
    */
   static OpenAtlas open(Settings settings, Progress progress) {
-    requireContent(settings.content());
-    QueryCatalogue queries = new QueryCatalogue(settings.content().resolve("sparql"));
-    Derivation derivation = new Derivation(settings.content().resolve("sparql"), queries);
-    GraphStore store = GraphStore.open(settings.home());
+    Content content = new Content(settings.content());
+    QueryCatalogue queries = new QueryCatalogue(content.sparql());
+    Home home = Home.prepare(settings.home(), progress);
+    List<AutoCloseable> opened = new ArrayList<>();
     try {
-      load(settings.content(), store, derivation, progress);
-      Snapshots snapshots = store.snapshots(new EntityQueries(queries));
+      RevisionLog log = FileRevisionLog.open(home.log());
+      opened.add(log);
+      GraphStore store = home.store(new EntityQueries(queries));
+      opened.add(store);
       AwaitedSearch search =
-          new AwaitedSearch(() -> openSearch(settings.home(), queries, snapshots));
-      return new OpenAtlas(store, queries, snapshots, search);
+          new AwaitedSearch(() -> openSearch(settings.home(), queries, store.snapshots()));
+      Followers followers = new Followers(search);
+      Committer committer =
+          new Committer(
+              store.writer(), log, content.rules(queries), Clock.systemUTC(), List.of(followers));
+      CorpusLoader loader =
+          new CorpusLoader(
+              settings.content(),
+              settings.home(),
+              committer,
+              store.snapshots(),
+              () -> home.loaded(log));
+      load(settings.content(), loader, committer, progress);
+      return new OpenAtlas(store, log, queries, search, committer, loader, followers);
     } catch (RuntimeException e) {
-      store.close();
+      opened.reversed().forEach(OpenAtlas::closeQuietly);
       throw e;
+    }
+  }
+
+  private static void closeQuietly(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -67,36 +100,23 @@ final class OpenAtlas implements AutoCloseable {
   }
 
   private static void load(
-      Path content, GraphStore store, Derivation derivation, Progress progress) {
-    Corpus corpus = new Corpus(content);
-    WordingScanner scanner = new WordingScanner();
-    // A changed wording rule is applied to unchanged data, as a changed shape is.
-    String digest = corpus.digest() + "-wording-" + scanner.version();
-    if (store.head().digest().equals(digest)) {
-      return;
+      Path content, CorpusLoader loader, Committer committer, Progress progress) {
+    progress.step("Looking through the files below " + content);
+    LoadReport report = loader.load(done -> {});
+    if (!report.faults().isEmpty() || !report.violations().isEmpty()) {
+      throw new InvalidCorpusException(report);
     }
-    progress.step("Reading " + corpus.files().size() + " files below " + content);
-    DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
-    progress.step("Checking them against ontology/shapes.ttl and the wording rules");
-    List<Violation> violations =
-        new Validator(content.resolve("ontology/shapes.ttl"), new WordingValidator(scanner))
-            .violations(corpus, graphs);
-    if (!violations.isEmpty()) {
-      throw new InvalidCorpusException(violations);
-    }
-    progress.step("Loading " + graphs.stream().count() + " statements");
-    new GraphEditor(store, derivation).replaceAll(graphs.find(), digest);
-  }
-
-  private static void requireContent(Path content) {
-    for (String folder : List.of("data", "ontology", "sparql")) {
-      if (!Files.isDirectory(content.resolve(folder))) {
-        throw new IllegalArgumentException(
-            "no folder "
-                + content.resolve(folder)
-                + ": start in the folder that holds data/, ontology/ and sparql/, or name it in"
-                + " ATLAS_CONTENT");
-      }
+    report.conflicts().forEach(conflict -> progress.step(conflict.toString()));
+    report
+        .revisions()
+        .forEach(
+            revision ->
+                progress.step(
+                    "Revision %d: %d statements came, %d went"
+                        .formatted(revision.number(), revision.added(), revision.removed())));
+    if (committer.rebuild("this start", "A rule, a shape or the ontology has changed")
+        instanceof Rejected rejected) {
+      throw new InvalidCorpusException(rejected);
     }
   }
 
@@ -104,12 +124,30 @@ final class OpenAtlas implements AutoCloseable {
     return store;
   }
 
+  RevisionLog log() {
+    return log;
+  }
+
+  Committer committer() {
+    return committer;
+  }
+
+  /** What takes up the files that are edited while the atlas is open. */
+  CorpusLoader loader() {
+    return loader;
+  }
+
+  /** What is told of revisions. */
+  Followers followers() {
+    return followers;
+  }
+
   QueryCatalogue queries() {
     return queries;
   }
 
   Snapshots snapshots() {
-    return snapshots;
+    return store.snapshots();
   }
 
   /** The revision of the transaction that this thread has open, else the latest. */
@@ -117,7 +155,7 @@ final class OpenAtlas implements AutoCloseable {
     if (!store.graphs().isInTransaction()) {
       return store.head().toString();
     }
-    try (Snapshot snapshot = snapshots.current()) {
+    try (Snapshot snapshot = snapshots().current()) {
       return snapshot.revision().toString();
     }
   }
@@ -132,5 +170,6 @@ final class OpenAtlas implements AutoCloseable {
   public void close() {
     search.close();
     store.close();
+    log.close();
   }
 }

@@ -1,7 +1,6 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.store.AdHocQuery;
-import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -48,9 +47,8 @@ final class QueryCommand implements Callable<Integer> {
     }
     Settings settings = Settings.from(System.getenv());
     AdHocQuery query = parse();
-    try (OpenAtlas atlas = OpenAtlas.open(settings, Progress.onStandardError());
-        Snapshot snapshot = atlas.snapshots().current()) {
-      query.answer(snapshot, settings.queryTime(), format, System.out);
+    try (ReadAtlas atlas = ReadAtlas.open(settings, Progress.onStandardError())) {
+      query.answer(atlas.snapshot(), settings.queryTime(), format, System.out);
     } catch (QueryCancelledException e) {
       throw new CommandException(
           "the query took longer than "

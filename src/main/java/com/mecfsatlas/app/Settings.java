@@ -52,6 +52,11 @@ public record Settings(
         new NetworkPolicy(services(environment), isTrue(environment, "ATLAS_BEHIND_PROXY")));
   }
 
+  /** The same with another home. */
+  Settings at(Path other) {
+    return new Settings(other, content, host, port, publicUrl, queryTime, reach);
+  }
+
   private static Set<URI> services(Map<String, String> environment) {
     String name = "ATLAS_SERVICE_ALLOW";
     return Stream.of(environment.getOrDefault(name, "").split("\\s+", -1))

@@ -1,12 +1,11 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.curation.Corpus;
-import com.mecfsatlas.curation.Validator;
-import com.mecfsatlas.curation.WordingValidator;
+import com.mecfsatlas.curation.PlacedViolation;
+import com.mecfsatlas.curation.SourceLocator;
 import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.validation.Violation;
-import com.mecfsatlas.validation.wording.WordingScanner;
+import com.mecfsatlas.validation.Validator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,24 +38,26 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path content = Settings.from(System.getenv()).content();
+    Path folder = Settings.from(System.getenv()).content();
     Progress progress = Progress.onStandardError();
-    Path sparql = content.resolve("sparql");
-    new Derivation(sparql, new QueryCatalogue(sparql));
-    Corpus corpus = new Corpus(content).with(existing());
+    Content content = new Content(folder);
+    QueryCatalogue queries = new QueryCatalogue(content.sparql());
+    new Derivation(content.sparql(), queries);
+    Corpus corpus = new Corpus(folder).with(existing());
     DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
-    WordingValidator wordingGate = new WordingValidator(new WordingScanner());
+    SourceLocator locator = new SourceLocator(corpus, graphs);
     Set<String> asked =
         existing().stream().map(file -> corpus.name(file).toString()).collect(Collectors.toSet());
-    Predicate<Violation> isAsked = v -> asked.isEmpty() || asked.contains(v.file());
-    List<Violation> told =
-        new Validator(content.resolve("ontology/shapes.ttl"), wordingGate)
-            .violations(corpus, graphs).stream().filter(isAsked).toList();
+    Predicate<PlacedViolation> isAsked = v -> asked.isEmpty() || asked.contains(v.file());
+    Validator validator = content.validator(queries);
+    List<PlacedViolation> told =
+        locator.place(validator.violations(graphs)).stream().filter(isAsked).toList();
     told.forEach(System.out::println);
     new WordingSummary(
-            wordingGate.remarks(corpus, graphs).stream()
-                .filter(remark -> isAsked.test(remark.violation()))
-                .toList())
+            validator.warnings(graphs).stream()
+                .filter(warning -> isAsked.test(locator.place(warning.violation())))
+                .toList(),
+            locator::place)
         .print(System.out, wording);
     System.out.printf(
         "%d files, %d broken rules%n",

@@ -1,21 +1,17 @@
 package com.mecfsatlas.curation;
 
-import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.GraphNames;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -23,6 +19,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The Turtle files that are the source of the public graph: the ontology and everything below
@@ -60,21 +57,6 @@ public final class Corpus {
   }
 
   /**
-   * SHA-256 over the names and bytes of everything that decides what is loaded, in hexadecimal; the
-   * shapes and the derivations count, so that a changed rule is applied to unchanged data.
-   */
-  public String digest() {
-    MessageDigest digest = sha256();
-    Stream.of(
-            files.stream(),
-            Stream.of(content.resolve("ontology/shapes.ttl")),
-            Derivation.files(content.resolve("sparql")).stream())
-        .flatMap(stream -> stream)
-        .forEach(file -> digest(digest, file));
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /**
    * Parses every file into its named graph, in memory.
    *
    * @param progress told how many files are done
@@ -84,7 +66,7 @@ public final class Corpus {
     DatasetGraph graphs = DatasetGraphFactory.createGeneral();
     int done = 0;
     for (Path file : files) {
-      parse(file, graphs);
+      parse(file, graphs.getGraph(graphOf(file)));
       progress.accept(++done);
     }
     return graphs;
@@ -108,16 +90,35 @@ public final class Corpus {
     return file.startsWith(content) ? content.relativize(file) : file;
   }
 
-  private void parse(Path file, DatasetGraph graphs) {
-    ParseErrors faults = new ParseErrors(name(file));
-    try (InputStream in = Files.newInputStream(file)) {
-      RDFParser.source(in)
-          .lang(Lang.TURTLE)
-          .base(EntityId.BASE)
-          .errorHandler(faults)
-          .parse(StreamRDFLib.graph(graphs.getGraph(graphOf(file))));
+  /**
+   * Parses one file.
+   *
+   * @throws CorpusException where it is not Turtle, naming file, line and column
+   */
+  public Graph read(Path file) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    parse(file, graph);
+    return graph;
+  }
+
+  private void parse(Path file, Graph graph) {
+    RDFParser.source(new ByteArrayInputStream(bytes(file)))
+        .lang(Lang.TURTLE)
+        .base(EntityId.BASE)
+        .errorHandler(new ParseErrors(name(file)))
+        .parse(StreamRDFLib.graph(graph));
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws CorpusException where it cannot be read
+   */
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new CorpusException(name(file) + ": cannot be read: " + e.getMessage(), e);
+      throw new CorpusException(file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -126,25 +127,6 @@ public final class Corpus {
       return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void digest(MessageDigest digest, Path file) {
-    try {
-      digest.update(name(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(Files.readAllBytes(file));
-      digest.update((byte) 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

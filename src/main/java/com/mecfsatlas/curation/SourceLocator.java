@@ -1,54 +1,72 @@
 package com.mecfsatlas.curation;
 
+import com.mecfsatlas.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /** Finds where a node is written: the file behind its graph, and the line that begins with it. */
-final class SourceLocator {
+public final class SourceLocator {
   private final Corpus corpus;
-  private final DatasetGraph graphs;
+  private final List<DatasetGraph> sources;
   private final Map<Node, Path> files = new HashMap<>();
 
-  SourceLocator(Corpus corpus, DatasetGraph graphs) {
+  /**
+   * @param sources the graphs of the files; where a node is in several, the first tells
+   */
+  public SourceLocator(Corpus corpus, DatasetGraph... sources) {
     this.corpus = corpus;
-    this.graphs = graphs;
+    this.sources = List.of(sources);
     corpus.files().forEach(file -> files.put(corpus.graphOf(file), file));
   }
 
-  /** A file by its path below the content folder, and a line counted from 1. */
-  record Place(String file, int line) {}
+  /** The violations with their places, by file and line. */
+  public List<PlacedViolation> place(List<Violation> violations) {
+    return violations.stream().map(this::place).sorted(PlacedViolation.ORDER).toList();
+  }
 
   /** The file that gives the node its type comes before one that only adds to it. */
-  Place find(Node focus) {
+  public PlacedViolation place(Violation violation) {
+    Node focus = violation.focusNode();
     Node named = focus.isBlank() ? owner(focus) : focus;
-    Iterator<Quad> typed = graphs.find(Node.ANY, named, RDF.type.asNode(), Node.ANY);
-    Iterator<Quad> stated =
-        typed.hasNext() ? typed : graphs.find(Node.ANY, named, Node.ANY, Node.ANY);
-    Path file = stated.hasNext() ? files.get(stated.next().getGraph()) : null;
-    return file == null
-        ? new Place("(no file states this node)", 0)
-        : new Place(corpus.name(file).toString(), line(file, named));
+    return first(named, RDF.type.asNode())
+        .or(() -> first(named, Node.ANY))
+        .map(
+            file -> new PlacedViolation(corpus.name(file).toString(), line(file, named), violation))
+        .orElseGet(() -> new PlacedViolation("(no file states this node)", 0, violation));
+  }
+
+  private Optional<Path> first(Node subject, Node predicate) {
+    return sources.stream()
+        .flatMap(graphs -> Iter.asStream(graphs.find(Node.ANY, subject, predicate, Node.ANY)))
+        .flatMap(quad -> Optional.ofNullable(files.get(quad.getGraph())).stream())
+        .findFirst();
   }
 
   /** The named node that a blank node hangs from. */
   private Node owner(Node blank) {
     Node node = blank;
     for (int steps = 0; node.isBlank() && steps < 1000; steps++) {
-      Iterator<Quad> users = graphs.find(Node.ANY, Node.ANY, Node.ANY, node);
-      if (!users.hasNext()) {
+      Node part = node;
+      Optional<Node> user =
+          sources.stream()
+              .flatMap(graphs -> Iter.asStream(graphs.find(Node.ANY, Node.ANY, Node.ANY, part)))
+              .map(Quad::getSubject)
+              .findFirst();
+      if (user.isEmpty()) {
         return node;
       }
-      node = users.next().getSubject();
+      node = user.get();
     }
     return node;
   }

@@ -26,9 +26,7 @@ import org.apache.jena.update.UpdateRequest;
  * kind, the focus: for each thing alone they can be run again.
  */
 final class Layer {
-  private static final Var CHANGED = Var.alloc("changed");
-  private static final Var PROPERTY = Var.alloc("property");
-  private static final Var VALUE = Var.alloc("value");
+  private static final String CHANGED = "changed";
 
   private final Node graph;
   private final Var focus;
@@ -77,21 +75,9 @@ final class Layer {
     if (delta.isEmpty()) {
       return Set.of();
     }
-    List<Binding> rows =
-        delta
-            .all()
-            .map(
-                quad ->
-                    FilledQuery.row(
-                        Map.of(
-                            CHANGED.getVarName(), quad.getSubject(),
-                            PROPERTY.getVarName(), quad.getPredicate(),
-                            VALUE.getVarName(), quad.getObject())))
-            .distinct()
-            .toList();
     Set<Node> foci = new LinkedHashSet<>();
     select(
-        new FilledQuery(affected).fill(CHANGED.getVarName(), rows).query(),
+        new FilledQuery(affected).fill(CHANGED, FilledQuery.rows(delta.all())).query(),
         graphs,
         row -> foci.add(row.get(focus)));
     foci.removeIf(node -> !node.isURI());

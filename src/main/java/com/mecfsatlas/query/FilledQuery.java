@@ -4,9 +4,11 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -52,6 +54,20 @@ public final class FilledQuery {
     BindingBuilder row = BindingFactory.builder();
     values.forEach((name, value) -> row.add(Var.alloc(name), value));
     return row.build();
+  }
+
+  /** Rows for a block {@code VALUES (?changed ?property ?value)}, one for each statement. */
+  public static List<Binding> rows(Stream<Quad> statements) {
+    return statements
+        .map(
+            quad ->
+                row(
+                    Map.of(
+                        "changed", quad.getSubject(),
+                        "property", quad.getPredicate(),
+                        "value", quad.getObject())))
+        .distinct()
+        .toList();
   }
 
   /** A term of the ontology. */

@@ -23,6 +23,11 @@ public record NamedQuery(
     parameters = List.copyOf(parameters);
   }
 
+  /** The same interface, with another query behind it. */
+  public NamedQuery with(Query other) {
+    return new NamedQuery(name, text, other, header, parameters);
+  }
+
   /** The query without the comments of its header. */
   public String sparql() {
     return text.replaceFirst("^(?:#[^\\n]*\\n)+", "").strip() + "\n";

@@ -59,6 +59,11 @@ final class IndexGenerations implements AutoCloseable {
     }
   }
 
+  /** Whether the last commit of the index is of {@code revision}. */
+  synchronized boolean holds(RevisionId revision) {
+    return folder.state().equals(state(revision));
+  }
+
   /**
    * The index at {@code revision}, built from {@code all} where it is not that; an index that has
    * gone on already is read as it is.

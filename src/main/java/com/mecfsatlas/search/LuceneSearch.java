@@ -3,11 +3,15 @@ package com.mecfsatlas.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.query.FilledQuery;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.query.ValuesBlocks;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QuerySolution;
 
 /**
@@ -23,12 +28,17 @@ import org.apache.jena.query.QuerySolution;
  * order of what it finds is written in decision 13.
  */
 public final class LuceneSearch implements Search, AutoCloseable {
+  /** With more things than this the index is built anew. */
+  private static final int MOST_FOLLOWED = 500;
+
   private final NamedQuery indexed;
+  private final NamedQuery everything;
   private final Projection<SearchDocuments> documents;
   private final IndexGenerations generations;
 
   private LuceneSearch(QueryCatalogue queries, IndexGenerations generations) {
     this.indexed = queries.get("search/indexed");
+    this.everything = indexed.with(ValuesBlocks.removed(indexed.query(), List.of("thing")));
     this.documents = new Projection<>(snapshot -> new SearchDocuments(snapshot, queries));
     this.generations = generations;
   }
@@ -50,14 +60,47 @@ public final class LuceneSearch implements Search, AutoCloseable {
     return UUID.nameUUIDFromBytes(queries.get("search/indexed").text().getBytes(UTF_8)).toString();
   }
 
+  /** Whether the index on the disk is that of {@code revision}. */
+  public boolean holds(RevisionId revision) {
+    return generations.holds(revision);
+  }
+
   /** Makes ready what a search of {@code snapshot} needs. */
   public void prepare(Snapshot snapshot) {
     index(snapshot).release();
     documents.of(snapshot);
   }
 
+  /**
+   * Brings the index from the revision {@code before} to that of {@code candidate}.
+   *
+   * @param things the IRIs of those whose values may have changed
+   */
+  public void follow(RevisionId before, Snapshot candidate, Collection<String> things) {
+    if (things.size() > MOST_FOLLOWED) {
+      prepare(candidate);
+      return;
+    }
+    generations.follow(
+        before,
+        candidate.revision(),
+        things,
+        sink -> candidate.select(restricted(things), Map.of(), row -> value(row).ifPresent(sink)));
+  }
+
+  private NamedQuery restricted(Collection<String> things) {
+    return indexed.with(
+        new FilledQuery(indexed)
+            .fill(
+                "thing",
+                things.stream()
+                    .map(iri -> FilledQuery.row(Map.of("thing", NodeFactory.createURI(iri))))
+                    .toList())
+            .query());
+  }
+
   private IndexGenerations.Generation index(Snapshot snapshot) {
-    return generations.of(snapshot.revision(), sink -> write(snapshot, indexed, sink));
+    return generations.of(snapshot.revision(), sink -> write(snapshot, everything, sink));
   }
 
   @Override

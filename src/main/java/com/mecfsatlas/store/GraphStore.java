@@ -19,14 +19,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * Everybody may read it; what changes it is given out once.
  */
 public final class GraphStore implements AutoCloseable {
+  private final Path folder;
   private final DatasetGraph graphs;
   private final DatasetGraph readable;
+  private final StoredSnapshots snapshots;
   private final AtomicBoolean writerGiven = new AtomicBoolean();
   private volatile RevisionId head;
 
-  private GraphStore(DatasetGraph graphs) {
+  private GraphStore(Path folder, DatasetGraph graphs, EntityQueries queries) {
+    this.folder = folder;
     this.graphs = graphs;
     this.readable = new ReadOnlyDataset(graphs);
+    this.snapshots = new StoredSnapshots(this, queries);
     graphs.getContext().setTrue(TDB2.symUnionDefaultGraph);
     this.head = Txn.calculateRead(graphs, () -> StoredHead.in(graphs));
   }
@@ -34,16 +38,18 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Opens or creates the database below {@code home}.
    *
+   * @param queries by which snapshots are read
    * @throws StoreException where the folder cannot be written or another process has it open
    */
-  public static GraphStore open(Path home) {
+  public static GraphStore open(Path home, EntityQueries queries) {
     Path folder = home.resolve("tdb2").toAbsolutePath();
     try {
       Files.createDirectories(folder);
       if (!Files.isWritable(folder)) {
         throw new IOException("not writable");
       }
-      return new GraphStore(DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
+      return new GraphStore(
+          folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())), queries);
     } catch (IOException e) {
       throw new StoreException(
           "cannot write " + folder + ": give ATLAS_HOME a folder that this user may write", e);
@@ -57,8 +63,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** A database without a folder, gone when the process ends. */
-  public static GraphStore inMemory() {
-    return new GraphStore(DatabaseMgr.connectDatasetGraph(Location.mem()));
+  public static GraphStore inMemory(EntityQueries queries) {
+    return new GraphStore(Path.of(""), DatabaseMgr.connectDatasetGraph(Location.mem()), queries);
   }
 
   /** All named graphs, to read in a transaction; every attempt to change them is refused. */
@@ -66,14 +72,19 @@ public final class GraphStore implements AutoCloseable {
     return readable;
   }
 
+  /** Whether it holds no statement. */
+  public boolean isEmpty() {
+    return Txn.calculateRead(graphs, () -> !graphs.find().hasNext());
+  }
+
   /** At which revision the database is. */
   public RevisionId head() {
     return head;
   }
 
-  /** Snapshots that are read by the queries of {@code queries}. */
-  public Snapshots snapshots(EntityQueries queries) {
-    return new StoredSnapshots(this, queries);
+  /** Where the database is read. */
+  public Snapshots snapshots() {
+    return snapshots;
   }
 
   /**
@@ -85,10 +96,23 @@ public final class GraphStore implements AutoCloseable {
     if (!writerGiven.compareAndSet(false, true)) {
       throw new IllegalStateException("the public graph has its one writer already");
     }
-    return new StoreWriter(graphs, this::committed);
+    return new StoreWriter(graphs, this, snapshots);
   }
 
-  private void committed(RevisionId now) {
+  /** How much room it takes on the disk, in bytes; 0 in memory. */
+  public long bytes() {
+    return DatabaseSize.of(folder);
+  }
+
+  /**
+   * Gives back the room that old states take. New transactions wait until those that are open have
+   * ended, so this is for when nobody else reads.
+   */
+  public void compact() {
+    DatabaseMgr.compact(graphs, true);
+  }
+
+  void committed(RevisionId now) {
     head = now;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -48,6 +49,17 @@ public final class QuadDelta {
   /** What came or went. */
   public Stream<Quad> all() {
     return Stream.concat(removed.stream(), added.stream());
+  }
+
+  /** Tells the change as a patch. */
+  public void tell(RDFChanges patch) {
+    removed.forEach(
+        quad ->
+            patch.delete(
+                quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+    added.forEach(
+        quad ->
+            patch.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
   }
 
   public int size() {

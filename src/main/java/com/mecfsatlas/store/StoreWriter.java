@@ -1,18 +1,24 @@
 package com.mecfsatlas.store;
 
 import com.mecfsatlas.model.RevisionId;
-import java.util.function.Consumer;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The only way to change the public graph: one write transaction at a time, of one thread. */
 public final class StoreWriter {
   private final DatasetGraph graphs;
-  private final Consumer<RevisionId> committed;
+  private final GraphStore store;
+  private final StoredSnapshots snapshots;
 
-  StoreWriter(DatasetGraph graphs, Consumer<RevisionId> committed) {
+  StoreWriter(DatasetGraph graphs, GraphStore store, StoredSnapshots snapshots) {
     this.graphs = graphs;
-    this.committed = committed;
+    this.store = store;
+    this.snapshots = snapshots;
+  }
+
+  /** The state that is committed. */
+  public RevisionId head() {
+    return store.head();
   }
 
   /** Begins the transaction. */
@@ -25,6 +31,12 @@ public final class StoreWriter {
     return graphs;
   }
 
+  /** What readers will see once the transaction is committed as {@code head}. */
+  public Snapshot candidate(RevisionId head) {
+    StoredHead.note(graphs, head);
+    return snapshots.within(graphs);
+  }
+
   /** Ends the transaction: what it made is the public graph now, at the revision {@code head}. */
   public void commit(RevisionId head) {
     StoredHead.note(graphs, head);
@@ -33,7 +45,7 @@ public final class StoreWriter {
     } finally {
       graphs.end();
     }
-    committed.accept(head);
+    store.committed(head);
   }
 
   /** Ends the transaction, if there is one: nothing of it remains. */

@@ -30,10 +30,14 @@ final class StoredSnapshots implements Snapshots {
   public Snapshot current() {
     DatasetGraph graphs = store.graphs();
     if (graphs.isInTransaction()) {
-      // The caller has begun one already, and ends it.
-      return new StoredSnapshot(graphs, queries, lists, () -> {});
+      return within(graphs);
     }
     graphs.begin(TxnType.READ);
     return new StoredSnapshot(graphs, queries, lists, graphs::end);
+  }
+
+  /** The state that an open transaction shows; who has begun it ends it. */
+  Snapshot within(DatasetGraph graphs) {
+    return new StoredSnapshot(graphs, queries, lists, () -> {});
   }
 }

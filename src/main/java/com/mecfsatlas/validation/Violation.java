@@ -1,17 +1,17 @@
 package com.mecfsatlas.validation;
 
+import org.apache.jena.graph.Node;
+
 /**
- * One place where curated data breaks a rule.
+ * A node of the curated graphs that breaks a rule.
  *
- * @param file the source file, relative to the content folder
- * @param line where the focus node is first written in that file, counted from 1
- * @param focusNode the node that breaks the rule
- * @param rule the shape and the property path
+ * @param focusNode the node
+ * @param rule the shape's constraint and the property, or the wording rule and the text
  * @param message what is wrong and the way out
  */
-public record Violation(String file, int line, String focusNode, String rule, String message) {
+public record Violation(Node focusNode, String rule, String message) {
   @Override
   public String toString() {
-    return "%s:%d: %s breaks %s: %s".formatted(file, line, focusNode, rule, message);
+    return "%s breaks %s: %s".formatted(focusNode, rule, message);
   }
 }

@@ -1,8 +1,5 @@
 package com.mecfsatlas.benchmark;
 
-import com.mecfsatlas.curation.Corpus;
-import com.mecfsatlas.curation.GraphEditor;
-import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
@@ -13,12 +10,7 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.path.PathGraph;
 import com.mecfsatlas.path.PathSearch;
-import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.EntityQueries;
-import com.mecfsatlas.store.GraphStore;
-import com.mecfsatlas.store.Snapshot;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.mecfsatlas.store.ShippedGraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,22 +26,13 @@ public final class PathBenchmark {
 
   private PathBenchmark() {}
 
-  /** {@code arguments[0]} is the folder that holds the data. */
-  public static void main(String[] arguments) throws Exception {
-    Path content = Path.of(arguments[0]).toAbsolutePath();
+  /** Runs in the folder that holds the data. */
+  public static void main(String[] arguments) {
     System.out.println("claims      things   graph in memory   routes: median      p95      worst");
-    try (GraphStore store = GraphStore.open(Files.createTempDirectory("routes"))) {
-      Corpus corpus = new Corpus(content);
-      new GraphEditor(
-              store,
-              new Derivation(
-                  content.resolve("sparql"), new QueryCatalogue(content.resolve("sparql"))))
-          .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
-      QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
-      try (Snapshot snapshot = store.snapshots(new EntityQueries(queries)).current()) {
-        measure(EvidenceBase.of(snapshot, queries).only(StudyFilter.NONE).claims());
-      }
-    }
+    measure(
+        EvidenceBase.of(ShippedGraph.graph(), ShippedGraph.QUERIES)
+            .only(StudyFilter.NONE)
+            .claims());
     for (int claims : List.of(10_000, 100_000, 1_000_000)) {
       measure(random(claims));
     }

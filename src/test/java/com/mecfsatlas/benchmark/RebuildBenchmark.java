@@ -1,16 +1,18 @@
 package com.mecfsatlas.benchmark;
 
 import com.mecfsatlas.curation.Corpus;
-import com.mecfsatlas.curation.GraphEditor;
 import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.search.LuceneSearch;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.StoreWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -48,24 +50,22 @@ public final class RebuildBenchmark {
 
   private void rebuild(int copies) throws Exception {
     Path home = Files.createTempDirectory("rebuild");
-    try (GraphStore store = GraphStore.open(home)) {
-      GraphEditor editor =
-          new GraphEditor(
-              store,
-              new Derivation(
-                  content.resolve("sparql"), new QueryCatalogue(content.resolve("sparql"))));
+    QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
+    try (GraphStore store = GraphStore.open(home, new EntityQueries(queries))) {
+      Derivation derivation = new Derivation(content.resolve("sparql"), queries);
+      StoreWriter writer = store.writer();
       long start = System.nanoTime();
-      editor.replaceAll(
-          IntStream.range(0, copies)
-              .boxed()
-              .flatMap(copy -> corpus.stream().map(quad -> renamed(quad, copy)))
-              .iterator(),
-          "benchmark");
+      writer.begin();
+      IntStream.range(0, copies)
+          .boxed()
+          .flatMap(copy -> corpus.stream().map(quad -> renamed(quad, copy)))
+          .forEach(writer.graphs()::add);
+      derivation.rebuild(writer.graphs());
+      writer.commit(new RevisionId(1, "benchmark", Instant.now()));
       double loaded = (System.nanoTime() - start) / 1e9;
-      QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
       long before = System.nanoTime();
       try (LuceneSearch search = LuceneSearch.open(home, queries);
-          Snapshot snapshot = store.snapshots(new EntityQueries(queries)).current()) {
+          Snapshot snapshot = store.snapshots().current()) {
         search.prepare(snapshot);
       }
       double indexed = (System.nanoTime() - before) / 1e9;

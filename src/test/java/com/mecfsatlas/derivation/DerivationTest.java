@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.StoreWriter;
@@ -25,7 +26,7 @@ class DerivationTest {
     Set<Triple> edges = stored(GraphNames.EDGES);
     assertThat(derived).hasSizeGreaterThan(1000);
     assertThat(edges).isNotEmpty();
-    try (GraphStore other = GraphStore.inMemory()) {
+    try (GraphStore other = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
       StoreWriter writer = other.writer();
       writer.begin();
       Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(writer.graphs()::add));

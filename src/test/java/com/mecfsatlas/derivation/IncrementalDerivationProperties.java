@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.curation.Corpus;
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.QuadDelta;
+import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.StoreWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ class IncrementalDerivationProperties {
 
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void random_changes_of_statements(@ForAll Random random) {
-    try (GraphStore store = GraphStore.inMemory()) {
+    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
       StoreWriter writer = store.writer();
       writer.begin();
       DatasetGraph graphs = writer.graphs();
@@ -64,7 +66,7 @@ class IncrementalDerivationProperties {
 
   @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void whole_graphs_that_come_and_go(@ForAll Random random) {
-    try (GraphStore store = GraphStore.inMemory()) {
+    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
       StoreWriter writer = store.writer();
       writer.begin();
       DatasetGraph graphs = writer.graphs();

@@ -3,7 +3,9 @@ package com.mecfsatlas.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.StoreWriter;
 import java.time.Instant;
 import org.apache.jena.graph.Node;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class QueryEngineTest {
   @Test
   void a_query_on_what_the_store_lets_read_runs_by_tdb2() {
-    try (GraphStore store = GraphStore.inMemory()) {
+    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
       Node node = NodeFactory.createURI("urn:example:a");
       StoreWriter writer = store.writer();
       writer.begin();

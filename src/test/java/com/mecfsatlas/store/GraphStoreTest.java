@@ -3,57 +3,81 @@ package com.mecfsatlas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mecfsatlas.curation.GraphEditor;
-import com.mecfsatlas.derivation.Derivation;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.QueryCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GraphStoreTest {
+  private static final EntityQueries QUERIES =
+      new EntityQueries(new QueryCatalogue(Path.of("sparql")));
+
   @TempDir private Path home;
 
   @Test
-  void a_load_replaces_everything_and_notes_its_digest() throws IOException {
-    Path sparql = home.resolve("sparql");
-    Files.createDirectories(sparql.resolve("derive"));
-    try (GraphStore store = GraphStore.open(home)) {
-      GraphEditor editor =
-          new GraphEditor(store, new Derivation(sparql, new QueryCatalogue(Path.of("sparql"))));
+  void what_is_committed_is_there_after_a_restart_with_its_head() {
+    RevisionId one = new RevisionId(1, "one", Instant.parse("2026-11-28T12:00:00Z"));
+    try (GraphStore store = GraphStore.open(home, QUERIES)) {
       assertThat(store.head()).isEqualTo(RevisionId.NONE);
-      editor.replaceAll(graphs("(dataset (graph :g (:a :b 1)))").find(), "one");
-      editor.replaceAll(graphs("(dataset (graph :h (:a :b 2)))").find(), "two");
-      assertThat(store.head().number()).isEqualTo(2);
-      assertThat(store.head().digest()).isEqualTo("two");
-      assertThat(Txn.calculateRead(store.graphs(), () -> store.graphs().stream().count()))
-          .as("the statement and what is said of the head")
-          .isEqualTo(5);
+      StoreWriter writer = store.writer();
+      writer.begin();
+      graphs("(dataset (graph :g (:a :b 1)))").find().forEachRemaining(writer.graphs()::add);
+      writer.commit(one);
+      assertThat(store.head()).isEqualTo(one);
+    }
+    try (GraphStore store = GraphStore.open(home, QUERIES);
+        Snapshot snapshot = store.snapshots().current()) {
+      assertThat(snapshot.revision()).isEqualTo(one);
+      assertThat(Iter.toList(snapshot.graphs().findNG(graph(), null, null, null))).hasSize(1);
     }
   }
 
   @Test
-  void what_was_loaded_is_there_after_a_restart() throws IOException {
-    Path sparql = home.resolve("sparql");
-    Files.createDirectories(sparql.resolve("derive"));
-    try (GraphStore store = GraphStore.open(home)) {
-      new GraphEditor(store, new Derivation(sparql, new QueryCatalogue(Path.of("sparql"))))
-          .replaceAll(graphs("(dataset (graph :g (:a :b 1)))").find(), "one");
+  void what_is_given_up_leaves_nothing() {
+    try (GraphStore store = GraphStore.open(home, QUERIES)) {
+      StoreWriter writer = store.writer();
+      writer.begin();
+      graphs("(dataset (graph :g (:a :b 1)))").find().forEachRemaining(writer.graphs()::add);
+      writer.abort();
+      assertThat(store.isEmpty()).isTrue();
+      assertThat(store.head()).isEqualTo(RevisionId.NONE);
     }
-    try (GraphStore store = GraphStore.open(home)) {
-      assertThat(store.head().digest()).isEqualTo("one");
+  }
+
+  @Test
+  void a_snapshot_shows_its_revision_while_the_next_is_made() throws Exception {
+    try (GraphStore store = GraphStore.open(home, QUERIES);
+        Snapshot before = store.snapshots().current()) {
+      Thread other =
+          new Thread(
+              () -> {
+                StoreWriter writer = store.writer();
+                writer.begin();
+                graphs("(dataset (graph :g (:a :b 1)))")
+                    .find()
+                    .forEachRemaining(writer.graphs()::add);
+                writer.commit(new RevisionId(1, "one", Instant.EPOCH));
+              });
+      other.start();
+      other.join();
+      assertThat(store.head().number()).isEqualTo(1);
+      assertThat(before.revision()).isEqualTo(RevisionId.NONE);
+      assertThat(before.graphs().find().hasNext()).isFalse();
     }
   }
 
   @Test
   void a_folder_that_cannot_be_made_is_refused_in_one_line() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "in the way");
-    assertThatThrownBy(() -> GraphStore.open(file))
+    assertThatThrownBy(() -> GraphStore.open(file, QUERIES))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining("ATLAS_HOME")
@@ -62,5 +86,9 @@ class GraphStoreTest {
 
   private static DatasetGraph graphs(String text) {
     return SSE.parseDatasetGraph(text);
+  }
+
+  private static Node graph() {
+    return SSE.parseNode(":g");
   }
 }

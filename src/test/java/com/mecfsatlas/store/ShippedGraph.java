@@ -1,15 +1,24 @@
 package com.mecfsatlas.store;
 
-import com.mecfsatlas.curation.Corpus;
-import com.mecfsatlas.curation.GraphEditor;
+import com.mecfsatlas.curation.CorpusLoader;
+import com.mecfsatlas.curation.LoadReport;
 import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.model.Sha256;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.revision.Committer;
+import com.mecfsatlas.revision.FileRevisionLog;
+import com.mecfsatlas.revision.Rules;
 import com.mecfsatlas.search.LuceneSearch;
 import com.mecfsatlas.search.Search;
+import com.mecfsatlas.validation.Validator;
+import com.mecfsatlas.validation.wording.WordingScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -17,10 +26,12 @@ import org.apache.jena.system.Txn;
 
 /** The shipped data in a real database, loaded once for all tests of this Java process. */
 public final class ShippedGraph {
+  /** The queries of this repository. */
+  public static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
+
   private static final ShippedGraph LOADED = new ShippedGraph();
 
   private final GraphStore store;
-  private final Snapshots snapshots;
 
   /** Nothing changes it, so each thread that tests keeps the one that it opened. */
   private final ThreadLocal<Snapshot> opened;
@@ -31,20 +42,33 @@ public final class ShippedGraph {
     try {
       Path content = Path.of("").toAbsolutePath();
       Path home = Files.createTempDirectory("atlas");
-      store = GraphStore.open(home);
-      Corpus corpus = new Corpus(content);
-      new GraphEditor(
-              store,
-              new Derivation(
-                  content.resolve("sparql"), new QueryCatalogue(content.resolve("sparql"))))
-          .replaceAll(corpus.read(done -> {}).find(), corpus.digest());
-      QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
-      snapshots = store.snapshots(new EntityQueries(queries));
-      opened = ThreadLocal.withInitial(snapshots::current);
-      search = LuceneSearch.open(home, queries);
+      store = GraphStore.open(home, new EntityQueries(QUERIES));
+      Committer committer =
+          new Committer(
+              store.writer(),
+              FileRevisionLog.open(home.resolve("log")),
+              rules(),
+              Clock.systemUTC(),
+              List.of());
+      LoadReport report =
+          new CorpusLoader(content, home, committer, store.snapshots(), Map::of).load(done -> {});
+      if (!report.isClean()) {
+        throw new IllegalStateException(report.toString());
+      }
+      opened = ThreadLocal.withInitial(store.snapshots()::current);
+      search = LuceneSearch.open(home, QUERIES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The rules of this repository. */
+  public static Rules rules() {
+    return new Rules(
+        new Derivation(Path.of("sparql"), QUERIES),
+        new Validator(Path.of("ontology/shapes.ttl"), new WordingScanner(), QUERIES),
+        QUERIES,
+        Sha256.of("shipped"));
   }
 
   public static Snapshot graph() {

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.mecfsatlas.curation.Corpus;
 import com.mecfsatlas.curation.CorpusException;
-import com.mecfsatlas.curation.Validator;
-import com.mecfsatlas.curation.WordingValidator;
+import com.mecfsatlas.curation.PlacedViolation;
+import com.mecfsatlas.curation.SourceLocator;
 import com.mecfsatlas.model.GraphNames;
+import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.validation.wording.WordingScanner;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.IOException;
@@ -98,9 +99,9 @@ class ShippedDataTest {
       breakage.apply(content);
     }
     Corpus corpus = new Corpus(content);
-    List<Violation> violations = violations(corpus, corpus.read(done -> {}));
+    List<PlacedViolation> violations = violations(corpus, corpus.read(done -> {}));
     assertThat(violations)
-        .extracting(Violation::file)
+        .extracting(PlacedViolation::file)
         .isSubsetOf(BREAKAGES.stream().map(Breakage::file).toList());
     return BREAKAGES.stream()
         .map(
@@ -123,18 +124,19 @@ class ShippedDataTest {
         .hasMessageMatching("\\Q%s:%d:\\E\\d+: .+".formatted(LUSSO_PAPER, line));
   }
 
-  private static void named(Breakage breakage, Path content, List<Violation> violations)
+  private static void named(Breakage breakage, Path content, List<PlacedViolation> violations)
       throws IOException {
     String expected = breakage.expected(content);
     assertThat(violations)
-        .extracting(Violation::toString)
+        .extracting(PlacedViolation::toString)
         .anyMatch(line -> line.startsWith(expected) && line.length() > expected.length());
   }
 
-  private static List<Violation> violations(Corpus corpus, DatasetGraph graphs) {
-    return new Validator(
-            CONTENT.resolve("ontology/shapes.ttl"), new WordingValidator(new WordingScanner()))
-        .violations(corpus, graphs);
+  private static List<PlacedViolation> violations(Corpus corpus, DatasetGraph graphs) {
+    Validator validator =
+        new Validator(
+            CONTENT.resolve("ontology/shapes.ttl"), new WordingScanner(), ShippedGraph.QUERIES);
+    return new SourceLocator(corpus, graphs).place(validator.violations(graphs));
   }
 
   private static Node sourceGraph() {

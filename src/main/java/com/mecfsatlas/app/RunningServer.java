@@ -1,0 +1,67 @@
+package com.mecfsatlas.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * The server that has a home open, as a file in the home tells: commands that read ask it, since
+ * only one process can have the database.
+ *
+ * @param pid its process
+ * @param address where it answers on this machine
+ */
+record RunningServer(Path file, long pid, URI address) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What the file holds. */
+  record Note(long pid, String address) {}
+
+  /** Tells that this process serves {@code home} at {@code address}. */
+  static RunningServer announce(Path home, URI address) {
+    RunningServer server = new RunningServer(file(home), ProcessHandle.current().pid(), address);
+    Path part = server.file.resolveSibling("server.json.part");
+    try {
+      JSON.writeValue(part.toFile(), new Note(server.pid, address.toString()));
+      Files.move(
+          part, server.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + server.file, e);
+    }
+  }
+
+  /** The server of {@code home}, if there is one that runs. */
+  static Optional<RunningServer> of(Path home) {
+    Path file = file(home);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      Note note = JSON.readValue(file.toFile(), Note.class);
+      return ProcessHandle.of(note.pid())
+          .filter(ProcessHandle::isAlive)
+          .map(process -> new RunningServer(file, note.pid(), URI.create(note.address())));
+    } catch (IOException e) {
+      throw new CommandException(file + " cannot be read: remove it if no server runs", e);
+    }
+  }
+
+  /** Tells that it serves no more. */
+  void withdraw() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + file, e);
+    }
+  }
+
+  private static Path file(Path home) {
+    return home.resolve("server.json");
+  }
+}

@@ -1,0 +1,40 @@
+package com.mecfsatlas.revision;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdfpatch.changes.RDFChangesBase;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What patches amount to, one after another: a statement that was added and removed again is in
+ * neither set. It relies on each line of a patch having changed something, as a log's do.
+ */
+final class NetChanges extends RDFChangesBase {
+  private final Set<Quad> added = new HashSet<>();
+  private final Set<Quad> removed = new HashSet<>();
+
+  @Override
+  public void add(Node graph, Node subject, Node predicate, Node object) {
+    move(Quad.create(graph, subject, predicate, object), removed, added);
+  }
+
+  @Override
+  public void delete(Node graph, Node subject, Node predicate, Node object) {
+    move(Quad.create(graph, subject, predicate, object), added, removed);
+  }
+
+  Set<Quad> added() {
+    return added;
+  }
+
+  Set<Quad> removed() {
+    return removed;
+  }
+
+  private static void move(Quad quad, Set<Quad> from, Set<Quad> to) {
+    if (!from.remove(quad)) {
+      to.add(quad);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package com.mecfsatlas.revision;
+
+import static java.util.Objects.requireNonNull;
+
+import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.store.EntityQueries;
+import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.ShippedGraph;
+import com.mecfsatlas.store.Snapshot;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** A small atlas in memory, of some studies and everything that they need, which tests change. */
+final class CommittedAtlas implements AutoCloseable {
+  /** The graphs of the studies that are told apart by name. */
+  static final Map<String, Graph> GRAPHS = graphs();
+
+  static final String RECORD = "https://www.mecfsatlas.com/graph/curated/evidence/";
+  static final String PAPER = "https://www.mecfsatlas.com/graph/curated/papers/";
+  static final String LUSSO = RECORD + "lusso-1993-infection-natural";
+  static final String AGENT = "a test";
+
+  final GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
+  final RevisionLog log;
+  final Committer committer;
+
+  private CommittedAtlas(RevisionLog log, Clock clock) {
+    this.log = log;
+    this.committer = new Committer(store.writer(), log, ShippedGraph.rules(), clock, List.of());
+  }
+
+  /** With everything loaded as revision 1. */
+  static CommittedAtlas loaded() {
+    return loaded(new MemoryRevisionLog(), Clock.systemUTC());
+  }
+
+  static CommittedAtlas loaded(RevisionLog log, Clock clock) {
+    CommittedAtlas atlas = new CommittedAtlas(log, clock);
+    ChangeSet load = ChangeSet.on(0, Activity.LOAD, AGENT, "The sample");
+    for (Map.Entry<String, Graph> each : GRAPHS.entrySet()) {
+      load = load.with(each.getKey(), each.getValue());
+    }
+    CommitResult result = atlas.committer.commit(load);
+    if (!(result instanceof CommitResult.Committed)) {
+      throw new IllegalStateException(result.toString());
+    }
+    return atlas;
+  }
+
+  /** On a log that has revisions already. */
+  static CommittedAtlas on(RevisionLog log) {
+    return new CommittedAtlas(log, Clock.systemUTC());
+  }
+
+  RevisionId head() {
+    return store.head();
+  }
+
+  Snapshot snapshot() {
+    return store.snapshots().current();
+  }
+
+  /** An edit of one graph as it was loaded, made from the latest revision. */
+  CommitResult edit(String graph, UnaryOperator<Graph> edit) {
+    return committer.commit(change(head().number(), graph, edit));
+  }
+
+  static ChangeSet change(long base, String graph, UnaryOperator<Graph> edit) {
+    return ChangeSet.on(base, Activity.EDIT, AGENT, "An edit")
+        .with(graph, edit.apply(copy(requireNonNull(GRAPHS.get(graph)))));
+  }
+
+  static Graph copy(Graph graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, graph);
+    return copy;
+  }
+
+  private static Map<String, Graph> graphs() {
+    Corpus corpus = new Corpus(Path.of("").toAbsolutePath());
+    Map<String, Graph> graphs = new TreeMap<>();
+    Set<String> kept =
+        corpus.files().stream()
+            .map(Path::toString)
+            .filter(file -> file.contains("/evidence/"))
+            .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.ttl$", ""))
+            .filter(
+                name -> Math.floorMod(name.hashCode(), 25) == 0 || name.startsWith("lusso-1993"))
+            .collect(Collectors.toSet());
+    // Their links lead to other papers, so all papers are there.
+    for (Path file : corpus.files()) {
+      String name = file.getFileName().toString().replaceFirst("\\.ttl$", "");
+      if (!file.toString().contains("/evidence/") || kept.contains(name)) {
+        graphs.put(corpus.graphOf(file).getURI(), corpus.read(file));
+      }
+    }
+    return graphs;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
