@@ -223,7 +223,9 @@ public final class CorpusLoader {
   private ChangeSet changeSet(CorpusChanges changes) {
     long base = changes.base();
     ChangeSet change =
-        ChangeSet.on(base, base == 0 ? Activity.LOAD : Activity.EDIT, AGENT, reason(changes));
+        base == 0
+            ? ChangeSet.on(base, Activity.LOAD, AGENT, "Loaded " + changes.size() + " files")
+            : ChangeSet.on(base, Activity.EDIT, AGENT, "Edited: " + files(changes));
     SortedMap<String, String> files = new TreeMap<>();
     for (Map.Entry<String, CanonicalGraph> each : changes.edited().entrySet()) {
       change = change.with(graphOf(each.getKey()), each.getValue());
@@ -236,12 +238,12 @@ public final class CorpusLoader {
     return change.from(files);
   }
 
-  private static String reason(CorpusChanges changes) {
+  private static String files(CorpusChanges changes) {
     List<String> names = new ArrayList<>(changes.edited().keySet());
     changes.gone().forEach(path -> names.add(path + " (gone)"));
     String named = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
     int rest = names.size() - MOST_NAMED;
-    return "Edited: " + named + (rest > 0 ? " and " + rest + " more" : "");
+    return named + (rest > 0 ? " and " + rest + " more" : "");
   }
 
   private static DatasetGraph graphs(ChangeSet change) {
