@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.mecfsatlas.curation.Corpus;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -60,12 +58,11 @@ class WordingScannerTest {
   }
 
   @Test
-  void all_shipped_records_are_scanned_in_less_than_a_second_with_the_same_hits_each_time() {
+  void all_shipped_records_are_scanned_with_the_same_hits_each_time() {
     Model graph = shipped();
     List<Hit> first = SCANNER.scan(graph);
-    Instant start = Instant.now();
+    assertThat(first).isNotEmpty();
     assertThat(SCANNER.scan(graph)).isEqualTo(first);
-    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
   }
 
   private static void isHit(Rule rule, Rule.Example example) {
