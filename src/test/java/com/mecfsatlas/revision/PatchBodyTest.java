@@ -64,7 +64,8 @@ class PatchBodyTest {
         ascii.map(NodeFactory::createBlankNode),
         Arbitraries.strings().alpha().numeric().ofMinLength(1).map(NodeFactory::createBlankNode),
         text.map(NodeFactory::createLiteralString),
-        Combinators.combine(text, ascii.filter(each -> !each.isBlank()))
+        // What follows two hyphens is a direction (RDF 1.2), which Jena itself checks.
+        Combinators.combine(text, ascii.filter(each -> !each.isBlank() && !each.contains("--")))
             .as(NodeFactory::createLiteralLang),
         Combinators.combine(text, Arbitraries.of("en", "EN-gb", "zh-Hant"))
             .as(NodeFactory::createLiteralLang),
