@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -41,6 +42,8 @@ final class Chromium {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     options.setCapability("goog:loggingPrefs", logs);
+    // The rules of axe take long on a long page where the machine is busy.
+    options.setScriptTimeout(Duration.ofMinutes(3));
     return new ChromeDriver(
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
         options
