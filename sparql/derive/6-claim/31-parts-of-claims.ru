@@ -23,19 +23,13 @@ WHERE {
     atlas:subject ?subject ;
     atlas:relation ?relation ;
     atlas:object ?object .
-  ?subject skos:prefLabel ?subjectName .
+  ?subject atlas:displayName ?subjectName .
   ?relation skos:prefLabel ?relationName .
-  ?object skos:prefLabel ?objectName .
-  OPTIONAL { ?subject atlas:shortLabel ?subjectShort }
-  OPTIONAL { ?object atlas:shortLabel ?objectShort }
-  OPTIONAL {
-    ?finding atlas:in ?in .
-    ?in skos:prefLabel ?inName
-    OPTIONAL { ?in atlas:shortLabel ?inShort }
-  }
+  ?object atlas:displayName ?objectName .
+  OPTIONAL { ?finding atlas:in ?in . ?in atlas:displayName ?inName }
   BIND(
     STRLANG(CONCAT(
-      STR(COALESCE(?subjectShort, ?subjectName)), " ", STR(?relationName), " ", STR(COALESCE(?objectShort, ?objectName)),
-      IF(BOUND(?in), CONCAT(" (in: ", STR(COALESCE(?inShort, ?inName)), ")"), "")), "en")
+      STR(?subjectName), " ", STR(?relationName), " ", STR(?objectName),
+      IF(BOUND(?in), CONCAT(" (in: ", STR(?inName), ")"), "")), "en")
     AS ?label)
 }

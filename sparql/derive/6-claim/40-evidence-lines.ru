@@ -4,7 +4,7 @@
 #           "mixed" where they differ; findings that were not measured are left aside where others are.
 #           It is, in this order: retracted (the paper is), notice (an editorial, letter, correction or
 #           retraction notice), review (a review, systematic review, meta-analysis or guideline), or
-#           counted. Its size is the number of people in the record's groups, where each is known.
+#           counted. Its setting is that of its findings, its other features are the record's.
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 PREFIX publication-type: <https://www.mecfsatlas.com/id/publication-type/>
@@ -85,34 +85,11 @@ INSERT {
 }
 WHERE {
   VALUES ?claim { UNDEF }
-  VALUES ?property { atlas:pemStatus atlas:criteria atlas:design atlas:diseaseContext atlas:basis }
+  VALUES ?property { atlas:pemStatus atlas:criteria atlas:design atlas:diseaseContext atlas:basis atlas:studySize }
   ?claim atlas:evidenceLine ?line .
   ?line a atlas:EvidenceLine ;
     atlas:record ?record .
   ?record ?property ?value
-} ;
-
-INSERT {
-  GRAPH <https://www.mecfsatlas.com/graph/derived> {
-    ?line atlas:studySize ?size
-  }
-}
-WHERE {
-  {
-    SELECT ?line (SUM(?count) AS ?size)
-    WHERE {
-      VALUES ?claim { UNDEF }
-      ?claim atlas:evidenceLine ?line .
-      ?line atlas:record ?record .
-      ?record atlas:group ?group .
-      ?group atlas:groupCount ?count
-      FILTER NOT EXISTS {
-        ?record atlas:group ?uncounted
-        FILTER NOT EXISTS { ?uncounted atlas:groupCount ?any }
-      }
-    }
-    GROUP BY ?line
-  }
 } ;
 
 INSERT {

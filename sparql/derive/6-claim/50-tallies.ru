@@ -7,7 +7,8 @@ PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
 INSERT {
   GRAPH <https://www.mecfsatlas.com/graph/derived> {
-    ?claim atlas:tally ?tally .
+    ?claim atlas:tally ?tally ;
+      atlas:overallTally ?tally .
     ?tally a atlas:Tally ;
       atlas:tallyDimension atlas:tallyDimension-overall ;
       atlas:evidenceLine ?line

@@ -20,9 +20,8 @@ WHERE {
         atlas:subject ?subject ;
         atlas:relation ?relation ;
         atlas:object ?object ;
-        atlas:tally ?tally .
-      ?tally atlas:tallyDimension atlas:tallyDimension-overall ;
-        atlas:papersFound ?yes ;
+        atlas:overallTally ?tally .
+      ?tally atlas:papersFound ?yes ;
         atlas:papersNotFound ?no ;
         atlas:papersMixed ?partly .
     }

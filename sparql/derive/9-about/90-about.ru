@@ -24,6 +24,9 @@ WHERE {
     (<https://www.mecfsatlas.com/graph/derived>
       "What follows from the findings"@en
       "Claims with their evidence lines and tallies, and the PEM status, case-definition quality, evidence level and review status of records; worked out from the source graphs, never written by hand."@en)
+    (<https://www.mecfsatlas.com/graph/derived/defaults>
+      "What the files leave out"@en
+      "What is true of a record, paper or thing unless its file says otherwise, such as the setting of a finding, which is its record's."@en)
     (<https://www.mecfsatlas.com/graph/derived/edges>
       "Direct edges"@en
       "One plain statement for each claim that a counted paper found and none did not find or found in part; the claim behind an edge says what the edge leaves out."@en)

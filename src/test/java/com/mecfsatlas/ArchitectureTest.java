@@ -1,7 +1,11 @@
 package com.mecfsatlas;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,15 +13,21 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Transactional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -107,25 +117,56 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..");
 
+  private static final String[] WHERE_THE_GRAPH_IS_KEPT =
+      Stream.of("query", "store", "validation", "derivation", "revision", "sparql")
+          .map(name -> ROOT + name + "..")
+          .toArray(String[]::new);
+
   @ArchTest
   static final ArchRule transactions_only_where_the_graph_is_kept =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              ROOT + "store..", ROOT + "curation..", ROOT + "catalog..", ROOT + "sparql..")
+          .resideOutsideOfPackages(WHERE_THE_GRAPH_IS_KEPT)
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("org.apache.jena.system.Txn");
+          .haveFullyQualifiedName("org.apache.jena.system.Txn")
+          .orShould()
+          .callMethodWhere(
+              target(owner(assignableTo(Transactional.class)))
+                  .and(target(nameMatching("begin|promote|commit|abort"))));
 
   @ArchTest
-  static final ArchRule queries_run_only_where_the_graph_is_kept =
+  static final ArchRule queries_and_updates_run_only_where_the_graph_is_kept =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              ROOT + "store..", ROOT + "curation..", ROOT + "catalog..", ROOT + "sparql..")
+          .resideOutsideOfPackages(WHERE_THE_GRAPH_IS_KEPT)
           .should()
           .dependOnClassesThat()
-          .haveNameMatching("org\\.apache\\.jena\\.query\\.QueryExecution.*");
+          .haveNameMatching("org\\.apache\\.jena\\..*\\.(Query|Update)Exec(ution)?(Factory)?");
+
+  /** In tests too: what else they need to write is a {@code ScratchStore} of their own. */
+  @Test
+  void what_changes_the_public_graph_is_in_the_hands_of_the_committer_only() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "store..", ROOT + "revision..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ROOT + "store.StoreWriter")
+        .check(new ClassFileImporter().importPackages("com.mecfsatlas"));
+  }
+
+  @ArchTest
+  static final ArchRule a_page_is_written_from_what_it_is_given =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "representation.html..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              ROOT
+                  + "(store\\.(Snapshots?|Projection|GraphStore)|query\\.QueryCatalogue"
+                  + "|evidence\\.EvidenceBase)");
 
   @ArchTest
   static final ArchRule the_environment_is_read_in_the_command_line_only =
@@ -146,6 +187,33 @@ class ArchitectureTest {
       classes()
           .should()
           .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Processor|Impl|Info|Data)");
+
+  /** Words of the house's own, for which the field has others (architecture, table of names). */
+  private static final Pattern PRIVATE_WORD =
+      Pattern.compile(
+          "(?:^|(?<=[a-z.]))(?:[Dd]oors?|[Ff]aces?|[Ss]pell(?:ed|s)?|[Ll]edger|[Aa]sked|[Bb]eforehand"
+              + "|[Kk]ept|[Ss]tops?|[Ee]xcerpts?|[Bb]ehind(?!Proxy))(?=[A-Z.]|$)");
+
+  @Test
+  void classes_methods_packages_and_folders_are_named_by_the_nouns_of_the_field() {
+    Stream<String> types =
+        CLASSES.stream()
+            .filter(type -> !type.getModifiers().contains(JavaModifier.PRIVATE))
+            .flatMap(type -> Stream.of(type.getSimpleName(), type.getPackageName()));
+    Stream<String> methods =
+        CLASSES.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+            // To stop is a word of everybody's where it does something.
+            .filter(method -> !method.getRawReturnType().getName().equals("void"))
+            .map(method -> method.getName());
+    Stream<String> folders =
+        Arrays.stream(Objects.requireNonNull(Path.of("sparql").toFile().list()));
+    List<String> names =
+        Stream.of(types, methods, folders).flatMap(each -> each).distinct().toList();
+    assertThat(names).hasSizeGreaterThan(1000);
+    assertThat(names).filteredOn(name -> PRIVATE_WORD.matcher(name).find()).isEmpty();
+  }
 
   @ArchTest
   static final ArchRule no_cycles =

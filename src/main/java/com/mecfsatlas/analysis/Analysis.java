@@ -2,7 +2,7 @@ package com.mecfsatlas.analysis;
 
 import java.util.List;
 
-/** A part of the ledger that one view shows; every format of the view says just this. */
+/** A part of the evidence that one view shows; every format of the view says just this. */
 public interface Analysis {
   AnalysisRequest request();
 

@@ -71,7 +71,7 @@ public record Comparison(
    * @throws IllegalArgumentException for more studies than fit side by side
    */
   public static Comparison of(
-      EvidenceBase ledger, NamedQuery template, Map<String, List<String>> query) {
+      EvidenceBase evidence, NamedQuery template, Map<String, List<String>> query) {
     AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("ids"));
     List<String> ids =
         Stream.of(request.get("ids").split(","))
@@ -83,7 +83,7 @@ public record Comparison(
       throw new IllegalArgumentException(
           "ids names at most " + MOST + " studies, not " + ids.size());
     }
-    EvidenceBase counted = ledger.only(request.filter());
+    EvidenceBase counted = evidence.only(request.filter());
     List<Column> columns = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     SourceQuery sourceQuery = new SourceQuery(template);
@@ -106,16 +106,16 @@ public record Comparison(
         columns.isEmpty() ? "" : sourceQuery.text(request.filter()));
   }
 
-  private static List<ClaimEvidence> of(EvidenceBase ledger, EntityId record) {
-    return ledger.only(study -> study.record().equals(record)).claims();
+  private static List<ClaimEvidence> of(EvidenceBase evidence, EntityId record) {
+    return evidence.only(study -> study.record().equals(record)).claims();
   }
 
   /** Those that share the beginning of their name, which is the first author's. */
-  private static List<EvidenceLine> near(EvidenceBase ledger, List<String> unknown) {
+  private static List<EvidenceLine> near(EvidenceBase evidence, List<String> unknown) {
     Set<EvidenceLine> near = new LinkedHashSet<>();
     for (String id : unknown) {
       String author = id.replaceFirst("-.*", "");
-      ClaimEvidence.records(ledger.claims()).stream()
+      ClaimEvidence.records(evidence.claims()).stream()
           .filter(study -> study.record().slug().toString().startsWith(author))
           .limit(NEAR)
           .forEach(near::add);
@@ -160,5 +160,17 @@ public record Comparison(
                     List.of(new EntityReference(column.study().record(), column.study().title())),
                     column.claims()))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "Studies side by side", "view/studies");
+    }
+
+    @Override
+    public Comparison of(ViewRequest request, NamedQuery named) {
+      return Comparison.of(request.claims(), named, request.parameters());
+    }
   }
 }

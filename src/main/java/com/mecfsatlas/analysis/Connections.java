@@ -48,7 +48,7 @@ public record Connections(
 
   /** Reads and answers a request. */
   public static Connections of(
-      EvidenceBase ledger,
+      EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
@@ -56,7 +56,7 @@ public record Connections(
     int legs = request.number("max", 1, PathSearch.LONGEST, USUAL_LEGS);
     ResolvedName from = names.find(request.get("from"));
     ResolvedName to = names.find(request.get("to"));
-    PathGraph graph = new PathGraph(ledger.only(request.filter()).claims());
+    PathGraph graph = new PathGraph(evidence.only(request.filter()).claims());
     List<Path> routes = routes(graph, from, to, legs);
     SourceQuery sourceQuery = new SourceQuery(template);
     routes.stream()
@@ -70,17 +70,17 @@ public record Connections(
         to,
         routes,
         routes.isEmpty() && !request.filters().isEmpty()
-            ? routes(new PathGraph(ledger.only(StudyFilter.NONE).claims()), from, to, legs).size()
+            ? routes(new PathGraph(evidence.only(StudyFilter.NONE).claims()), from, to, legs).size()
             : 0,
-        ledger.criteria(),
-        from.sure() ? graph.from(from.stop().thing()).size() : 0,
-        to.sure() ? graph.from(to.stop().thing()).size() : 0,
+        evidence.criteria(),
+        from.sure() ? graph.from(from.entity().thing()).size() : 0,
+        to.sure() ? graph.from(to.entity().thing()).size() : 0,
         routes.isEmpty() ? "" : sourceQuery.text(request.filter()));
   }
 
   private static List<Path> routes(PathGraph graph, ResolvedName from, ResolvedName to, int legs) {
     return from.sure() && to.sure()
-        ? new PathSearch(graph).routes(from.stop().thing(), to.stop().thing(), legs, MOST)
+        ? new PathSearch(graph).routes(from.entity().thing(), to.entity().thing(), legs, MOST)
         : List.of();
   }
 
@@ -93,12 +93,12 @@ public record Connections(
         .size();
   }
 
-  public boolean isAsked() {
+  public boolean isComplete() {
     return from.sure() && to.sure();
   }
 
   public boolean isSame() {
-    return isAsked() && from.stop().equals(to.stop());
+    return isComplete() && from.entity().equals(to.entity());
   }
 
   public int legs() {
@@ -120,8 +120,8 @@ public record Connections(
 
   @Override
   public String title() {
-    return isAsked()
-        ? "How is " + from.stop().name() + " connected to " + to.stop().name() + "?"
+    return isComplete()
+        ? "How is " + from.entity().name() + " connected to " + to.entity().name() + "?"
         : "How are two things connected?";
   }
 
@@ -132,18 +132,30 @@ public record Connections(
             route ->
                 new Section(
                     name(route),
-                    route.stops(),
+                    route.entities(),
                     route.legs().stream().flatMap(Connections::claims).toList()))
         .toList();
   }
 
   /** Its stops, one after the other. */
   public static String name(Path route) {
-    return route.stops().stream().map(EntityReference::name).collect(Collectors.joining(" → "));
+    return route.entities().stream().map(EntityReference::name).collect(Collectors.joining(" → "));
   }
 
   /** What is said of a leg: what was found, then what was looked for in vain. */
   public static Stream<ClaimEvidence> claims(Edge leg) {
     return Stream.concat(leg.claims().stream(), leg.notFound().stream());
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "How two things are connected", "view/studies");
+    }
+
+    @Override
+    public Connections of(ViewRequest request, NamedQuery named) {
+      return Connections.of(request.claims(), request.names(), named, request.parameters());
+    }
   }
 }

@@ -149,4 +149,16 @@ public record CriteriaComparison(
         row -> sections.add(new Section(row.name(), List.of(row.definition()), List.of())));
     return sections;
   }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "Case definitions side by side", "view/criteria");
+    }
+
+    @Override
+    public CriteriaComparison of(ViewRequest request, NamedQuery named) {
+      return CriteriaComparison.of(request.snapshot(), named, request.parameters());
+    }
+  }
 }

@@ -51,7 +51,7 @@ public record DefinitionRow(
   }
 
   /** The elements of which the same is asked. */
-  public List<Element> asked(String requirement) {
+  public List<Element> demanded(String requirement) {
     return elements.stream()
         .filter(each -> each.requirement().value().equals(requirement))
         .toList();
@@ -59,7 +59,7 @@ public record DefinitionRow(
 
   /** The elements of which the same is asked, by the rule of their group in words. */
   public Map<String, List<Element>> groups(String requirement) {
-    return asked(requirement).stream()
+    return demanded(requirement).stream()
         .collect(
             Collectors.groupingBy(
                 each -> each.requirement().words(), LinkedHashMap::new, Collectors.toList()));

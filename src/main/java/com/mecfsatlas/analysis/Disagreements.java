@@ -36,17 +36,17 @@ public record Disagreements(
 
   /** Reads and answers a request. */
   public static Disagreements of(
-      EvidenceBase ledger,
+      EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
     AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE));
     ResolvedName about = names.find(request.get("about"));
     List<ClaimEvidence> claims =
-        ledger.only(request.filter()).claims().stream()
+        evidence.only(request.filter()).claims().stream()
             .filter(ClaimEvidence::differs)
             .filter(claim -> !about.isOpen())
-            .filter(claim -> !about.sure() || claim.isAbout(about.stop().thing()))
+            .filter(claim -> !about.sure() || claim.isAbout(about.entity().thing()))
             .sorted(
                 Comparator.comparingInt((ClaimEvidence each) -> -each.studies().size())
                     .thenComparing(ClaimEvidence::label))
@@ -58,7 +58,7 @@ public record Disagreements(
         about,
         claims,
         Slice.of(claims, request, MOST),
-        ledger.criteria(),
+        evidence.criteria(),
         claims.isEmpty() ? "" : sourceQuery.text(request.filter()));
   }
 
@@ -95,7 +95,7 @@ public record Disagreements(
   @Override
   public String title() {
     return about.sure()
-        ? "Where results on " + about.stop().name() + " differ"
+        ? "Where results on " + about.entity().name() + " differ"
         : "Where results differ";
   }
 
@@ -107,5 +107,17 @@ public record Disagreements(
                 new Section(
                     claim.label(), List.of(claim.subject(), claim.object()), List.of(claim)))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "Where results differ", "view/studies");
+    }
+
+    @Override
+    public Disagreements of(ViewRequest request, NamedQuery named) {
+      return Disagreements.of(request.claims(), request.names(), named, request.parameters());
+    }
   }
 }

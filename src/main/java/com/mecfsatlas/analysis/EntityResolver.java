@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 public final class EntityResolver {
   private static final int NEAR = 8;
 
-  private final Map<EntityId, EntityReference> stops;
+  private final Map<EntityId, EntityReference> entities;
   private final Search search;
   private final Snapshot snapshot;
 
-  public EntityResolver(EvidenceBase ledger, Search search, Snapshot snapshot) {
-    this.stops = ledger.stops();
+  public EntityResolver(EvidenceBase evidence, Search search, Snapshot snapshot) {
+    this.entities = evidence.entities();
     this.search = search;
     this.snapshot = snapshot;
   }
@@ -33,11 +33,11 @@ public final class EntityResolver {
       return new ResolvedName("", List.of(), false);
     }
     return Stream.<Predicate<EntityReference>>of(
-            stop -> stop.thing().path().equals("/" + typed),
-            stop -> stop.thing().slug().toString().equals(typed),
-            stop -> stop.name().equals(typed),
-            stop -> stop.name().equalsIgnoreCase(typed))
-        .map(exactly -> stops.values().stream().filter(exactly).toList())
+            entity -> entity.thing().path().equals("/" + typed),
+            entity -> entity.thing().slug().toString().equals(typed),
+            entity -> entity.name().equals(typed),
+            entity -> entity.name().equalsIgnoreCase(typed))
+        .map(exactly -> entities.values().stream().filter(exactly).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(found -> new ResolvedName(typed, found, found.size() == 1))
@@ -63,7 +63,7 @@ public final class EntityResolver {
 
   private List<EntityReference> known(Stream<EntityId> things) {
     return things
-        .flatMap(thing -> Optional.ofNullable(stops.get(thing)).stream())
+        .flatMap(thing -> Optional.ofNullable(entities.get(thing)).stream())
         .distinct()
         .limit(NEAR)
         .toList();

@@ -24,8 +24,8 @@ public record Gaps(
   public static final String PATH = "/gaps";
 
   /** Reads and answers a request. */
-  public static Gaps of(Snapshot snapshot, NamedQuery query, Map<String, List<String>> asked) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, asked, Set.of());
+  public static Gaps of(Snapshot snapshot, NamedQuery query, Map<String, List<String>> parameters) {
+    AnalysisRequest request = AnalysisRequest.parse(PATH, parameters, Set.of());
     Map<String, List<EntityReference>> gaps = new LinkedHashMap<>();
     snapshot.select(query, Map.of(), row -> add(gaps, row));
     return new Gaps(request, gaps, query.query().serialize());
@@ -63,5 +63,17 @@ public record Gaps(
     return gaps.entrySet().stream()
         .map(each -> new Section(each.getKey(), each.getValue(), List.of()))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "What is not studied yet", "view/gaps");
+    }
+
+    @Override
+    public Gaps of(ViewRequest request, NamedQuery named) {
+      return Gaps.of(request.snapshot(), named, request.parameters());
+    }
   }
 }

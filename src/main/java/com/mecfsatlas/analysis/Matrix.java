@@ -43,15 +43,7 @@ public record Matrix(
   public static final int MOST = 40;
 
   /** The kinds of which a matrix can be made. */
-  public static final List<EntityType> KINDS =
-      List.of(
-          EntityType.VIRUS,
-          EntityType.CELL,
-          EntityType.MOLECULE,
-          EntityType.CONDITION,
-          EntityType.SYMPTOM,
-          EntityType.CONCEPT,
-          EntityType.CRITERION);
+  public static final List<EntityType> KINDS = EntityType.compared();
 
   /** A row and a column. */
   public record Pair(EntityReference row, EntityReference column) {}
@@ -62,7 +54,7 @@ public record Matrix(
    * @throws IllegalArgumentException where a kind has no matrix
    */
   public static Matrix of(
-      EvidenceBase ledger,
+      EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       String path,
@@ -75,14 +67,14 @@ public record Matrix(
     EntityType rows = kind(kinds[0]);
     EntityType columns = kind(kinds[1]);
     Map<Pair, List<ClaimEvidence>> all = new LinkedHashMap<>();
-    for (ClaimEvidence each : ledger.only(request.filter()).claims()) {
+    for (ClaimEvidence each : evidence.only(request.filter()).claims()) {
       pair(each, rows, columns)
           .ifPresent(pair -> all.computeIfAbsent(pair, key -> new ArrayList<>()).add(each));
     }
     List<EntityReference> ranked = ranked(all, true);
     List<EntityReference> shown =
         alone
-            ? ranked.stream().filter(row.stop()::equals).toList()
+            ? ranked.stream().filter(row.entity()::equals).toList()
             : ranked.subList(0, Math.min(MOST, ranked.size()));
     all.keySet().removeIf(pair -> !shown.contains(pair.row()));
     List<EntityReference> across = ranked(all, false);
@@ -96,7 +88,7 @@ public record Matrix(
         ranked.size() - shown.size(),
         row,
         column,
-        ledger.criteria(),
+        evidence.criteria(),
         alone && shown.isEmpty()
             ? ""
             : sourceQuery(
@@ -165,7 +157,7 @@ public record Matrix(
   /** The cell that is opened. */
   public Optional<Pair> chosen() {
     return row.sure() && column.sure()
-        ? Optional.of(new Pair(row.stop(), column.stop()))
+        ? Optional.of(new Pair(row.entity(), column.entity()))
         : Optional.empty();
   }
 
@@ -231,5 +223,22 @@ public record Matrix(
                                 List.of(row, column),
                                 claims(row, column))))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(
+          PATH + "/{rows}/{columns}",
+          PATH + "/virus/cell",
+          "Viruses × immune cells",
+          "view/studies");
+    }
+
+    @Override
+    public Matrix of(ViewRequest request, NamedQuery named) {
+      return Matrix.of(
+          request.claims(), request.names(), named, request.path(), request.parameters());
+    }
   }
 }

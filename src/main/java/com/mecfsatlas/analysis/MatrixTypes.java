@@ -35,9 +35,9 @@ public record MatrixTypes(
 
   /** Reads and answers a request. */
   public static MatrixTypes of(
-      EvidenceBase ledger, NamedQuery template, Map<String, List<String>> query) {
+      EvidenceBase evidence, NamedQuery template, Map<String, List<String>> query) {
     AnalysisRequest request = AnalysisRequest.parse(Matrix.PATH, query, Set.of());
-    List<ClaimEvidence> claims = ledger.only(request.filter()).claims();
+    List<ClaimEvidence> claims = evidence.only(request.filter()).claims();
     Map<Pair, List<ClaimEvidence>> pairs = new LinkedHashMap<>();
     SourceQuery sourceQuery = new SourceQuery(template);
     for (EntityType rows : Matrix.KINDS) {
@@ -79,5 +79,17 @@ public record MatrixTypes(
     List<Section> sections = new ArrayList<>();
     pairs.forEach((pair, claims) -> sections.add(new Section(pair.words(), List.of(), claims)));
     return sections;
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(Matrix.PATH, "Any two kinds of things", "view/studies");
+    }
+
+    @Override
+    public MatrixTypes of(ViewRequest request, NamedQuery named) {
+      return MatrixTypes.of(request.claims(), named, request.parameters());
+    }
   }
 }

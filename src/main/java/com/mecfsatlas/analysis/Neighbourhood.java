@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What stands beside one thing in the ledger.
+ * What stands beside one thing in the evidence.
  *
  * @param neighbours by kind; of each kind those with the most studies first
  * @param parts those that the page shows
@@ -42,7 +42,7 @@ public record Neighbourhood(
       Matrix.KINDS.stream().map(EntityType::segment).collect(Collectors.toUnmodifiableSet());
 
   /** A thing beside the focus, with the claims that join them. */
-  public record Neighbour(EntityReference stop, List<ClaimEvidence> claims) {
+  public record Neighbour(EntityReference entity, List<ClaimEvidence> claims) {
     public Neighbour {
       claims = List.copyOf(claims);
     }
@@ -55,7 +55,7 @@ public record Neighbourhood(
 
   /** Reads and answers a request. */
   public static Neighbourhood of(
-      EvidenceBase ledger,
+      EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
@@ -64,7 +64,7 @@ public record Neighbourhood(
     request.allow("kind", KINDS);
     ResolvedName focus = names.find(request.get("focus"));
     Map<EntityType, List<Neighbour>> neighbours =
-        focus.sure() ? beside(focus.stop(), ledger.only(request.filter())) : new TreeMap<>();
+        focus.sure() ? beside(focus.entity(), evidence.only(request.filter())) : new TreeMap<>();
     if (request.has("kind")) {
       neighbours.keySet().removeIf(kind -> !kind.segment().equals(request.get("kind")));
     }
@@ -73,8 +73,8 @@ public record Neighbourhood(
         focus,
         neighbours,
         parts(neighbours, request),
-        ledger.criteria(),
-        focus.sure() ? sourceQuery(template, request, focus.stop().thing()) : "");
+        evidence.criteria(),
+        focus.sure() ? sourceQuery(template, request, focus.entity().thing()) : "");
   }
 
   private static String sourceQuery(NamedQuery template, AnalysisRequest request, EntityId focus) {
@@ -109,36 +109,36 @@ public record Neighbourhood(
   }
 
   /** What stands beside one thing, as far as counted studies looked. */
-  public static Map<EntityType, List<Neighbour>> beside(EvidenceBase ledger, EntityId thing) {
-    EntityReference focus = ledger.stops().get(thing);
-    return focus == null ? Map.of() : beside(focus, ledger);
+  public static Map<EntityType, List<Neighbour>> beside(EvidenceBase evidence, EntityId thing) {
+    EntityReference focus = evidence.entities().get(thing);
+    return focus == null ? Map.of() : beside(focus, evidence);
   }
 
   private static Map<EntityType, List<Neighbour>> beside(
-      EntityReference focus, EvidenceBase ledger) {
+      EntityReference focus, EvidenceBase evidence) {
     Map<EntityReference, List<ClaimEvidence>> claims = new LinkedHashMap<>();
-    for (ClaimEvidence each : ledger.about(focus.thing())) {
-      claims.computeIfAbsent(each.beside(focus.thing()), stop -> new ArrayList<>()).add(each);
+    for (ClaimEvidence each : evidence.about(focus.thing())) {
+      claims.computeIfAbsent(each.beside(focus.thing()), entity -> new ArrayList<>()).add(each);
     }
     Map<EntityType, List<Neighbour>> byKind = new TreeMap<>();
     claims.forEach(
-        (stop, joined) ->
+        (entity, joined) ->
             byKind
-                .computeIfAbsent(stop.thing().kind(), kind -> new ArrayList<>())
-                .add(new Neighbour(stop, joined)));
+                .computeIfAbsent(entity.thing().kind(), kind -> new ArrayList<>())
+                .add(new Neighbour(entity, joined)));
     byKind
         .values()
         .forEach(
             list ->
                 list.sort(
                     Comparator.comparingInt((Neighbour each) -> -each.studies().size())
-                        .thenComparing(each -> each.stop().name())));
+                        .thenComparing(each -> each.entity().name())));
     return byKind;
   }
 
   @Override
   public String title() {
-    return focus.sure() ? "What stands beside " + focus.stop().name() : "Explore";
+    return focus.sure() ? "What stands beside " + focus.entity().name() : "Explore";
   }
 
   @Override
@@ -147,7 +147,20 @@ public record Neighbourhood(
         .flatMap(List::stream)
         .map(
             each ->
-                new Section(each.stop().name(), List.of(focus.stop(), each.stop()), each.claims()))
+                new Section(
+                    each.entity().name(), List.of(focus.entity(), each.entity()), each.claims()))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "What stands beside a thing", "view/studies");
+    }
+
+    @Override
+    public Neighbourhood of(ViewRequest request, NamedQuery named) {
+      return Neighbourhood.of(request.claims(), request.names(), named, request.parameters());
+    }
   }
 }

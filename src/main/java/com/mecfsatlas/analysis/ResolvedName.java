@@ -20,12 +20,12 @@ public record ResolvedName(String typed, List<EntityReference> meant, boolean su
   }
 
   /** The thing; there must be just one. */
-  public EntityReference stop() {
+  public EntityReference entity() {
     return meant.getFirst();
   }
 
   /** What the field of the form shows. */
   public String shown() {
-    return sure ? stop().name() : typed;
+    return sure ? entity().name() : typed;
   }
 }

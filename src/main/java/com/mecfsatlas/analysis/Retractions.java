@@ -50,10 +50,13 @@ public record Retractions(AnalysisRequest request, List<Retracted> papers, Strin
 
   /** Reads and answers a request. */
   public static Retractions of(
-      Snapshot snapshot, EvidenceBase ledger, NamedQuery query, Map<String, List<String>> asked) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, asked, Set.of());
+      Snapshot snapshot,
+      EvidenceBase evidence,
+      NamedQuery query,
+      Map<String, List<String>> parameters) {
+    AnalysisRequest request = AnalysisRequest.parse(PATH, parameters, Set.of());
     Map<EntityId, ClaimEvidence> claims = new LinkedHashMap<>();
-    ledger.claims().forEach(claim -> claims.put(claim.claim(), claim));
+    evidence.claims().forEach(claim -> claims.put(claim.claim(), claim));
     Map<EntityReference, Set<EntityId>> notices = new LinkedHashMap<>();
     Map<EntityReference, Set<EntityId>> borne = new LinkedHashMap<>();
     snapshot.select(
@@ -103,5 +106,17 @@ public record Retractions(AnalysisRequest request, List<Retracted> papers, Strin
     return papers.stream()
         .map(each -> new Section(each.paper().name(), List.of(each.paper()), each.own()))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "Retracted papers", "view/retractions");
+    }
+
+    @Override
+    public Retractions of(ViewRequest request, NamedQuery named) {
+      return Retractions.of(request.snapshot(), request.claims(), named, request.parameters());
+    }
   }
 }

@@ -41,14 +41,14 @@ public record Timeline(
 
   /** Reads and answers a request. */
   public static Timeline of(
-      EvidenceBase ledger,
+      EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
     AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE));
     ResolvedName about = names.find(request.get("about"));
     List<ClaimEvidence> claims =
-        about.sure() ? ledger.only(request.filter()).about(about.stop().thing()) : List.of();
+        about.sure() ? evidence.only(request.filter()).about(about.entity().thing()) : List.of();
     return new Timeline(
         request,
         about,
@@ -57,10 +57,10 @@ public record Timeline(
             years(claims).stream().flatMap(year -> marks(claims, year).stream()).toList(),
             request,
             MOST),
-        ledger.criteria(),
-        within(years(claims), ledger.definitions()),
+        evidence.criteria(),
+        within(years(claims), evidence.definitions()),
         about.sure()
-            ? new SourceQuery(template).about(about.stop().thing()).text(request.filter())
+            ? new SourceQuery(template).about(about.entity().thing()).text(request.filter())
             : "");
   }
 
@@ -121,7 +121,7 @@ public record Timeline(
 
   @Override
   public String title() {
-    return about.sure() ? "Studies of " + about.stop().name() + " by year" : "Timeline";
+    return about.sure() ? "Studies of " + about.entity().name() + " by year" : "Timeline";
   }
 
   @Override
@@ -130,7 +130,19 @@ public record Timeline(
         .map(
             year ->
                 new Section(
-                    year == 0 ? "" : year.toString(), List.of(about.stop()), of(claims, year)))
+                    year == 0 ? "" : year.toString(), List.of(about.entity()), of(claims, year)))
         .toList();
+  }
+
+  /** Where it is, and how it is asked. */
+  public static final class Registration extends View {
+    public Registration() {
+      super(PATH, "Studies by year", "view/studies");
+    }
+
+    @Override
+    public Timeline of(ViewRequest request, NamedQuery named) {
+      return Timeline.of(request.claims(), request.names(), named, request.parameters());
+    }
   }
 }

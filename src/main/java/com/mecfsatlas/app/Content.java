@@ -20,19 +20,23 @@ final class Content {
   /**
    * Looks whether it is there.
    *
-   * @throws IllegalArgumentException where it is not, with the way out
+   * @throws SettingException where it is not, with the way out
    */
   Content(Path folder) {
     this.folder = folder;
     for (String part : List.of("data", "ontology", "sparql")) {
       if (!Files.isDirectory(folder.resolve(part))) {
-        throw new IllegalArgumentException(
+        throw new SettingException(
             "no folder "
                 + folder.resolve(part)
-                + ": start in the folder that holds data/, ontology/ and sparql/, or name it in"
-                + " ATLAS_CONTENT");
+                + ": start in the folder that holds data/, ontology/ and sparql/, or name its"
+                + " folder by --content or ATLAS_CONTENT");
       }
     }
+  }
+
+  Path folder() {
+    return folder;
   }
 
   Path sparql() {

@@ -6,6 +6,7 @@ import com.mecfsatlas.revision.RevisionLog;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +16,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Show how the graph at revision B differs from that at A, in lines or as an RDF Patch; the"
             + " log is only read.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:shown", "1:there is no such revision, or no log yet"},
+    footer = {"  atlas diff 1 2", "  atlas diff --patch 0 1"})
 final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "A", description = "A revision; 0 is before the first.")
   private long from;
@@ -26,9 +29,11 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--patch", description = "As an RDF Patch, which makes B of A.")
   private boolean patch;
 
+  @Mixin private final SettingOptions options = SettingOptions.of(Setting.HOME);
+
   @Override
   public Integer call() {
-    try (RevisionLog log = OpenLog.read(Settings.from(System.getenv()).home())) {
+    try (RevisionLog log = OpenLog.read(options.settings().home())) {
       RevisionDifference difference =
           RevisionDifference.between(log, OpenLog.number(log, from), OpenLog.number(log, to));
       if (patch) {

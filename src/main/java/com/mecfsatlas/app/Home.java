@@ -1,7 +1,6 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.model.RevisionId;
-import com.mecfsatlas.revision.Revision;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
@@ -11,14 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** {@code ATLAS_HOME}: the log of revisions, and what is made from it. */
 final class Home {
   /** What is made from log or files, and can be made anew. */
-  private static final List<String> MADE = List.of("tdb2", "lucene", "dumps");
+  private static final List<String> MADE =
+      List.of("tdb2", "store.json", "lucene", "dumps", "files.json");
 
   private final Path folder;
   private final Progress progress;
@@ -48,34 +46,31 @@ final class Home {
   }
 
   /**
-   * Opens the store. Version 0.1.0 knew no revisions: what it left is made anew from the curated
-   * files, of which it held nothing else.
+   * Opens the store. One that does not tell its revision is made anew: version 0.1.0 knew none, and
+   * held nothing but the curated files.
    */
-  GraphStore store(EntityQueries queries) {
-    boolean isNew = !Files.exists(folder.resolve("tdb2"));
+  GraphStore store(EntityQueries queries, RevisionLog log) {
     GraphStore store = GraphStore.open(folder, queries);
-    if (isNew || !store.head().equals(RevisionId.NONE) || store.isEmpty()) {
+    if (!store.head().equals(RevisionId.NONE)) {
+      return store;
+    }
+    boolean isEmpty = store.isEmpty();
+    if (log.head() > 0) {
+      progress.step("The store in " + folder + " has no revision yet and is made from the log");
+    } else if (!isEmpty) {
+      progress.step("The store in " + folder + " is of version 0.1.0 and is made anew");
+    }
+    if (isEmpty) {
       return store;
     }
     store.close();
-    progress.step("The store in " + folder + " is of version 0.1.0 and is made anew");
-    MADE.forEach(this::delete);
+    forgetWhatTheLogMakes();
     return GraphStore.open(folder, queries);
   }
 
   /** Removes everything but the log. */
   void forgetWhatTheLogMakes() {
     MADE.forEach(this::delete);
-  }
-
-  /** By path of the curated files, the digest of the graph that was taken up last. */
-  Map<String, String> loaded(RevisionLog log) {
-    Map<String, String> loaded = new TreeMap<>();
-    for (Revision revision : log.range(1, log.head())) {
-      loaded.putAll(revision.files());
-    }
-    loaded.values().removeIf(String::isEmpty);
-    return loaded;
   }
 
   private void delete(String name) {

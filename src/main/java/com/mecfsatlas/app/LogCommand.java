@@ -8,13 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code atlas log}: the revisions, the newest first. */
 @Command(
     name = "log",
     description = "List the revisions, the newest first; the log is only read.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:listed", "1:there is no such revision, or no log yet"},
+    footer = {
+      "  atlas log -n 3",
+      "  atlas log --graph=curated/evidence/lusso-1993-infection-natural",
+      "  atlas log --entity=virus/hhv-6"
+    })
 final class LogCommand implements Callable<Integer> {
   @Option(
       names = "--graph",
@@ -35,12 +42,14 @@ final class LogCommand implements Callable<Integer> {
       description = "At most so many; default ${DEFAULT-VALUE}.")
   private int most = 50;
 
+  @Mixin private final SettingOptions options = SettingOptions.of(Setting.HOME);
+
   @Override
   public Integer call() {
     if (most < 1) {
-      throw new IllegalArgumentException("--most=" + most + " is less than 1");
+      throw new SettingException("--most=" + most + " is less than 1: give 1 or more");
     }
-    try (RevisionLog log = OpenLog.read(Settings.from(System.getenv()).home())) {
+    try (RevisionLog log = OpenLog.read(options.settings().home())) {
       List<Revision> revisions = chosen(log);
       revisions.reversed().subList(0, Math.min(most, revisions.size())).forEach(LogCommand::print);
       if (revisions.isEmpty()) {

@@ -1,20 +1,13 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.curation.CorpusException;
-import com.mecfsatlas.query.CatalogueException;
-import com.mecfsatlas.revision.CommitPendingException;
-import com.mecfsatlas.revision.NotCanonicalException;
-import com.mecfsatlas.revision.RevisionLogException;
-import com.mecfsatlas.store.StoreException;
-import com.mecfsatlas.validation.InvalidShapesException;
 import com.mecfsatlas.vocabulary.Atlas;
-import java.io.PrintWriter;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line. */
 @Command(
@@ -26,6 +19,9 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
+      FormatCommand.class,
+      NewCommand.class,
+      ExportCommand.class,
       DumpCommand.class,
       LogCommand.class,
       ShowCommand.class,
@@ -33,56 +29,45 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       CompactCommand.class,
       RebuildCommand.class,
-      SparqlCommand.class
+      SparqlCommand.class,
+      ConfigCommand.class
     },
-    footer = {
-      "",
-      "Environment: ATLAS_HOME (database, default .atlas), ATLAS_CONTENT (folder of data/,"
-          + " ontology/,",
-      "sparql/, default here), ATLAS_HOST, ATLAS_PORT (default localhost, 8080), ATLAS_PUBLIC_URL,",
-      "ATLAS_QUERY_SECONDS (default 10).",
-      "Exit codes: 0 done, 1 something is wrong with data, store or port, 2 wrong usage."
-    })
+    exitCodeList = {"0:done", "1:refused; the message says why and the way out"})
 public final class Main {
-  private static final List<Class<? extends Exception>> MENDABLE =
-      List.of(
-          StoreException.class,
-          CorpusException.class,
-          CatalogueException.class,
-          InvalidShapesException.class,
-          NotCanonicalException.class,
-          RevisionLogException.class,
-          CommitPendingException.class,
-          InvalidCorpusException.class,
-          CommandException.class,
-          IllegalArgumentException.class);
-
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(System.getenv(), arguments));
   }
 
-  /** Runs one command and gives its exit code. */
-  static int run(String... arguments) {
+  /** Runs one command in an environment and gives its exit code. */
+  static int run(Map<String, String> environment, String... arguments) {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    CommandLine line = new CommandLine(new Main());
-    line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> fail(exception, command.getErr()));
-    return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    CommandLine line = line(environment);
+    try {
+      return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    } catch (StackOverflowError | LinkageError e) {
+      return CommandErrorHandler.tell(e, line.getErr());
+    }
   }
 
-  /** One line for what a user can mend; a stack trace for what only we can. */
-  private static int fail(Exception exception, PrintWriter err) {
-    if (MENDABLE.stream().anyMatch(type -> type.isInstance(exception))) {
-      err.println("atlas: " + exception.getMessage());
-    } else {
-      exception.printStackTrace(err);
+  /** The command line with all commands and their options. */
+  static CommandLine line(Map<String, String> environment) {
+    CommandLine line = new CommandLine(new Main());
+    for (CommandLine each : line.getSubcommands().values()) {
+      CommandSpec command = each.getCommandSpec();
+      for (CommandSpec mixin : command.mixins().values()) {
+        if (mixin.userObject() instanceof SettingOptions options) {
+          options.install(command, environment);
+        }
+      }
+      CommandHelp.complete(command);
     }
-    return exception instanceof IllegalArgumentException
-        ? CommandLine.ExitCode.USAGE
-        : CommandLine.ExitCode.SOFTWARE;
+    CommandHelp.complete(line.getCommandSpec());
+    CommandHelp.listSettings(line.getCommandSpec());
+    return line.setExecutionExceptionHandler(new CommandErrorHandler())
+        .setParameterExceptionHandler(new UsageErrorHandler());
   }
 
   /** The versions of the software and of its vocabulary. */

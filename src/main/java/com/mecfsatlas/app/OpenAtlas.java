@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The atlas in its home: log, store and search, brought to what the curated files say. */
 final class OpenAtlas implements AutoCloseable {
@@ -53,6 +54,20 @@ final class OpenAtlas implements AutoCloseable {
    * @throws InvalidCorpusException where a shape or a critical wording rule is broken
    */
   static OpenAtlas open(Settings settings, Progress progress) {
+    return open(settings, progress, home -> {});
+  }
+
+  /**
+   * As {@link #open}, from the log and the files alone: what was made from them is removed before.
+   */
+  static OpenAtlas rebuild(Settings settings, Progress progress) {
+    return open(settings, progress, Home::forgetWhatTheLogMakes);
+  }
+
+  /**
+   * @param prepare what to do with the home once nobody else can write to it
+   */
+  private static OpenAtlas open(Settings settings, Progress progress, Consumer<Home> prepare) {
     Content content = new Content(settings.content());
     QueryCatalogue queries = new QueryCatalogue(content.sparql());
     Home home = Home.prepare(settings.home(), progress);
@@ -60,22 +75,18 @@ final class OpenAtlas implements AutoCloseable {
     try {
       RevisionLog log = FileRevisionLog.open(home.log());
       opened.add(log);
-      GraphStore store = home.store(new EntityQueries(queries));
+      prepare.accept(home);
+      GraphStore store = home.store(new EntityQueries(queries), log);
       opened.add(store);
       AwaitedSearch search =
           new AwaitedSearch(() -> openSearch(settings.home(), queries, store.snapshots()));
       Followers followers = new Followers(search);
       Committer committer =
-          new Committer(
-              store.writer(), log, content.rules(queries), Clock.systemUTC(), List.of(followers));
+          new Committer(store, log, content.rules(queries), Clock.systemUTC(), List.of(followers));
       CorpusLoader loader =
-          new CorpusLoader(
-              settings.content(),
-              settings.home(),
-              committer,
-              store.snapshots(),
-              () -> home.loaded(log));
+          new CorpusLoader(settings.content(), settings.home(), committer, store.snapshots(), log);
       load(settings.content(), loader, committer, progress);
+      tidy(store, progress);
       return new OpenAtlas(store, log, queries, search, committer, loader, followers);
     } catch (RuntimeException e) {
       opened.reversed().forEach(OpenAtlas::closeQuietly);
@@ -118,6 +129,22 @@ final class OpenAtlas implements AutoCloseable {
         instanceof Rejected rejected) {
       throw new InvalidCorpusException(rejected);
     }
+  }
+
+  /** While nobody reads yet: a compaction takes the files away under those who do. */
+  private static void tidy(GraphStore store, Progress progress) {
+    if (store.isOutgrown()) {
+      long before = store.bytes();
+      try {
+        store.compact();
+        progress.step(
+            "The store took %d MB and takes %d MB without its old states"
+                .formatted(before >> 20, store.bytes() >> 20));
+      } catch (RuntimeException e) {
+        progress.step("The store could not be made smaller, and is as it was: " + e.getMessage());
+      }
+    }
+    store.noteFiles();
   }
 
   GraphStore store() {

@@ -18,7 +18,9 @@ final class OpenLog {
     Path log = home.resolve("log");
     if (!Files.isDirectory(log)) {
       throw new CommandException(
-          "there is no log in " + home + " yet: run atlas serve once, or set ATLAS_HOME");
+          "there is no log in "
+              + home
+              + " yet: run atlas serve once, or give --home or ATLAS_HOME");
     }
     return FileRevisionLog.read(log);
   }

@@ -1,6 +1,11 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.representation.Formats;
 import com.mecfsatlas.representation.html.Editor;
+import com.mecfsatlas.representation.html.Hyperlink;
+import com.mecfsatlas.representation.html.Site;
+import com.mecfsatlas.validation.wording.WordingScanner;
+import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.web.Assets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,5 +58,18 @@ final class PackagedAssets implements Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** What every page shares. */
+  Site site(Formats formats, List<Hyperlink> navigation, List<Hyperlink> views) {
+    return new Site(
+        path("atlas.css"),
+        path("display.js"),
+        Main.Version.ofSoftware(),
+        Atlas.VERSION_INFO,
+        new WordingScanner().version(),
+        formats,
+        navigation,
+        views);
   }
 }

@@ -1,11 +1,14 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.http.Accept;
+import com.mecfsatlas.http.CrossOrigin;
+import com.mecfsatlas.http.HttpProblem;
+import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemWriter;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -13,14 +16,17 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The problem documents of requests that Jetty itself refuses before any resource sees them. They
- * say the status and nothing of the request, the server or the cause.
+ * Writes the problems of requests that Jetty itself refuses before any resource sees them. They say
+ * the status and nothing of the request, the server or the cause.
  */
 public final class PlainErrorHandler extends ErrorHandler {
-  private static final HttpField TYPE =
-      new HttpField(HttpHeader.CONTENT_TYPE, "application/problem+json");
-  private static final HttpField OPEN = new HttpField("Access-Control-Allow-Origin", "*");
   private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
+
+  private final ProblemWriter problems;
+
+  public PlainErrorHandler(ProblemWriter problems) {
+    this.problems = problems;
+  }
 
   @Override
   public boolean errorPageForMethod(String method) {
@@ -35,29 +41,22 @@ public final class PlainErrorHandler extends ErrorHandler {
       @Nullable String message,
       @Nullable Throwable cause,
       Callback callback) {
-    response.write(true, problem(status, response.getHeaders()), callback);
+    String accept = String.join(", ", request.getHeaders().getValuesList(HttpHeader.ACCEPT));
+    ProblemWriter.Written written = problems.write(problem(status), Accept.parse(accept));
+    HttpFields.Mutable fields = response.getHeaders();
+    written.fields().forEach(fields::put);
+    CrossOrigin.OPEN.forEach(fields::put);
+    fields.put(NO_SNIFFING).put(HttpHeader.CONTENT_TYPE, written.contentType());
+    fields.put(HttpHeader.CONTENT_LENGTH, written.body().length);
+    response.write(true, ByteBuffer.wrap(written.body()), callback);
   }
 
-  private static String detail(int status) {
-    return switch (status) {
-      case 400 ->
-          "The request line or a header field is malformed. An address has no empty segment, no"
-              + " encoded slash and nothing but ASCII; a request has one Host.";
-      case 404 -> "There is nothing here by this name.";
-      case 414 -> "The address is too long.";
-      case 431 -> "The header fields are too long.";
-      case 505 -> "HTTP/1.1 is spoken here.";
-      default -> "The request cannot be answered.";
-    };
-  }
-
-  private static ByteBuffer problem(int status, HttpFields.Mutable fields) {
-    String title = HttpStatus.getMessage(status);
-    byte[] body =
-        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-            .formatted(title, status, detail(status))
-            .getBytes(StandardCharsets.UTF_8);
-    fields.put(TYPE).put(OPEN).put(NO_SNIFFING).put(HttpHeader.CONTENT_LENGTH, body.length);
-    return ByteBuffer.wrap(body);
+  private static Problem problem(int status) {
+    Problem problem = HttpProblem.of(status);
+    return status == 400
+        ? problem.because(
+            "The request line or a header field is malformed. An address has no empty segment, no"
+                + " encoded slash and nothing but ASCII; a request has one Host.")
+        : problem;
   }
 }

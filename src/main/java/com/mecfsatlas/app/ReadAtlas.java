@@ -41,10 +41,10 @@ final class ReadAtlas implements AutoCloseable {
     try {
       return GraphStore.open(home, queries);
     } catch (StoreException e) {
-      // Somebody else has it: the log says the same.
+      // Somebody else has it, or it is damaged: the log says the same.
       GraphStore store = GraphStore.inMemory(queries);
       try (RevisionLog log = FileRevisionLog.read(home.resolve("log"))) {
-        new Replay(log, store.writer()).run();
+        new Replay(log, store).run();
       }
       return store;
     }

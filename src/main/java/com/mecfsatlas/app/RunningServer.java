@@ -1,6 +1,7 @@
 package com.mecfsatlas.app;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.mecfsatlas.revision.FileRevisionLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,7 +33,9 @@ record RunningServer(Path file, long pid, URI address) {
           part, server.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return server;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + server.file, e);
+      throw new CommandException(
+          "cannot write " + server.file + ": " + e.getMessage() + "; is there room on the disk?",
+          e);
     }
   }
 
@@ -44,9 +47,13 @@ record RunningServer(Path file, long pid, URI address) {
     }
     try {
       Note note = JSON.readValue(file.toFile(), Note.class);
-      return ProcessHandle.of(note.pid())
-          .filter(ProcessHandle::isAlive)
-          .map(process -> new RunningServer(file, note.pid(), URI.create(note.address())));
+      if (note == null || note.address() == null) {
+        throw new IOException("it is empty");
+      }
+      // The number may be another process's by now: the server's has the log.
+      return FileRevisionLog.writer(home.resolve("log"))
+          .filter(process -> process == note.pid())
+          .map(process -> new RunningServer(file, process, URI.create(note.address())));
     } catch (IOException e) {
       throw new CommandException(file + " cannot be read: remove it if no server runs", e);
     }

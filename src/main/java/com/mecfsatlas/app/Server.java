@@ -1,7 +1,9 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.query.Prefixes;
+import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
@@ -26,8 +28,6 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
-  private static final long CACHE_BYTES = 64L << 20;
-
   /** Bytes a second below which a reader of an answer is given up, so that none holds a query. */
   private static final long SLOWEST_READER = 1_000;
 
@@ -52,10 +52,16 @@ final class Server {
    * @throws CommandException where the port is in use or not allowed
    */
   static Server start(Settings settings, OpenAtlas atlas) {
+    return start(settings, atlas, Registrations.ofClassPath());
+  }
+
+  /** The same with {@code registrations}. */
+  static Server start(Settings settings, OpenAtlas atlas, Registrations registrations) {
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
-    QueryLimits limits = QueryLimits.PUBLIC.within(settings.queryTime());
+    QueryLimits limits = settings.limits();
     Wiring written =
         new Wiring(
+            registrations,
             atlas.snapshots(),
             atlas.queries(),
             atlas.search(),
@@ -74,8 +80,10 @@ final class Server {
             written.sparql(settings.publicUrl()),
             settings.reach());
     queries.install(builder);
-    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, written.pages())).build();
-    configure(fuseki, settings);
+    Writers pages = written.pages();
+    ProblemWriter problems = new ProblemWriter(Guide.ERRORS.iri(), pages.error());
+    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, pages, problems)).build();
+    configure(fuseki, settings, problems);
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -91,16 +99,22 @@ final class Server {
     }
   }
 
-  private static CachingServlet pages(Settings settings, OpenAtlas atlas, Writers pages) {
+  private static CachingServlet pages(
+      Settings settings, OpenAtlas atlas, Writers pages, ProblemWriter problems) {
     return new CachingServlet(
         new AtlasApplication(
-            pages, SIGNPOSTS, new RepresentationCache(CACHE_BYTES), settings.publicUrl()),
+            pages,
+            SIGNPOSTS,
+            new RepresentationCache(settings.cacheBytes()),
+            problems,
+            settings.publicUrl()),
         atlas.snapshots(),
-        CACHE_BYTES);
+        problems,
+        settings.cacheBytes());
   }
 
-  private static void configure(FusekiServer fuseki, Settings settings) {
-    PlainErrorHandler errors = new PlainErrorHandler();
+  private static void configure(FusekiServer fuseki, Settings settings, ProblemWriter problems) {
+    PlainErrorHandler errors = new PlainErrorHandler(problems);
     fuseki.getJettyServer().setErrorHandler(errors);
     fuseki.getJettyServer().insertHandler(new ServerOptions());
     fuseki.getJettyServer().insertHandler(new MinimumDataRateHandler(0, SLOWEST_READER));

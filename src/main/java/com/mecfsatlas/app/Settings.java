@@ -1,27 +1,19 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.sparql.NetworkPolicy;
+import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.sparql.RateLimit;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Everything that is configured, read from the environment here and nowhere else.
+ * Everything that is configured, as the code uses it; {@link Setting} declares what each is.
  *
- * @param home {@code ATLAS_HOME}: where the database is; default {@code .atlas}
- * @param content {@code ATLAS_CONTENT}: the folder of {@code data/}, {@code ontology/} and {@code
- *     sparql/}; default the working directory
- * @param host {@code ATLAS_HOST}: the address to listen on; default {@code localhost}
- * @param port {@code ATLAS_PORT}: default 8080; 0 takes a free one
- * @param publicUrl {@code ATLAS_PUBLIC_URL}: where readers reach this copy; default host and port
- * @param queryTime {@code ATLAS_QUERY_SECONDS}: how long a SPARQL query may run; default 10 seconds
- * @param reach {@code ATLAS_SERVICE_ALLOW}: the SPARQL endpoints that a query may ask by SERVICE,
- *     with spaces between them, default none; {@code ATLAS_BEHIND_PROXY}: {@code true} where all
- *     requests come from a proxy that tells in X-Forwarded-For whose they are
+ * @param cacheBytes how much of finished pages is kept
+ * @param limits what a query may cost
+ * @param reach what the query service has to do with the network
  */
 public record Settings(
     Path home,
@@ -29,78 +21,58 @@ public record Settings(
     String host,
     int port,
     URI publicUrl,
-    Duration queryTime,
+    boolean watch,
+    long cacheBytes,
+    QueryLimits limits,
     NetworkPolicy reach) {
 
   /**
-   * Reads the settings.
+   * Reads the settings of the environment, and of the file that it names or that is in the home.
    *
-   * @throws IllegalArgumentException where a value cannot be understood, naming the variable
+   * @throws SettingException where a name or a value is wrong, or the file cannot be read
    */
   public static Settings from(Map<String, String> environment) {
-    String host = environment.getOrDefault("ATLAS_HOST", "localhost");
-    int port = number(environment, "ATLAS_PORT", "8080", 0, 65535);
+    return of(Configuration.read(Map.of(), null, environment));
+  }
+
+  static Settings of(Configuration configuration) {
     return new Settings(
-        Path.of(environment.getOrDefault("ATLAS_HOME", ".atlas")),
-        Path.of(environment.getOrDefault("ATLAS_CONTENT", "")).toAbsolutePath(),
-        host,
-        port,
-        address(
-            "ATLAS_PUBLIC_URL",
-            environment.getOrDefault("ATLAS_PUBLIC_URL", "http://" + host + ":" + port)),
-        Duration.ofSeconds(number(environment, "ATLAS_QUERY_SECONDS", "10", 1, 3600)),
-        new NetworkPolicy(services(environment), isTrue(environment, "ATLAS_BEHIND_PROXY")));
+        configuration.get(Setting.HOME),
+        configuration.get(Setting.CONTENT),
+        configuration.get(Setting.HOST),
+        configuration.get(Setting.PORT).intValue(),
+        configuration.get(Setting.PUBLIC_URL),
+        configuration.get(Setting.WATCH),
+        bytes(configuration.get(Setting.CACHE_MEGABYTES)),
+        limits(configuration),
+        new NetworkPolicy(
+            configuration.get(Setting.SERVICE_ALLOW), configuration.get(Setting.BEHIND_PROXY)));
+  }
+
+  private static QueryLimits limits(Configuration configuration) {
+    QueryLimits usual = QueryLimits.PUBLIC;
+    long resultBytes = bytes(configuration.get(Setting.QUERY_MEGABYTES));
+    return new QueryLimits(
+        Duration.ofSeconds(configuration.get(Setting.QUERY_SECONDS)),
+        usual.queryBytes(),
+        (int) Math.min(usual.bufferedBytes(), resultBytes),
+        resultBytes,
+        configuration.get(Setting.QUERY_ROWS),
+        usual.textLength(),
+        configuration.get(Setting.QUERY_PARALLEL).intValue(),
+        usual.patience(),
+        new RateLimit(
+            configuration.get(Setting.CLIENT_PARALLEL).intValue(),
+            configuration.get(Setting.CLIENT_BURST).intValue(),
+            configuration.get(Setting.CLIENT_RATE).intValue()));
+  }
+
+  private static long bytes(long megabytes) {
+    return megabytes << 20;
   }
 
   /** The same with another home. */
   Settings at(Path other) {
-    return new Settings(other, content, host, port, publicUrl, queryTime, reach);
-  }
-
-  private static Set<URI> services(Map<String, String> environment) {
-    String name = "ATLAS_SERVICE_ALLOW";
-    return Stream.of(environment.getOrDefault(name, "").split("\\s+", -1))
-        .filter(each -> !each.isEmpty())
-        .map(each -> address(name, each))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isTrue(Map<String, String> environment, String name) {
-    String value = environment.getOrDefault(name, "false");
-    return switch (value) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException(name + "=" + value + " is neither true nor false");
-    };
-  }
-
-  private static URI address(String name, String value) {
-    try {
-      URI address = URI.create(value);
-      if (address.isAbsolute() && address.getHost() != null) {
-        return address;
-      }
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          name + "=" + value + " is no address: " + e.getMessage(), e);
-    }
-    throw new IllegalArgumentException(
-        name + "=" + value + " is no address; give one like https://atlas.example.org");
-  }
-
-  private static int number(
-      Map<String, String> environment, String name, String otherwise, int least, int most) {
-    String value = environment.getOrDefault(name, otherwise);
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(name + "=" + value + " is no number", e);
-    }
-    throw new IllegalArgumentException(
-        name + "=" + value + " is not between " + least + " and " + most);
+    return new Settings(other, content, host, port, publicUrl, watch, cacheBytes, limits, reach);
   }
 }

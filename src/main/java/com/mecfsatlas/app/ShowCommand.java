@@ -7,22 +7,27 @@ import com.mecfsatlas.revision.RevisionDifference;
 import com.mecfsatlas.revision.RevisionLog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code atlas show}: one revision, and what it changed. */
 @Command(
     name = "show",
     description = "Show one revision: when, by whom, why, and what changed; the log is only read.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:shown", "1:there is no such revision, or no log yet"},
+    footer = {"  atlas show 1"})
 final class ShowCommand implements Callable<Integer> {
   private static final int MOST_ENTITIES = 40;
 
   @Parameters(paramLabel = "N", description = "The number of the revision.")
   private long number;
 
+  @Mixin private final SettingOptions options = SettingOptions.of(Setting.HOME);
+
   @Override
   public Integer call() {
-    try (RevisionLog log = OpenLog.read(Settings.from(System.getenv()).home())) {
+    try (RevisionLog log = OpenLog.read(options.settings().home())) {
       Revision revision =
           log.get(number)
               .orElseThrow(

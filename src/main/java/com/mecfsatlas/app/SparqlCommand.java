@@ -9,7 +9,6 @@ import com.mecfsatlas.web.AssetsApplication;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -17,6 +16,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.glassfish.jersey.servlet.ServletContainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +29,24 @@ import picocli.CommandLine.Parameters;
     description =
         "Serve the query service over RDF files, or over nothing, on this machine only: /sparql;"
             + " with --update also /update and /data (the Graph Store Protocol).",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {
+      "0:never; it serves until it is stopped, and ends with 130 by Ctrl-C, 143 by SIGTERM",
+      "1:a file cannot be read, or the port cannot be listened on"
+    },
+    footer = {
+      "  atlas sparql data/curated/viruses/viruses.ttl",
+      "  atlas sparql --update --port=3031"
+    })
 final class SparqlCommand implements Callable<Integer> {
+  @Mixin
+  private final SettingOptions options =
+      SettingOptions.of(
+          Setting.QUERY_SECONDS,
+          Setting.QUERY_ROWS,
+          Setting.QUERY_MEGABYTES,
+          Setting.QUERY_PARALLEL);
+
   @Option(names = "--update", description = "Let what is served be changed, in memory.")
   private boolean update;
 
@@ -48,27 +64,16 @@ final class SparqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    FusekiServer server = start();
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  server.stop();
-                  stopped.countDown();
-                },
-                "stop"));
+    QueryLimits limits = options.settings().limits();
+    if (port < 0 || port > 65535) {
+      throw new SettingException("--port=" + port + " is not between 0 and 65535");
+    }
+    new ListenAddress("localhost", port).requireFree();
+    FusekiServer server = start(RdfFiles.read(files), port, update, limits);
     System.out.println(
         "SPARQL is at http://localhost:" + server.getPort() + "/sparql  (stop it with Ctrl-C)");
-    stopped.await();
-    return 0;
-  }
-
-  private FusekiServer start() {
-    if (port < 0 || port > 65535) {
-      throw new IllegalArgumentException("--port=" + port + " is not between 0 and 65535");
-    }
-    return start(RdfFiles.read(files), port, update);
+    Shutdown.await(List.of(server::stop));
+    return ExitCode.DONE;
   }
 
   /**
@@ -76,16 +81,16 @@ final class SparqlCommand implements Callable<Integer> {
    *
    * @throws CommandException where the port is in use
    */
-  static FusekiServer start(DatasetGraph graphs, int port, boolean update) {
+  static FusekiServer start(DatasetGraph graphs, int port, boolean update, QueryLimits shared) {
     FusekiServer.Builder builder = FusekiServer.create().port(port).loopback(true);
     PackagedAssets assets = new PackagedAssets();
-    QueryLimits limits = QueryLimits.PUBLIC.unshared();
+    QueryLimits limits = shared.unshared();
     SparqlService service =
         new SparqlService(
             new ServedDataset(graphs, false, () -> "", ModelFactory::createDefaultModel),
             PrefixMapping.Factory.create(),
             limits,
-            Wiring.ofOwnData(assets, limits),
+            ServicePages.ofOwnData(assets, limits),
             NetworkPolicy.NOWHERE);
     service.install(builder);
     builder.addServlet("/*", new ServletContainer(new AssetsApplication(assets)));
@@ -96,7 +101,7 @@ final class SparqlCommand implements Callable<Integer> {
       return builder.start();
     } catch (FusekiException e) {
       throw new CommandException(
-          "port " + port + " cannot be listened on: is it in use? Set --port to another", e);
+          "port " + port + " cannot be listened on: is it in use? Give another --port", e);
     }
   }
 }

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +25,19 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     description =
         "Check data/, ontology/ and sparql/ as a start would; the database is not touched.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeList = {"0:no rule is broken", "1:rules are broken, or a file cannot be read"},
+    footer = {
+      "  atlas validate",
+      "  atlas validate --wording data/curated/evidence/lusso-1993-infection-natural.ttl"
+    })
 final class ValidateCommand implements Callable<Integer> {
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "FILE|FOLDER",
       arity = "0..*",
-      description = "Report only on these Turtle files; each is still checked within the whole.")
+      description =
+          "Report only on these Turtle files, or on those below a folder; each is still checked"
+              + " within the whole.")
   private List<Path> files = List.of();
 
   @Option(
@@ -36,18 +45,22 @@ final class ValidateCommand implements Callable<Integer> {
       description = "List each remark of the wording scanner that does not block, not only sums.")
   private boolean wording;
 
+  @Mixin private final SettingOptions options = SettingOptions.of(Setting.CONTENT);
+
   @Override
   public Integer call() {
-    Path folder = Settings.from(System.getenv()).content();
+    Path folder = options.settings().content();
     Progress progress = Progress.onStandardError();
     Content content = new Content(folder);
     QueryCatalogue queries = new QueryCatalogue(content.sparql());
-    new Derivation(content.sparql(), queries);
-    Corpus corpus = new Corpus(folder).with(existing());
-    DatasetGraph graphs = corpus.read(done -> progress.at("read", done, corpus.files().size()));
+    Derivation derivation = new Derivation(content.sparql(), queries);
+    List<Path> chosen = existing();
+    Corpus corpus = new Corpus(folder).with(chosen);
+    DatasetGraph graphs =
+        derivation.completed(corpus.read(done -> progress.at("read", done, corpus.files().size())));
     SourceLocator locator = new SourceLocator(corpus, graphs);
     Set<String> asked =
-        existing().stream().map(file -> corpus.name(file).toString()).collect(Collectors.toSet());
+        chosen.stream().map(file -> corpus.name(file).toString()).collect(Collectors.toSet());
     Predicate<PlacedViolation> isAsked = v -> asked.isEmpty() || asked.contains(v.file());
     Validator validator = content.validator(queries);
     List<PlacedViolation> told =
@@ -65,14 +78,22 @@ final class ValidateCommand implements Callable<Integer> {
     return told.isEmpty() ? 0 : 1;
   }
 
+  /** The files that are asked for, those of folders too. */
   private List<Path> existing() {
-    files.stream()
-        .filter(file -> !Files.isReadable(file))
-        .findFirst()
-        .ifPresent(
-            file -> {
-              throw new CommandException(file + " cannot be read: is the name right?");
-            });
-    return files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+    return files.stream().flatMap(file -> turtle(file.toAbsolutePath().normalize())).toList();
+  }
+
+  private static Stream<Path> turtle(Path file) {
+    if (!Files.isDirectory(file)) {
+      if (!Files.isReadable(file)) {
+        throw new CommandException(file + " cannot be read: is the name right?");
+      }
+      return Stream.of(file);
+    }
+    List<Path> below = Corpus.turtleBelow(file).toList();
+    if (below.isEmpty()) {
+      throw new CommandException("there is no Turtle file (.ttl) below " + file);
+    }
+    return below.stream();
   }
 }

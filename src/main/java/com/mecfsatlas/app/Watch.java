@@ -33,7 +33,9 @@ final class Watch implements Runnable {
     } catch (RuntimeException e) {
       // Whatever it is, the site stays as it was, and the next edit is looked at.
       terminal.step("The edit could not be taken up: " + e.getMessage());
-      LOG.warn("An edit could not be taken up", e);
+      if (!CommandErrorHandler.isForUsers(e)) {
+        LOG.warn("An edit could not be taken up", e);
+      }
     }
   }
 

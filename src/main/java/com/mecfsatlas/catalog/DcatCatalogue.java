@@ -2,6 +2,7 @@ package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.vocabulary.SPDX;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -17,7 +18,6 @@ import org.apache.jena.vocabulary.XSD;
  */
 public final class DcatCatalogue {
   private static final String IRI = EntityId.BASE + "catalog";
-  private static final String SPDX = "http://spdx.org/rdf/terms#";
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
   private final VoidDescription dataset;
@@ -33,7 +33,7 @@ public final class DcatCatalogue {
     Model counted = dataset.model(snapshot);
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefix("dcat", DCAT.getURI()).setNsPrefix("dcterms", DCTerms.getURI());
-    model.setNsPrefix("spdx", SPDX).setNsPrefix("xsd", XSD.getURI());
+    model.setNsPrefix("spdx", SPDX.NS).setNsPrefix("xsd", XSD.getURI());
     model.setNsPrefix("void", VOID.getURI());
     Resource data =
         model
@@ -88,14 +88,12 @@ public final class DcatCatalogue {
             DCTerms.issued,
             model.createTypedLiteral(file.written().toString(), XSD.dateTime.getURI()))
         .addProperty(
-            model.createProperty(SPDX, "checksum"),
+            SPDX.checksum,
             model
-                .createResource(model.createResource(SPDX + "Checksum"))
+                .createResource(SPDX.Checksum)
+                .addProperty(SPDX.algorithm, SPDX.checksumAlgorithm_sha256)
                 .addProperty(
-                    model.createProperty(SPDX, "algorithm"),
-                    model.createResource(SPDX + "checksumAlgorithm_sha256"))
-                .addProperty(
-                    model.createProperty(SPDX, "checksumValue"),
+                    SPDX.checksumValue,
                     model.createTypedLiteral(file.sha256(), XSD.hexBinary.getURI())));
   }
 }

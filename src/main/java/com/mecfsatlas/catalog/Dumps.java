@@ -13,15 +13,20 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole public graph as files below {@code ATLAS_HOME/dumps}, a folder for each revision; each
- * file is written when it is first asked for.
+ * file is written when it is first asked for. Those of old revisions are removed then.
  */
 public final class Dumps {
+  /** The latest revision, and one that somebody may be fetching still. */
+  private static final int REVISIONS_KEPT = 2;
+
   private final Path dumps;
 
   /**
@@ -62,6 +67,7 @@ public final class Dumps {
         Files.createDirectories(folder);
         dump.write(snapshot, folder);
         Files.writeString(checksum, sha256(file));
+        removeOld();
       }
       return new DumpFile(
           file,
@@ -71,6 +77,31 @@ public final class Dumps {
           snapshot.revision().time().truncatedTo(ChronoUnit.SECONDS));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void removeOld() throws IOException {
+    try (Stream<Path> folders = Files.list(dumps)) {
+      for (Path folder :
+          folders
+              .sorted(Comparator.comparing(Dumps::revision).reversed())
+              .skip(REVISIONS_KEPT)
+              .toList()) {
+        remove(folder);
+      }
+    }
+  }
+
+  private static long revision(Path folder) {
+    String number = folder.getFileName().toString().replaceFirst("-.*", "");
+    return number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     }
   }
 

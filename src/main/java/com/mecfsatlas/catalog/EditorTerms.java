@@ -17,18 +17,17 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 
 /**
  * What completes a query in an editor: the terms of the ontology with their meaning, and every
  * class and property that the data use, as VoID counts them.
  */
 public final class EditorTerms {
-  private static final String VOID = "http://rdfs.org/ns/void#";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private EditorTerms() {}
@@ -55,9 +54,9 @@ public final class EditorTerms {
         .filterKeep(Resource::isURIResource)
         .filterKeep(term -> ontology.contains(term, RDF.type))
         .forEach(term -> types.put(term.getURI(), type(term)));
-    each(dataset, "class", (part, iri) -> types.put(iri, "class"));
-    each(dataset, "property", (part, iri) -> types.put(iri, "property"));
-    each(dataset, "property", (part, iri) -> ofClass(dataset, part, iri, classes));
+    each(dataset, VOID._class, (part, iri) -> types.put(iri, "class"));
+    each(dataset, VOID.property, (part, iri) -> types.put(iri, "property"));
+    each(dataset, VOID.property, (part, iri) -> ofClass(dataset, part, iri, classes));
     List<Term> terms = new ArrayList<>();
     types.forEach((iri, type) -> add(terms, ontology.getResource(iri), type, classes));
     try {
@@ -71,22 +70,22 @@ public final class EditorTerms {
     void of(Resource part, String iri);
   }
 
-  private static void each(Model dataset, String by, Use use) {
+  private static void each(Model dataset, Property by, Use use) {
     dataset
-        .listStatements(null, term(by), (RDFNode) null)
+        .listStatements(null, by, (RDFNode) null)
         .forEach(said -> use.of(said.getSubject(), said.getResource().getURI()));
   }
 
   private static void ofClass(
       Model dataset, Resource part, String property, Map<String, Set<String>> classes) {
     dataset
-        .listSubjectsWithProperty(term("propertyPartition"), part)
-        .filterKeep(whole -> whole.hasProperty(term("class")))
+        .listSubjectsWithProperty(VOID.propertyPartition, part)
+        .filterKeep(whole -> whole.hasProperty(VOID._class))
         .forEach(
             whole ->
                 classes
                     .computeIfAbsent(property, known -> new TreeSet<>())
-                    .add(shortForm(whole.getPropertyResourceValue(term("class")).getURI())));
+                    .add(shortForm(whole.getPropertyResourceValue(VOID._class).getURI())));
   }
 
   /** Only what a query can write short: the others would be no help. */
@@ -125,9 +124,5 @@ public final class EditorTerms {
 
   private static String shortForm(String iri) {
     return Prefixes.mapping().shortForm(iri);
-  }
-
-  private static Property term(String name) {
-    return ResourceFactory.createProperty(VOID, name);
   }
 }

@@ -27,6 +27,11 @@ public record ValueCounts(NamedQuery query, Map<String, Long> byValue) {
     return new ValueCounts(query, counts);
   }
 
+  /** The query as text. */
+  public String sparql() {
+    return query.sparql();
+  }
+
   private static String text(RDFNode value) {
     return value.isLiteral() ? value.asLiteral().getLexicalForm() : value.asResource().getURI();
   }

@@ -16,9 +16,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,6 @@ public final class VoidDescription {
   /** The dataset, named for ever. */
   public static final String DATASET = EntityId.BASE + "void#dataset";
 
-  private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
   private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -61,25 +60,24 @@ public final class VoidDescription {
 
   /** How many statements there are. */
   public long triples(Snapshot snapshot) {
-    return counted.of(snapshot).getResource(DATASET).getProperty(term("triples")).getLong();
+    return counted.of(snapshot).getResource(DATASET).getProperty(VOID.triples).getLong();
   }
 
   private Model count(Snapshot snapshot) {
     Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID);
+    model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID.NS);
     Resource dataset =
         model
             .createResource(DATASET)
-            .addProperty(RDF.type, term("Dataset"))
+            .addProperty(RDF.type, VOID.Dataset)
             .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
             .addProperty(DCTerms.license, model.createResource(CC0))
             .addProperty(DCTerms.license, model.createResource(CC_BY))
-            .addProperty(term("sparqlEndpoint"), model.createResource(EntityId.BASE + "sparql"))
-            .addProperty(term("dataDump"), model.createResource(EntityId.BASE + "dump/atlas.nq.gz"))
-            .addProperty(
-                term("dataDump"), model.createResource(EntityId.BASE + "dump/atlas.trig.gz"))
-            .addProperty(term("uriSpace"), EntityId.BASE + "id/")
-            .addProperty(term("vocabulary"), model.createResource(Atlas.NS));
+            .addProperty(VOID.sparqlEndpoint, model.createResource(EntityId.BASE + "sparql"))
+            .addProperty(VOID.dataDump, model.createResource(EntityId.BASE + "dump/atlas.nq.gz"))
+            .addProperty(VOID.dataDump, model.createResource(EntityId.BASE + "dump/atlas.trig.gz"))
+            .addProperty(VOID.uriSpace, EntityId.BASE + "id/")
+            .addProperty(VOID.vocabulary, model.createResource(Atlas.NS));
     each(snapshot, statistics, row -> numbers(dataset, row));
     Map<Resource, Resource> parts = new HashMap<>();
     each(snapshot, classes, row -> parts.put(row.getResource("class"), ofClass(dataset, row)));
@@ -90,44 +88,41 @@ public final class VoidDescription {
         graphs,
         row ->
             dataset.addProperty(
-                term("subset"),
+                VOID.subset,
                 row.getResource("graph")
                     .inModel(model)
-                    .addProperty(RDF.type, term("Dataset"))
-                    .addProperty(term("triples"), row.getLiteral("count"))));
+                    .addProperty(RDF.type, VOID.Dataset)
+                    .addProperty(VOID.triples, row.getLiteral("count"))));
     return model;
   }
 
   private static void numbers(Resource dataset, QuerySolution row) {
     dataset
-        .addProperty(term("triples"), row.getLiteral("triples"))
-        .addProperty(term("distinctSubjects"), row.getLiteral("subjects"))
-        .addProperty(term("distinctObjects"), row.getLiteral("objects"))
-        .addProperty(term("properties"), row.getLiteral("properties"))
-        .addProperty(term("classes"), row.getLiteral("classes"));
+        .addProperty(VOID.triples, row.getLiteral("triples"))
+        .addProperty(VOID.distinctSubjects, row.getLiteral("subjects"))
+        .addProperty(VOID.distinctObjects, row.getLiteral("objects"))
+        .addProperty(VOID.properties, row.getLiteral("properties"))
+        .addProperty(VOID.classes, row.getLiteral("classes"));
   }
 
   private static Resource ofClass(Resource dataset, QuerySolution row) {
-    return partition(dataset, "classPartition", row, "class", "entities");
+    return partition(dataset, VOID.classPartition, row, VOID._class, VOID.entities);
   }
 
   private static void ofProperty(@Nullable Resource part, QuerySolution row) {
-    partition(Objects.requireNonNull(part), "propertyPartition", row, "property", "triples");
+    partition(
+        Objects.requireNonNull(part), VOID.propertyPartition, row, VOID.property, VOID.triples);
   }
 
   private static Resource partition(
-      Resource whole, String partition, QuerySolution row, String by, String counts) {
+      Resource whole, Property partition, QuerySolution row, Property by, Property counts) {
     Resource part = whole.getModel().createResource();
-    whole.addProperty(term(partition), part);
-    return part.addProperty(term(by), row.getResource(by))
-        .addProperty(term(counts), row.getLiteral("count"));
+    whole.addProperty(partition, part);
+    return part.addProperty(by, row.getResource(by.getLocalName()))
+        .addProperty(counts, row.getLiteral("count"));
   }
 
   private static void each(Snapshot snapshot, NamedQuery query, Consumer<QuerySolution> row) {
     snapshot.select(query, Map.of(), row);
-  }
-
-  private static Property term(String name) {
-    return ResourceFactory.createProperty(VOID, name);
   }
 }

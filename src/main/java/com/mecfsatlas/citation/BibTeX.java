@@ -3,12 +3,41 @@ package com.mecfsatlas.citation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** References as BibTeX, for BibTeX, biber and reference managers. */
-public final class BibTeX {
-  private BibTeX() {}
+public final class BibTeX implements CitationFormat {
+  @Override
+  public String suffix() {
+    return "bib";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/x-bibtex";
+  }
+
+  @Override
+  public String title() {
+    return "BibTeX";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("text/x-bibtex");
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of("ascii");
+  }
+
+  @Override
+  public String write(List<Reference> references, CitationOptions options) {
+    return options.ascii() ? ascii(references) : of(references);
+  }
 
   /** In UTF-8. */
   public static String of(List<Reference> references) {

@@ -6,10 +6,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** References as CSL-JSON: an array of items (Citation Style Language 1.0.2, appendix of types). */
-public final class CslJson {
+public final class CslJson implements CitationFormat {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private CslJson() {}
+  @Override
+  public String suffix() {
+    return "csl.json";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/vnd.citationstyles.csl+json";
+  }
+
+  @Override
+  public String title() {
+    return "CSL-JSON";
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("application/citeproc+json");
+  }
+
+  /** JSON is UTF-8 (RFC 8259 section 8.1). */
+  @Override
+  public boolean hasCharset() {
+    return false;
+  }
+
+  @Override
+  public String write(List<Reference> references, CitationOptions options) {
+    return of(references);
+  }
 
   public static String of(List<Reference> references) {
     ArrayNode items = JSON.createArrayNode();

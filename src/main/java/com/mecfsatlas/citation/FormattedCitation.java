@@ -11,15 +11,41 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** References formatted in a citation style, as people print them. */
-public final class FormattedCitation {
+public final class FormattedCitation implements CitationFormat {
   /** The number of an entry, which the processor sets without a space. */
   private static final Pattern LABEL = Pattern.compile("^(\\d+\\.|\\[\\d+\\])(?=\\S)");
 
   private final CitationStyles styles = new CitationStyles();
+
+  @Override
+  public String suffix() {
+    return "citation";
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/x-bibliography";
+  }
+
+  @Override
+  public String title() {
+    return "Formatted citation";
+  }
+
+  @Override
+  public Set<String> options() {
+    return Set.of("style", "locale");
+  }
+
+  @Override
+  public String write(List<Reference> references, CitationOptions options) {
+    return text(references, options.style(), options.locale());
+  }
 
   public static List<String> styles() {
     return CitationStyles.STYLES;

@@ -2,6 +2,9 @@ package com.mecfsatlas.citation;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.BIBO;
+import com.mecfsatlas.vocabulary.FABIO;
+import com.mecfsatlas.vocabulary.PRISM;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +12,6 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -17,13 +19,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Reads the bibliographic statements about one paper. */
 final class PaperReading {
-  private static final String PRISM = "http://prismstandard.org/namespaces/basic/2.0/";
-  private static final String FABIO = "http://purl.org/spar/fabio/";
-  private static final Property AUTHOR_LIST =
-      ResourceFactory.createProperty("http://purl.org/ontology/bibo/authorList");
-  private static final Property YEAR = ResourceFactory.createProperty(FABIO + "hasPublicationYear");
-  private static final Property PUBMED_ID = ResourceFactory.createProperty(FABIO + "hasPubMedId");
-
   /** One full stop at the end, but not that of an abbreviation (U.S.) or of an ellipsis. */
   private static final Pattern CLOSING_STOP = Pattern.compile("(?<![.]|[.]\\p{L})[.]$");
 
@@ -46,19 +41,19 @@ final class PaperReading {
             .orElse(AuthorListStatus.NOT_STATED),
         CLOSING_STOP.matcher(text(paper, DCTerms.title)).replaceFirst(""),
         concept(DCTerms.isPartOf).map(journal -> text(journal, SKOS.prefLabel)).orElse(""),
-        text(paper, YEAR),
-        text(paper, prism("volume")),
-        text(paper, prism("number")),
-        PageRange.of(text(paper, prism("pageRange"))),
-        text(paper, prism("doi")),
-        text(paper, PUBMED_ID),
+        text(paper, FABIO.hasPublicationYear),
+        text(paper, PRISM.volume),
+        text(paper, PRISM.number),
+        PageRange.of(text(paper, PRISM.pageRange)),
+        text(paper, PRISM.doi),
+        text(paper, FABIO.hasPubMedId),
         concept(Atlas.standing).map(PublicationStanding::of).orElse(PublicationStanding.NOT_STATED),
         text(paper, Atlas.standingNote),
         "");
   }
 
   private List<Author> authors() {
-    return concept(AUTHOR_LIST)
+    return concept(BIBO.authorList)
         .map(list -> list.as(RDFList.class).asJavaList())
         .orElse(List.of())
         .stream()
@@ -95,9 +90,5 @@ final class PaperReading {
         .stream()
         .min(String::compareTo)
         .orElse("");
-  }
-
-  private static Property prism(String name) {
-    return ResourceFactory.createProperty(PRISM + name);
   }
 }

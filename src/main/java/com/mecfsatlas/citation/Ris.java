@@ -4,8 +4,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** References as RIS, for reference managers. */
-public final class Ris {
-  private Ris() {}
+public final class Ris implements CitationFormat {
+  @Override
+  public String suffix() {
+    return "ris";
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/x-research-info-systems";
+  }
+
+  @Override
+  public String title() {
+    return "RIS";
+  }
+
+  @Override
+  public String write(List<Reference> references, CitationOptions options) {
+    return of(references);
+  }
 
   public static String of(List<Reference> references) {
     return references.stream().map(Ris::record).collect(Collectors.joining("\r\n"));

@@ -8,8 +8,8 @@ public final class UnknownStyleException extends RuntimeException {
 
   private final transient List<String> offered;
 
-  public UnknownStyleException(String asked, List<String> offered) {
-    super("no style or locale " + asked + "; offered are " + String.join(", ", offered));
+  public UnknownStyleException(String name, List<String> offered) {
+    super("no style or locale " + name + "; offered are " + String.join(", ", offered));
     this.offered = List.copyOf(offered);
   }
 

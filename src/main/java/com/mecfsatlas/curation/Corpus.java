@@ -56,6 +56,11 @@ public final class Corpus {
     return files;
   }
 
+  /** The files without the ontology. */
+  public List<Path> curated() {
+    return files.stream().filter(file -> !graphOf(file).equals(GraphNames.ONTOLOGY)).toList();
+  }
+
   /**
    * Parses every file into its named graph, in memory.
    *
@@ -122,7 +127,8 @@ public final class Corpus {
     }
   }
 
-  private static Stream<Path> turtleBelow(Path folder) {
+  /** The Turtle files below {@code folder}, in the order of their paths. */
+  public static Stream<Path> turtleBelow(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList().stream();
     } catch (IOException e) {

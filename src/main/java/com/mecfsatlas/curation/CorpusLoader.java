@@ -14,6 +14,7 @@ import com.mecfsatlas.revision.CommitResult.Unchanged;
 import com.mecfsatlas.revision.Committer;
 import com.mecfsatlas.revision.NotCanonicalException;
 import com.mecfsatlas.revision.RevisionDifference;
+import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.revision.SourceGraphs;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -52,16 +52,12 @@ public final class CorpusLoader {
   /**
    * @param content the folder of {@code data/} and {@code ontology/}
    * @param home where it is kept what was loaded
-   * @param loaded by path, the digest of the graph that was taken up last; asked where that is lost
+   * @param log of which {@code committer} makes the revisions
    */
   public CorpusLoader(
-      Path content,
-      Path home,
-      Committer committer,
-      Snapshots snapshots,
-      Supplier<Map<String, String>> loaded) {
+      Path content, Path home, Committer committer, Snapshots snapshots, RevisionLog log) {
     this.content = content;
-    this.memory = FileMemory.open(home, loaded);
+    this.memory = FileMemory.open(home, log);
     this.committer = committer;
     this.snapshots = snapshots;
   }

@@ -1,9 +1,11 @@
 package com.mecfsatlas.curation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -14,12 +16,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Notices that curated files change, by the operating system's word, and tells so once it has been
  * quiet for a while: an editor that renames and saves has then done both.
  */
 public final class CorpusWatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusWatcher.class);
   private static final Duration QUIET = Duration.ofMillis(300);
 
   private final List<Path> roots;
@@ -56,7 +61,7 @@ public final class CorpusWatcher implements AutoCloseable {
         if (isOfFiles(service.take())) {
           waitUntilQuiet();
           watchFolders();
-          changed.run();
+          tell();
         }
       }
     } catch (InterruptedException e) {
@@ -66,6 +71,15 @@ public final class CorpusWatcher implements AutoCloseable {
       return;
     } catch (IOException e) {
       throw new CorpusException("the curated files cannot be watched any more", e);
+    }
+  }
+
+  /** Whatever became of an edit, the next one is told too. */
+  private void tell() {
+    try {
+      changed.run();
+    } catch (RuntimeException e) {
+      LOG.warn("What was edited could not be taken up", e);
     }
   }
 
@@ -92,6 +106,7 @@ public final class CorpusWatcher implements AutoCloseable {
 
   private void watchFolders() throws IOException {
     for (Path root : roots) {
+      // A folder that goes while this looks at it is told of as well, and then looked for again.
       try (Stream<Path> folders = Files.walk(root)) {
         for (Path folder : (Iterable<Path>) folders.filter(Files::isDirectory)::iterator) {
           if (watched.add(folder)) {
@@ -102,6 +117,8 @@ public final class CorpusWatcher implements AutoCloseable {
                 StandardWatchEventKinds.ENTRY_DELETE);
           }
         }
+      } catch (UncheckedIOException | NoSuchFileException e) {
+        LOG.debug("a folder below {} went away", root, e);
       }
     }
     watched.removeIf(folder -> !Files.isDirectory(folder));

@@ -1,9 +1,9 @@
 package com.mecfsatlas.curation;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.mecfsatlas.revision.Revision;
+import com.mecfsatlas.revision.RevisionLog;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +24,7 @@ final class FileMemory {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
+  private final RevisionLog log;
   private final Map<String, Known> known;
 
   /**
@@ -36,39 +36,45 @@ final class FileMemory {
    */
   record Known(String bytes, String graph, String loaded) {}
 
-  private FileMemory(Path file, Map<String, Known> known) {
+  /** What the file holds: what was known at a revision, told by number and digest. */
+  private record Kept(long number, String digest, Map<String, Known> files) {
+    boolean isOf(RevisionLog log) {
+      return files != null
+          && !files.containsValue(null)
+          && log.get(number).map(Revision::digest).filter(each -> each.equals(digest)).isPresent();
+    }
+  }
+
+  private FileMemory(Path file, RevisionLog log, Map<String, Known> known) {
     this.file = file;
+    this.log = log;
     this.known = known;
   }
 
-  /**
-   * Reads what is kept in {@code home}.
-   *
-   * @param loaded by path, where nothing is kept
-   */
-  static FileMemory open(Path home, Supplier<Map<String, String>> loaded) {
+  /** Reads what is kept in {@code home}; what revisions have loaded since comes from the log. */
+  static FileMemory open(Path home, RevisionLog log) {
     Path file = home.resolve("files.json");
-    return new FileMemory(file, read(file).orElseGet(() -> unparsed(loaded.get())));
+    Optional<Kept> kept = read(file).filter(each -> each.isOf(log));
+    FileMemory memory =
+        new FileMemory(file, log, kept.map(Kept::files).map(TreeMap::new).orElseGet(TreeMap::new));
+    log.range(kept.map(Kept::number).orElse(0L) + 1, log.head())
+        .forEach(revision -> revision.files().forEach(memory::taken));
+    return memory;
   }
 
-  private static Optional<Map<String, Known>> read(Path file) {
+  private static Optional<Kept> read(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          JSON.readValue(file.toFile(), new TypeReference<TreeMap<String, Known>>() {}));
+      return Optional.ofNullable(JSON.readValue(file.toFile(), Kept.class));
     } catch (IOException e) {
       LOG.warn(
-          "{} cannot be read, so every curated file is parsed again: {}", file, e.getMessage());
+          "{} cannot be read, so every curated file is parsed again: {}",
+          file,
+          String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
       return Optional.empty();
     }
-  }
-
-  private static Map<String, Known> unparsed(Map<String, String> loaded) {
-    Map<String, Known> known = new TreeMap<>();
-    loaded.forEach((path, digest) -> known.put(path, new Known("", "", digest)));
-    return known;
   }
 
   /** The graph that these bytes gave. */
@@ -102,14 +108,19 @@ final class FileMemory {
     }
   }
 
-  /** Keeps it for the next start. */
+  /** Keeps it for the next start; where that fails, more files are parsed then. */
   void save() {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      JSON.writeValue(part.toFile(), known);
+      JSON.writeValue(part.toFile(), kept());
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      LOG.warn("{} is not up to date, the next start takes longer: {}", file, e.getMessage());
     }
+  }
+
+  private Kept kept() {
+    long head = log.head();
+    return new Kept(head, log.get(head).map(Revision::digest).orElse(""), known);
   }
 }

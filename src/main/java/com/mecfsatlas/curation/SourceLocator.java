@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -41,6 +42,7 @@ public final class SourceLocator {
     Node named = focus.isBlank() ? owner(focus) : focus;
     return first(named, RDF.type.asNode())
         .or(() -> first(named, Node.ANY))
+        .or(() -> first(whole(named), Node.ANY))
         .map(
             file -> new PlacedViolation(corpus.name(file).toString(), line(file, named), violation))
         .orElseGet(() -> new PlacedViolation("(no file states this node)", 0, violation));
@@ -51,6 +53,11 @@ public final class SourceLocator {
         .flatMap(graphs -> Iter.asStream(graphs.find(Node.ANY, subject, predicate, Node.ANY)))
         .flatMap(quad -> Optional.ofNullable(files.get(quad.getGraph())).stream())
         .findFirst();
+  }
+
+  /** The thing that a part belongs to: of a quote that follows from its words nothing is stated. */
+  private static Node whole(Node part) {
+    return part.isURI() ? NodeFactory.createURI(part.getURI().replaceFirst("#.*", "")) : part;
   }
 
   /** The named node that a blank node hangs from. */

@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.update.UpdateFactory;
 
@@ -30,6 +31,9 @@ import org.apache.jena.update.UpdateFactory;
 public final class Derivation {
   /** A change with more statements is a rebuild. */
   private static final int MOST_CHANGED = 20_000;
+
+  private static final List<Node> GRAPHS =
+      List.of(GraphNames.DEFAULTS, GraphNames.DERIVED, GraphNames.EDGES);
 
   private final List<Layer> layers;
 
@@ -61,9 +65,23 @@ public final class Derivation {
 
   /** Builds the derived graphs anew, inside the caller's write transaction. */
   public void rebuild(DatasetGraph graphs) {
-    graphs.removeGraph(GraphNames.DERIVED);
-    graphs.removeGraph(GraphNames.EDGES);
+    GRAPHS.forEach(graphs::removeGraph);
     layers.forEach(layer -> layer.build(graphs));
+  }
+
+  /** Adds what the files leave out to {@code stated}, which needs no transaction. */
+  public DatasetGraph completed(DatasetGraph stated) {
+    // The rules ask for the union of all graphs, which a database gives fast.
+    DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
+    graphs.executeWrite(
+        () -> {
+          stated.stream().forEach(graphs::add);
+          layers.stream().filter(Layer::isOfDefaults).forEach(layer -> layer.build(graphs));
+          graphs
+              .findNG(GraphNames.DEFAULTS, Node.ANY, Node.ANY, Node.ANY)
+              .forEachRemaining(stated::add);
+        });
+    return stated;
   }
 
   /**
@@ -86,7 +104,7 @@ public final class Derivation {
   }
 
   private static List<Quad> derived(DatasetGraph graphs) {
-    return Stream.of(GraphNames.DERIVED, GraphNames.EDGES)
+    return GRAPHS.stream()
         .flatMap(graph -> Iter.asStream(graphs.findNG(graph, Node.ANY, Node.ANY, Node.ANY)))
         .toList();
   }

@@ -118,8 +118,16 @@ final class Layer {
     UpdateExec.dataset(graphs).update(update).context(context).execute();
   }
 
-  /** The graph that folders add to: the edges have one of their own. */
+  /** Whether its rules give what files leave out, and draw no conclusions. */
+  boolean isOfDefaults() {
+    return graph.equals(GraphNames.DEFAULTS);
+  }
+
+  /** The graph that folders add to: defaults and edges each have one of their own. */
   static Node graphOf(String folder) {
+    if (folder.endsWith("-defaults")) {
+      return GraphNames.DEFAULTS;
+    }
     return folder.endsWith("edge") ? GraphNames.EDGES : GraphNames.DERIVED;
   }
 }

@@ -3,4 +3,4 @@ package com.mecfsatlas.evidence;
 import com.mecfsatlas.model.EntityReference;
 
 /** A case definition and the year in which it was published. */
-public record Definition(EntityReference stop, int year) {}
+public record Definition(EntityReference entity, int year) {}

@@ -38,13 +38,13 @@ public record EvidenceBase(
     this(claims, Map.of(), List.of(), revision);
   }
 
-  /** Reads it with the queries of {@code sparql/ledger/}. */
+  /** Reads it with the queries of {@code sparql/evidence/}. */
   public static EvidenceBase of(Snapshot snapshot, QueryCatalogue queries) {
     EvidenceRows reading = new EvidenceRows();
-    snapshot.select(queries.get("ledger/studies"), Map.of(), reading::add);
+    snapshot.select(queries.get("evidence/studies"), Map.of(), reading::add);
     Map<EntityId, List<String>> limits = new LinkedHashMap<>();
     snapshot.select(
-        queries.get("ledger/limits"),
+        queries.get("evidence/limits"),
         Map.of(),
         row ->
             limits
@@ -53,7 +53,7 @@ public record EvidenceBase(
                 .add(new SolutionReader(row).text("text")));
     List<Definition> definitions = new ArrayList<>();
     snapshot.select(
-        queries.get("ledger/definitions"),
+        queries.get("evidence/definitions"),
         Map.of(),
         solution -> {
           SolutionReader row = new SolutionReader(solution);
@@ -99,12 +99,12 @@ public record EvidenceBase(
   }
 
   /** Every thing that a claim joins, by its address. */
-  public Map<EntityId, EntityReference> stops() {
-    Map<EntityId, EntityReference> stops = new LinkedHashMap<>();
+  public Map<EntityId, EntityReference> entities() {
+    Map<EntityId, EntityReference> entities = new LinkedHashMap<>();
     claims.stream()
         .flatMap(ClaimEvidence::ends)
-        .forEach(stop -> stops.putIfAbsent(stop.thing(), stop));
-    return stops;
+        .forEach(entity -> entities.putIfAbsent(entity.thing(), entity));
+    return entities;
   }
 
   /** The case definitions by which a study chose people. */

@@ -31,7 +31,7 @@ final class EvidenceRows {
                 new EntityReference(row.thing("object"), row.text("objectName")),
                 List.of(),
                 List.of()));
-    within.computeIfAbsent(claim, iri -> new LinkedHashSet<>()).addAll(row.stop("in", "inName"));
+    within.computeIfAbsent(claim, iri -> new LinkedHashSet<>()).addAll(row.entity("in", "inName"));
     lines
         .computeIfAbsent(claim, iri -> new LinkedHashMap<>())
         .merge(row.iri("line"), study(row), EvidenceLine::with);
@@ -65,7 +65,7 @@ final class EvidenceRows {
         SolutionReader.some(row.text("settingName")),
         row.text("design"),
         row.value("pem"),
-        row.stop("criterion", "criterionName"),
+        row.entity("criterion", "criterionName"),
         row.number("size"),
         Set.of(row.row().get("cohort").toString()),
         SolutionReader.some(row.text("statement")),

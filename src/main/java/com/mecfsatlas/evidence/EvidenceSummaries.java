@@ -36,9 +36,9 @@ public record EvidenceSummaries(
   /**
    * Reads them.
    *
-   * @param records {@code sparql/ledger/records.rq}
-   * @param mentions {@code sparql/ledger/mentions.rq}
-   * @param choices {@code sparql/ledger/choices.rq}
+   * @param records {@code sparql/evidence/records.rq}
+   * @param mentions {@code sparql/evidence/mentions.rq}
+   * @param choices {@code sparql/evidence/choices.rq}
    */
   public static EvidenceSummaries of(
       Snapshot snapshot, NamedQuery records, NamedQuery mentions, NamedQuery choices) {
@@ -105,7 +105,7 @@ public record EvidenceSummaries(
         row.text("designName"),
         row.value("standing"),
         row.text("standingName"),
-        row.stop("criterion", "criterionName"),
+        row.entity("criterion", "criterionName"),
         row.number("size"),
         mentions.getOrDefault(row.thing("record"), Set.of()),
         row.text("summary"),

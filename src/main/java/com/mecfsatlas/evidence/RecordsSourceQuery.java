@@ -3,6 +3,7 @@ package com.mecfsatlas.evidence;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.FilledQuery;
 import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.vocabulary.ListValue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,10 +42,10 @@ public final class RecordsSourceQuery {
   private FilledQuery filled(RecordFilter filter) {
     Map<String, Node> more = new TreeMap<>();
     if (!filter.design().isEmpty()) {
-      more.put("designAsked", FilledQuery.term("design-" + filter.design()));
+      more.put("designAsked", ListValue.of("design", filter.design()).asNode());
     }
     if (!filter.standing().isEmpty()) {
-      more.put("standingAsked", FilledQuery.term("standing-" + filter.standing()));
+      more.put("standingAsked", ListValue.of("standing", filter.standing()).asNode());
     }
     if (!filter.about().isEmpty()) {
       more.put("aboutAsked", NodeFactory.createURI(EntityId.BASE + "id/" + filter.about()));

@@ -17,7 +17,7 @@ public record StudyChoices(Map<String, SequencedMap<String, String>> names) {
   /**
    * Reads them.
    *
-   * @param query {@code sparql/ledger/choices.rq}
+   * @param query {@code sparql/evidence/choices.rq}
    */
   static StudyChoices of(Snapshot snapshot, NamedQuery query) {
     Map<String, SequencedMap<String, String>> names = new LinkedHashMap<>();

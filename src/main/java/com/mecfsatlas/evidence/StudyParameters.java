@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * list of records and in the views, so that a choice can be carried from one to another.
  */
 public final class StudyParameters {
-  /** Those that the views of the ledger take. */
+  /** Those that the views of the evidence take. */
   public static final Set<String> OF_VIEWS = Set.of("pem", "setting", "criteria", "since", "until");
 
   /** Those that the search and the list of records take, in the order of the form. */

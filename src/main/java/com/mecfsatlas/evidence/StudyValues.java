@@ -2,6 +2,7 @@ package com.mecfsatlas.evidence;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.FilledQuery;
+import com.mecfsatlas.vocabulary.ListValue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,30 +25,30 @@ public final class StudyValues {
 
   /** The same, with {@code more} in each row. */
   static List<Binding> of(StudyFilter filter, Map<String, Node> more) {
-    Map<String, Node> asked = new TreeMap<>(more);
-    asked.put("since", NodeFactoryExtra.intToNode(filter.since()));
-    asked.put("until", NodeFactoryExtra.intToNode(filter.until()));
+    Map<String, Node> values = new TreeMap<>(more);
+    values.put("since", NodeFactoryExtra.intToNode(filter.since()));
+    values.put("until", NodeFactoryExtra.intToNode(filter.until()));
     if (!filter.pem().isEmpty()) {
-      asked.put("pemAsked", FilledQuery.term("pem-" + filter.pem()));
+      values.put("pemAsked", ListValue.of("pem", filter.pem()).asNode());
     }
     if (!filter.criterion().isEmpty()) {
-      asked.put(
+      values.put(
           "criterionAsked",
           NodeFactory.createURI(EntityId.BASE + "id/criterion/" + filter.criterion()));
     }
     return switch (filter.setting()) {
-      case "people" -> settings(asked, PEOPLE);
-      case "laboratory" -> settings(asked, LABORATORY);
-      default -> List.of(FilledQuery.row(asked));
+      case "people" -> settings(values, PEOPLE);
+      case "laboratory" -> settings(values, LABORATORY);
+      default -> List.of(FilledQuery.row(values));
     };
   }
 
-  private static List<Binding> settings(Map<String, Node> asked, List<String> settings) {
+  private static List<Binding> settings(Map<String, Node> values, List<String> settings) {
     return settings.stream()
         .map(
             setting -> {
-              Map<String, Node> row = new TreeMap<>(asked);
-              row.put("settingAsked", FilledQuery.term("setting-" + setting));
+              Map<String, Node> row = new TreeMap<>(values);
+              row.put("settingAsked", ListValue.of("setting", setting).asNode());
               return FilledQuery.row(row);
             })
         .toList();

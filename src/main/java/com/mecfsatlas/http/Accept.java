@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,24 +44,21 @@ public record Accept(List<MediaRange> ranges) {
   }
 
   /**
-   * The most specific range that covers the type; of equally specific ones the gladdest. {@code
+   * The most specific range that {@code type} meets; of equally specific ones the gladdest. {@code
    * a/b;p} goes before {@code a/b} before {@code a/*} before {@code *}{@code /*}.
-   *
-   * @param parameters how many parameters of a range narrow it for this type; negative where one of
-   *     them is none of the type
    */
-  public Optional<MediaRange> deciding(String mediaType, ToIntFunction<MediaRange> parameters) {
+  Optional<MediaRange> deciding(MediaType type) {
     return ranges.stream()
-        .filter(range -> range.covers(mediaType) && parameters.applyAsInt(range) >= 0)
+        .filter(range -> range.covers(type.name()) && type.narrowing(range) >= 0)
         .max(
             comparingInt((MediaRange range) -> names(range))
-                .thenComparingInt(parameters)
+                .thenComparingInt(type::narrowing)
                 .thenComparingInt(MediaRange::weight));
   }
 
-  /** How gladly {@code mediaType} is taken, in thousandths, whatever the parameters of a range. */
-  public int weight(String mediaType) {
-    return deciding(mediaType, range -> 0).map(MediaRange::weight).orElse(0);
+  /** How gladly {@code type} is taken, in thousandths. */
+  public int weight(MediaType type) {
+    return deciding(type).map(MediaRange::weight).orElse(0);
   }
 
   private static int names(MediaRange range) {

@@ -1,4 +1,4 @@
 package com.mecfsatlas.model;
 
-/** A thing at which a route may stop. */
+/** A thing with what readers call it. */
 public record EntityReference(EntityId thing, String name) {}

@@ -11,6 +11,9 @@ public final class GraphNames {
   /** The ontology and its vocabularies. */
   public static final Node ONTOLOGY = NodeFactory.createURI(BASE + "ontology");
 
+  /** What the curated files leave out because it follows by a rule; judged with what they state. */
+  public static final Node DEFAULTS = NodeFactory.createURI(BASE + "derived/defaults");
+
   /** Everything inferred. */
   public static final Node DERIVED = NodeFactory.createURI(BASE + "derived");
 

@@ -16,7 +16,7 @@ public record Path(List<Edge> legs) {
   }
 
   /** The things on the way, with both ends. */
-  public List<EntityReference> stops() {
+  public List<EntityReference> entities() {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(legs.getFirst().from()), legs.stream().map(Edge::to))
         .toList();

@@ -18,7 +18,7 @@ public final class PathGraph {
           .reversed()
           .thenComparing(each -> each.claim().iri());
 
-  private final List<EntityReference> stops = new ArrayList<>();
+  private final List<EntityReference> entities = new ArrayList<>();
   private final Map<EntityId, Integer> places = new HashMap<>();
   private final List<Map<Integer, Edge>> legs = new ArrayList<>();
 
@@ -29,9 +29,9 @@ public final class PathGraph {
       byAddress.put(each.subject().thing().iri(), each.subject());
       byAddress.put(each.object().thing().iri(), each.object());
     }
-    for (EntityReference stop : byAddress.values()) {
-      places.put(stop.thing(), stops.size());
-      stops.add(stop);
+    for (EntityReference entity : byAddress.values()) {
+      places.put(entity.thing(), entities.size());
+      entities.add(entity);
       legs.add(new TreeMap<>());
     }
     Map<Long, List<ClaimEvidence>> pairs = new HashMap<>();
@@ -55,8 +55,8 @@ public final class PathGraph {
     List<ClaimEvidence> notFound =
         between.stream().filter(each -> each.strength().isEmpty()).toList();
     if (!found.isEmpty()) {
-      legs.get(a).put(b, new Edge(stops.get(a), stops.get(b), found, notFound));
-      legs.get(b).put(a, new Edge(stops.get(b), stops.get(a), found, notFound));
+      legs.get(a).put(b, new Edge(entities.get(a), entities.get(b), found, notFound));
+      legs.get(b).put(a, new Edge(entities.get(b), entities.get(a), found, notFound));
     }
   }
 

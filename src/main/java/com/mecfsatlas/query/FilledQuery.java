@@ -1,7 +1,6 @@
 package com.mecfsatlas.query;
 
 import com.mecfsatlas.model.EntityId;
-import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
@@ -25,20 +25,34 @@ public final class FilledQuery {
     this.query = template.query().cloneQuery();
   }
 
-  /** Fills the block that has {@code variable}; without rows it stays as it is. */
+  /**
+   * Fills the blocks that have {@code variable}, those of queries within it too; without rows they
+   * stay as they are.
+   */
   public FilledQuery fill(String variable, List<Binding> rows) {
+    if (!rows.isEmpty()) {
+      fill(query, Var.alloc(variable), rows);
+    }
+    return this;
+  }
+
+  private static void fill(Query query, Var variable, List<Binding> rows) {
     ElementWalker.walk(
         query.getQueryPattern(),
         new ElementVisitorBase() {
           @Override
           public void visit(ElementData data) {
-            if (!rows.isEmpty() && data.getVars().contains(Var.alloc(variable))) {
+            if (data.getVars().contains(variable)) {
               data.getRows().clear();
               data.getRows().addAll(rows);
             }
           }
+
+          @Override
+          public void visit(ElementSubQuery within) {
+            fill(within.getQuery(), variable, rows);
+          }
         });
-    return this;
   }
 
   public Query query() {
@@ -68,11 +82,6 @@ public final class FilledQuery {
                         "value", quad.getObject())))
         .distinct()
         .toList();
-  }
-
-  /** A term of the ontology. */
-  public static Node term(String name) {
-    return NodeFactory.createURI(Atlas.NS + name);
   }
 
   public static Node node(EntityId thing) {

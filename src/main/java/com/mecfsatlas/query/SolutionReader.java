@@ -24,7 +24,7 @@ public record SolutionReader(QuerySolution row) {
   }
 
   /** A thing with its name, where there is one. */
-  public Set<EntityReference> stop(String column, String name) {
+  public Set<EntityReference> entity(String column, String name) {
     return has(column) ? Set.of(new EntityReference(thing(column), text(name))) : Set.of();
   }
 

@@ -1,78 +1,124 @@
 package com.mecfsatlas.representation;
 
-import java.util.Arrays;
+import com.mecfsatlas.citation.CitationFormat;
+import com.mecfsatlas.http.MediaType;
+import com.mecfsatlas.http.Negotiable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A format in which something can be answered. The only list of formats; the order is the server's
- * preference among equals (RFC 9110 section 12.5.1).
+ * A format in which something can be answered; {@link Formats} has them all.
+ *
+ * @param place in the server's order of preference among equals (RFC 9110 section 12.5.1)
+ * @param suffix without the dot
+ * @param label what readers call it
+ * @param hasCharset whether its media type says {@code charset=utf-8}
+ * @param options the query parameters that change what is written
+ * @param aliases other media types that name the same bytes
  */
-@SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
-public enum Format {
-  HTML("html", "text/html", "HTML", true),
-  JSON_LD("jsonld", "application/ld+json", "JSON-LD", false, "application/json"),
-  TURTLE("ttl", "text/turtle", "Turtle", true, "application/x-turtle"),
-  N_TRIPLES("nt", "application/n-triples", "N-Triples", false),
-  RDF_XML("rdf", "application/rdf+xml", "RDF/XML", false),
-  TEXT("txt", "text/plain", "Plain text", true),
-  BIBTEX("bib", "application/x-bibtex", "BibTeX", true, "text/x-bibtex"),
-  RIS("ris", "application/x-research-info-systems", "RIS", true),
-  CSL_JSON(
-      "csl.json",
-      "application/vnd.citationstyles.csl+json",
-      "CSL-JSON",
-      false,
-      "application/citeproc+json"),
-  CITATION("citation", "text/x-bibliography", "Formatted citation", true),
-  SCHEMA_ORG("schema.jsonld", "application/vnd.schemaorg.ld+json", "schema.org", false),
-  LINKSET_JSON("linkset.json", "application/linkset+json", "Linkset", false),
-  LINKSET("linkset", "application/linkset", "Linkset, link format", false),
-  CSV("csv", "text/csv", "CSV", true);
+public record Format(
+    int place,
+    String suffix,
+    String mediaType,
+    String label,
+    boolean hasCharset,
+    Set<String> options,
+    List<String> aliases)
+    implements Comparable<Format>, Negotiable {
+  public static final Format HTML =
+      new Format(0, "html", "text/html", "HTML", true, Set.of("length"), List.of());
+  public static final Format JSON_LD =
+      new Format(
+          1,
+          "jsonld",
+          "application/ld+json",
+          "JSON-LD",
+          false,
+          Set.of("profile"),
+          List.of("application/json"));
+  public static final Format TURTLE =
+      new Format(
+          2, "ttl", "text/turtle", "Turtle", true, Set.of(), List.of("application/x-turtle"));
+  public static final Format N_TRIPLES = of(3, "nt", "application/n-triples", "N-Triples", false);
+  public static final Format RDF_XML = of(4, "rdf", "application/rdf+xml", "RDF/XML", false);
+  public static final Format TEXT = of(5, "txt", "text/plain", "Plain text", true);
+  public static final Format SCHEMA_ORG =
+      of(1000, "schema.jsonld", "application/vnd.schemaorg.ld+json", "schema.org", false);
+  public static final Format LINKSET_JSON =
+      of(1001, "linkset.json", "application/linkset+json", "Linkset", false);
+  public static final Format LINKSET =
+      of(1002, "linkset", "application/linkset", "Linkset, link format", false);
+  public static final Format CSV = of(1003, "csv", "text/csv", "CSV", true);
 
-  private final String suffix;
-  private final String mediaType;
-  private final String label;
-  private final boolean charset;
-  private final List<String> aliases;
+  /** Bibliographies stand between what says everything and what says little. */
+  private static final int CITATIONS = 100;
 
-  Format(String suffix, String mediaType, String label, boolean charset, String... aliases) {
-    this.suffix = suffix;
-    this.mediaType = mediaType;
-    this.label = label;
-    this.charset = charset;
-    this.aliases = List.of(aliases);
+  /** The parameter that says whether a citation is of the paper or of its record. */
+  private static final String OF = "of";
+
+  public Format {
+    options = Set.copyOf(options);
+    aliases = List.copyOf(aliases);
   }
 
-  public static Optional<Format> ofSuffix(String suffix) {
-    return Arrays.stream(values()).filter(format -> format.suffix.equals(suffix)).findFirst();
+  private static Format of(
+      int place, String suffix, String mediaType, String label, boolean hasCharset) {
+    return new Format(place, suffix, mediaType, label, hasCharset, Set.of(), List.of());
   }
 
-  /** Without the dot. */
-  public String suffix() {
-    return suffix;
+  /** The {@code index}th of the formats for references. */
+  static Format of(CitationFormat citation, int index) {
+    List<String> options = new ArrayList<>(citation.options());
+    options.add(OF);
+    return new Format(
+        CITATIONS + index,
+        citation.suffix(),
+        citation.mediaType(),
+        citation.title(),
+        citation.hasCharset(),
+        Set.copyOf(options),
+        citation.aliases());
   }
 
-  public String mediaType() {
-    return mediaType;
+  @Override
+  public List<MediaType> mediaTypes() {
+    return Stream.concat(Stream.of(mediaType), aliases.stream()).map(this::offered).toList();
   }
 
-  public String label() {
-    return label;
+  /** With the parameters by which a reader can ask for one of its representations. */
+  private MediaType offered(String name) {
+    MediaType type = MediaType.of(name);
+    if (name.equals("application/ld+json")) {
+      return type.having("profile", "http://www.w3.org/ns/json-ld#compacted").wishing("profile");
+    }
+    // Also written in ASCII, with TeX commands for the rest.
+    MediaType written = options.contains("ascii") ? type.having("charset", "us-ascii") : type;
+    return written.wishing(
+        Stream.of("style", "locale").filter(options::contains).toArray(String[]::new));
   }
 
   /** How a page links to what it is in this format (RFC 8288, RFC 9264 section 7). */
   public String relation() {
-    return this == LINKSET_JSON || this == LINKSET ? "linkset" : "alternate";
-  }
-
-  /** Other media types that name the same bytes. */
-  public List<String> aliases() {
-    return aliases;
+    return equals(LINKSET_JSON) || equals(LINKSET) ? "linkset" : "alternate";
   }
 
   /** The Content-Type field value: the media type, with {@code charset=utf-8} for text formats. */
   public String contentType() {
-    return charset ? mediaType + "; charset=utf-8" : mediaType;
+    return hasCharset ? mediaType + "; charset=utf-8" : mediaType;
+  }
+
+  @Override
+  public int compareTo(Format other) {
+    return Comparator.comparingInt(Format::place)
+        .thenComparing(Format::suffix)
+        .compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return suffix;
   }
 }

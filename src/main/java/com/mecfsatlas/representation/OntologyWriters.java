@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -29,7 +29,7 @@ public final class OntologyWriters {
   private OntologyWriters() {}
 
   public static Map<Format, Function<Model, byte[]>> of(Path turtle, Function<Model, byte[]> html) {
-    Map<Format, Function<Model, byte[]>> writers = new EnumMap<>(Format.class);
+    Map<Format, Function<Model, byte[]>> writers = new TreeMap<>();
     writers.put(Format.HTML, html);
     writers.put(Format.TURTLE, ignored -> bytes(turtle));
     writers.put(Format.JSON_LD, model -> written(model, RDFFormat.JSONLD11_PRETTY));
@@ -41,22 +41,19 @@ public final class OntologyWriters {
   /** The ontology of a snapshot, in which each term names a thing that uses it. */
   public static Map<Format, Function<Snapshot, byte[]>> withExamples(
       Path turtle, Function<Snapshot, byte[]> html, TermUses uses) {
-    Map<Format, Function<Snapshot, byte[]>> writers = new EnumMap<>(Format.class);
+    Map<Format, Function<Snapshot, byte[]>> writers = new TreeMap<>();
     of(turtle, model -> new byte[0])
         .forEach(
             (format, writer) ->
                 writers.put(
                     format,
-                    switch (format) {
-                      case HTML -> html;
-                      case TURTLE ->
-                          now -> joined(writer.apply(now.ontology()), examples(uses.byTerm(now)));
-                      default ->
-                          now ->
-                              writer.apply(
-                                  ModelFactory.createUnion(
-                                      now.ontology(), examples(uses.byTerm(now))));
-                    }));
+                    format.equals(Format.TURTLE)
+                        ? now -> joined(writer.apply(now.ontology()), examples(uses.byTerm(now)))
+                        : now ->
+                            writer.apply(
+                                ModelFactory.createUnion(
+                                    now.ontology(), examples(uses.byTerm(now))))));
+    writers.put(Format.HTML, html);
     return writers;
   }
 

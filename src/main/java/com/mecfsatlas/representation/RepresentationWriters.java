@@ -5,17 +5,15 @@ import com.mecfsatlas.representation.jsonld.SchemaOrgWriter;
 import com.mecfsatlas.representation.rdf.NTriplesWriter;
 import com.mecfsatlas.representation.rdf.RdfXmlWriter;
 import com.mecfsatlas.representation.rdf.TurtleWriter;
-import com.mecfsatlas.representation.text.BibTexWriter;
-import com.mecfsatlas.representation.text.CitationWriter;
-import com.mecfsatlas.representation.text.CslJsonWriter;
-import com.mecfsatlas.representation.text.RisWriter;
+import com.mecfsatlas.representation.text.BibliographyWriter;
 import com.mecfsatlas.representation.text.TextWriter;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,29 +21,29 @@ import java.util.stream.Stream;
  * that is not itself cited give the papers it rests on.
  */
 public final class RepresentationWriters {
-  private final Map<Format, RepresentationWriter> writers = new EnumMap<>(Format.class);
+  private final SortedMap<Format, RepresentationWriter> writers = new TreeMap<>();
 
   /**
    * Wires every format but the one for people.
    *
+   * @param formats of which those for references each get a writer
    * @param html the format for people
    * @param ontology the folder that holds {@code context/} and {@code frames/}
    */
-  public RepresentationWriters(RepresentationWriter html, Path ontology) {
-    RepresentationWriter citation = new CitationWriter();
+  public RepresentationWriters(Formats formats, RepresentationWriter html, Path ontology) {
     Stream.of(
             html,
             new JsonLdWriter(ontology),
             new TurtleWriter(),
             new NTriplesWriter(),
             new RdfXmlWriter(),
-            new TextWriter(citation),
-            new BibTexWriter(),
-            new RisWriter(),
-            new CslJsonWriter(),
-            citation,
+            new TextWriter(),
             new SchemaOrgWriter())
         .forEach(writer -> writers.put(writer.format(), writer));
+    formats
+        .citations()
+        .forEach(
+            (format, citation) -> writers.put(format, new BibliographyWriter(format, citation)));
   }
 
   /** What is offered for every thing, in the server's order of preference. */
@@ -54,7 +52,7 @@ public final class RepresentationWriters {
   }
 
   public Map<Format, RepresentationWriter> byFormat() {
-    return Collections.unmodifiableMap(writers);
+    return Collections.unmodifiableSortedMap(writers);
   }
 
   /** The format in {@code format}, where descriptions have one. */

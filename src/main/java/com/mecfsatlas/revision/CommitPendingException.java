@@ -13,8 +13,8 @@ public final class CommitPendingException extends RuntimeException {
             + number
             + " is in the log, and the store could not take it up yet ("
             + cause.getMessage()
-            + "); it is tried again with the next change and at the next start. Is there room on"
-            + " the disk?",
+            + "); it is tried again with the next change and at the next start. Make room on the disk;"
+            + " where there is room, run atlas rebuild to make the store anew",
         cause);
   }
 }

@@ -6,6 +6,7 @@ import com.mecfsatlas.revision.CommitResult.Committed;
 import com.mecfsatlas.revision.CommitResult.Conflict;
 import com.mecfsatlas.revision.CommitResult.Rejected;
 import com.mecfsatlas.revision.CommitResult.Unchanged;
+import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.QuadDelta;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.StoreWriter;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,18 +40,18 @@ public final class Committer {
   /**
    * Takes up what the log has beyond the store.
    *
-   * @param writer what nobody else has
+   * @param store whose writer nobody else has
    * @param followers told of each revision, in this order
    * @throws RevisionLogException where log and store are not of one history
    */
   public Committer(
-      StoreWriter writer, RevisionLog log, Rules rules, Clock clock, List<Follower> followers) {
-    this.writer = writer;
+      GraphStore store, RevisionLog log, Rules rules, Clock clock, List<Follower> followers) {
+    this.writer = store.writer();
     this.log = log;
     this.rules = rules;
     this.clock = clock;
     this.followers = List.copyOf(followers);
-    new History(log, writer).check();
+    new History(log, store).check();
     redo();
   }
 
@@ -59,10 +61,11 @@ public final class Committer {
    * @throws CommitPendingException where an earlier revision, or this one, is in the log and cannot
    *     be taken up by the store
    * @throws RevisionLogException where the log cannot be written; nothing has changed
+   * @throws com.mecfsatlas.store.StoreException where the disk is nearly full; nothing has changed
    */
   public synchronized CommitResult commit(ChangeSet change) {
     redo();
-    writer.begin();
+    writer.beginChange();
     try {
       return commit(new Candidate(writer.graphs(), change));
     } finally {
@@ -82,7 +85,7 @@ public final class Committer {
     if (head.number() == 0 || isBuiltByTheseRules()) {
       return new Unchanged(head);
     }
-    writer.begin();
+    writer.beginChange();
     try {
       QuadDelta delta = new QuadDelta();
       rules.deriveAll(writer.graphs(), delta);
@@ -110,21 +113,28 @@ public final class Committer {
     if (!moved.isEmpty()) {
       return new Conflict(head, moved);
     }
-    QuadDelta delta = candidate.apply(graphs.keySet());
+    QuadDelta delta = CommitPhase.of("apply", () -> candidate.apply(graphs.keySet()));
     boolean isEverything =
         graphs.containsKey(GraphNames.ONTOLOGY.getURI()) || !isBuiltByTheseRules();
     DatasetGraph now = writer.graphs();
-    if (isEverything) {
-      rules.deriveAll(now, delta);
-    } else {
-      rules.derive(now, delta);
-    }
-    List<Violation> violations = isEverything ? rules.judgeAll(now) : rules.judge(now, delta);
+    CommitPhase.run("derive", () -> derive(isEverything, delta));
+    List<Violation> violations =
+        CommitPhase.of(
+            "validate", () -> isEverything ? rules.judgeAll(now) : rules.judge(now, delta));
     if (!violations.isEmpty()) {
       return new Rejected(violations);
     }
-    var readAndMoved = candidate.movedSince(rules.read(now, delta));
+    var readAndMoved =
+        CommitPhase.of("conflicts", () -> candidate.movedSince(rules.read(now, delta)));
     return readAndMoved.isEmpty() ? seal(change, graphs, delta) : new Conflict(head, readAndMoved);
+  }
+
+  private void derive(boolean isEverything, QuadDelta delta) {
+    if (isEverything) {
+      rules.deriveAll(writer.graphs(), delta);
+    } else {
+      rules.derive(writer.graphs(), delta);
+    }
   }
 
   private Committed seal(ChangeSet change, SortedMap<String, GraphChange> graphs, QuadDelta delta) {
@@ -137,10 +147,10 @@ public final class Committer {
             change.agent(),
             change.reason(),
             graphs,
-            rules.touched(writer.graphs(), delta),
+            CommitPhase.of("touched", () -> rules.touched(writer.graphs(), delta)),
             rules.digest(),
             change.files());
-    Revision revision = log.append(draft, delta::tell);
+    Revision revision = CommitPhase.of("append", () -> log.append(draft, delta::tell));
     finish(before, revision);
     return new Committed(revision);
   }
@@ -157,11 +167,14 @@ public final class Committer {
     try {
       new SourceGraphs(writer.graphs()).note(revision);
       Snapshot candidate = writer.candidate(head);
-      followers.forEach(follower -> follow(follower, before, candidate, revision));
-      writer.commit(head);
+      CommitPhase.run(
+          "follow",
+          () -> followers.forEach(follower -> follow(follower, before, candidate, revision)));
+      CommitPhase.run("store", () -> writer.commit(head));
       isPending = false;
       followers.forEach(follower -> follower.committed(revision));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
+      // The error is what writing to a mapped file raises where the disk has no room for it.
       isPending = true;
       throw new CommitPendingException(revision.number(), e);
     }
@@ -185,11 +198,19 @@ public final class Committer {
       Revision revision = log.get(number).orElseThrow();
       writer.begin();
       try {
-        log.apply(number, new PatchedGraphs(writer.graphs()));
+        patch(number);
         finish(writer.head(), revision);
       } finally {
         writer.abort();
       }
+    }
+  }
+
+  private void patch(long number) {
+    try {
+      log.apply(number, new PatchedGraphs(writer.graphs()));
+    } catch (JenaException | InternalError e) {
+      throw new CommitPendingException(number, e);
     }
   }
 

@@ -20,6 +20,7 @@ public final class FileRevisionLog implements RevisionLog {
   private final @Nullable LogWriter writer;
   private final RevisionIndex index;
   private final LogReader reader;
+  private final @Nullable LogFault fault;
   private volatile @Nullable Revision last;
 
   private FileRevisionLog(LogFolder folder, @Nullable LogWriter writer, LogScan scan) {
@@ -27,6 +28,7 @@ public final class FileRevisionLog implements RevisionLog {
     this.writer = writer;
     this.reader = new LogReader(folder);
     this.index = scan.index();
+    this.fault = scan.fault().orElse(null);
     this.last = scan.last().orElse(null);
   }
 
@@ -58,6 +60,11 @@ public final class FileRevisionLog implements RevisionLog {
     }
     LogFolder folder = new LogFolder(path);
     return new FileRevisionLog(folder, null, LogScan.of(folder, new Disk(), false));
+  }
+
+  /** The process that has the log in {@code path} open to write, if there is one. */
+  public static Optional<Long> writer(Path path) {
+    return FolderLock.holder(new LogFolder(path));
   }
 
   @Override
@@ -126,6 +133,11 @@ public final class FileRevisionLog implements RevisionLog {
     index.add(IndexLine.of(revision));
     last = revision;
     return revision;
+  }
+
+  @Override
+  public Optional<LogFault> fault() {
+    return Optional.ofNullable(fault);
   }
 
   @Override

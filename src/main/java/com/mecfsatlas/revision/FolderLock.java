@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -59,6 +60,29 @@ final class FolderLock implements AutoCloseable {
         Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
     channel.truncate(0).write(ByteBuffer.wrap(process));
     return channel;
+  }
+
+  /** The process that has the lock, if one has it. */
+  static Optional<Long> holder(LogFolder log) {
+    if (!Files.exists(log.lock())) {
+      return Optional.empty();
+    }
+    try {
+      if (HELD.contains(log.path().toRealPath())) {
+        return Optional.of(ProcessHandle.current().pid());
+      }
+      try (FileChannel channel = FileChannel.open(log.lock(), StandardOpenOption.WRITE)) {
+        return channel.tryLock() == null ? Optional.of(process(log)) : Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new RevisionLogException(
+          log.lock() + " cannot be looked at: " + e.getMessage() + "; may this user write it?", e);
+    }
+  }
+
+  private static long process(LogFolder log) throws IOException {
+    String number = Files.readString(log.lock()).strip();
+    return number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0;
   }
 
   private static RevisionLogException refusal(LogFolder log, String holder) {

@@ -3,6 +3,8 @@ package com.mecfsatlas.revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Recovery {
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+  private static final String TORN = ".torn";
+
+  /** Torn entries that are kept in a folder, to be looked at. */
+  private static final int TORN_KEPT = 10;
 
   private final LogFolder folder;
   private final Storage storage;
@@ -45,12 +52,24 @@ final class Recovery {
 
   private void setAside(long number, String reason) throws IOException {
     Path entry = folder.entry(number);
-    Path aside = entry.resolveSibling(entry.getFileName() + ".torn");
+    Path aside = entry.resolveSibling(entry.getFileName() + TORN);
     for (int i = 1; Files.exists(aside); i++) {
-      aside = entry.resolveSibling(entry.getFileName() + ".torn" + i);
+      aside = entry.resolveSibling(entry.getFileName() + TORN + i);
     }
     storage.move(entry, aside);
     storage.sync(folder.shard(number));
+    removeOldest(folder.shard(number));
     LOG.error("revision {} {}: set aside as {}; the log ends before it", number, reason, aside);
+  }
+
+  private void removeOldest(Path shard) throws IOException {
+    List<Path> torn =
+        LogFolder.list(shard).stream()
+            .filter(file -> file.getFileName().toString().contains(TORN))
+            .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+            .toList();
+    for (Path each : torn.subList(Math.min(TORN_KEPT, torn.size()), torn.size())) {
+      storage.delete(each);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package com.mecfsatlas.revision;
 
+import com.mecfsatlas.derivation.Derivation;
+import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.QuadDelta;
 import com.mecfsatlas.store.StoreWriter;
 
 /** A state of the public graph, made from the log alone. */
@@ -8,17 +11,34 @@ public final class Replay {
   private final StoreWriter writer;
 
   /**
-   * @param writer of a store that holds nothing, or what this log made
+   * @param store that holds nothing, or what this log made; its writer is taken
    */
-  public Replay(RevisionLog log, StoreWriter writer) {
+  public Replay(RevisionLog log, GraphStore store) {
     this.log = log;
-    this.writer = writer;
+    this.writer = store.writer();
   }
 
   /** Brings the store to the head of the log. */
   public void run() {
-    for (long number = writer.head().number() + 1; number <= log.head(); number++) {
+    to(log.head());
+  }
+
+  /** Brings the store to a revision of the log that it has not passed. */
+  public void to(long last) {
+    for (long number = writer.head().number() + 1; number <= last; number++) {
       apply(log.get(number).orElseThrow());
+    }
+  }
+
+  /** What {@code rules} would derive otherwise from the state that it is at; that stays. */
+  public QuadDelta derivedOtherwise(Derivation rules) {
+    QuadDelta delta = new QuadDelta();
+    writer.begin();
+    try {
+      rules.rebuild(writer.graphs(), delta);
+      return delta;
+    } finally {
+      writer.abort();
     }
   }
 

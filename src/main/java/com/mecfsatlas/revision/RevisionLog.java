@@ -67,6 +67,12 @@ public interface RevisionLog extends AutoCloseable {
    */
   void replicate(Revision original, Consumer<RDFChanges> statements);
 
+  /**
+   * The first revision that was found not to be as it was written when the log was opened, which
+   * looks at headers only.
+   */
+  Optional<LogFault> fault();
+
   /** Reads everything; gives the first revision that is not as it was written, if any. */
   Optional<LogFault> verify();
 

@@ -1,6 +1,7 @@
 package com.mecfsatlas.revision;
 
 import com.mecfsatlas.model.GraphNames;
+import com.mecfsatlas.vocabulary.XMLENC;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,8 +14,7 @@ import org.apache.jena.vocabulary.OWL;
  * the revision that made it so.
  */
 public final class SourceGraphs {
-  private static final Node DIGEST =
-      NodeFactory.createURI("http://www.w3.org/2001/04/xmlenc#DigestValue");
+  private static final Node DIGEST = XMLENC.DigestValue.asNode();
   private static final Node NUMBER = OWL.versionInfo.asNode();
 
   private final DatasetGraph graphs;

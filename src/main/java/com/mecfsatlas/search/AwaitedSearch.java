@@ -27,7 +27,16 @@ public final class AwaitedSearch implements Search, AutoCloseable {
   /** Begins to open it, on a thread of its own; once is enough. */
   public void begin() {
     if (begun.compareAndSet(false, true)) {
-      Thread.ofPlatform().daemon().name("open-search").start(opening);
+      Thread.ofPlatform().daemon().name("open-search").start(this::open);
+    }
+  }
+
+  private void open() {
+    opening.run();
+    try {
+      opened();
+    } catch (StoreException e) {
+      LOG.error("{}; pages are answered, searches are not", e.getMessage());
     }
   }
 

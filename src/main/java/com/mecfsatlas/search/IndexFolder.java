@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
@@ -23,12 +24,16 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Lucene index in a folder, one document for each value that a thing is found by. Each commit
  * of it says which state of the graph it holds, so that a commit is that state as a whole.
  */
 final class IndexFolder implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
   /** The Lucene field that holds the IRI. */
   static final String ADDRESS = "uri";
 
@@ -41,11 +46,11 @@ final class IndexFolder implements AutoCloseable {
   private static final String STATE = "state";
 
   private final Directory directory;
-  private final IndexWriter writer;
+  private IndexWriter writer;
 
-  private IndexFolder(Directory directory, IndexWriter writer) {
+  private IndexFolder(Directory directory) throws IOException {
     this.directory = directory;
-    this.writer = writer;
+    this.writer = writer(directory);
   }
 
   /** One value to be found by; {@code local} is empty but for an identifier with a prefix. */
@@ -62,15 +67,20 @@ final class IndexFolder implements AutoCloseable {
    * @throws StoreException where the folder cannot be written
    */
   static IndexFolder open(Path folder) {
+    return open(folder, directory -> directory);
+  }
+
+  /**
+   * @param disk what stands between the index and its files
+   */
+  static IndexFolder open(Path folder, UnaryOperator<Directory> disk) {
     try {
-      Files.createDirectories(folder);
-      if (!isSound(folder)) {
-        empty(folder);
+      if (Files.exists(folder) && !isSound(folder)) {
+        LOG.warn("The search index in {} is not whole and is built anew", folder);
+        remove(folder);
       }
-      Directory directory = files(folder);
-      IndexWriterConfig config = new IndexWriterConfig(NameAnalyzer.ofNames());
-      config.setCommitOnClose(false);
-      return new IndexFolder(directory, new IndexWriter(directory, config));
+      Files.createDirectories(folder);
+      return new IndexFolder(disk.apply(files(folder)));
     } catch (IOException e) {
       throw new StoreException(
           "cannot write " + folder + ": give ATLAS_HOME a folder that this user may write", e);
@@ -79,6 +89,9 @@ final class IndexFolder implements AutoCloseable {
 
   /** The state that the last commit holds; empty where there is none. */
   String state() {
+    if (!writer.isOpen()) {
+      return "";
+    }
     return StreamSupport.stream(
             writer.getLiveCommitData() == null
                 ? List.<Map.Entry<String, String>>of().spliterator()
@@ -92,7 +105,7 @@ final class IndexFolder implements AutoCloseable {
 
   /** Replaces everything, and commits it as {@code state}. */
   void replaceAll(String state, Source source) {
-    change(state, source, writer::deleteAll);
+    change(state, source, () -> writer.deleteAll());
   }
 
   /** Replaces the values of {@code things}, and commits that as {@code state}. */
@@ -107,13 +120,35 @@ final class IndexFolder implements AutoCloseable {
 
   private void change(String state, Source source, Removal removal) {
     try {
+      if (!writer.isOpen()) {
+        writer = writer(directory);
+      }
       removal.run();
       source.writeTo(this::add);
       writer.setLiveCommitData(Map.of(STATE, state).entrySet());
       writer.commit();
     } catch (IOException e) {
+      giveUp();
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      giveUp();
+      throw e;
     }
+  }
+
+  /** What was written since the last commit is not wanted; the next change begins from there. */
+  private void giveUp() {
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      LOG.debug("the index writer ends with an error", e);
+    }
+  }
+
+  private static IndexWriter writer(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(NameAnalyzer.ofNames());
+    config.setCommitOnClose(false);
+    return new IndexWriter(directory, config);
   }
 
   /** What the last commit holds. */
@@ -148,7 +183,7 @@ final class IndexFolder implements AutoCloseable {
         segment.reader().checkIntegrity();
       }
       return true;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return false;
     }
   }
@@ -158,12 +193,10 @@ final class IndexFolder implements AutoCloseable {
     return new NIOFSDirectory(folder);
   }
 
-  private static void empty(Path folder) throws IOException {
+  private static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        if (!file.equals(folder)) {
-          Files.delete(file);
-        }
+        Files.delete(file);
       }
     }
   }

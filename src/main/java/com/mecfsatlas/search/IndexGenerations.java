@@ -8,12 +8,16 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index as it was at the latest revisions: a search reads that of its snapshot, also while the
  * next is written.
  */
 final class IndexGenerations implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexGenerations.class);
+
   /** The latest, and the one that searches begun before it still read. */
   private static final int KEPT = 2;
 
@@ -71,7 +75,7 @@ final class IndexGenerations implements AutoCloseable {
   synchronized Generation of(RevisionId revision, IndexFolder.Source all) {
     return find(revision)
         .or(() -> later(revision))
-        .orElseGet(() -> build(revision, all))
+        .orElseGet(() -> buildOrLatest(revision, all))
         .acquired();
   }
 
@@ -87,6 +91,22 @@ final class IndexGenerations implements AutoCloseable {
     if (folder.state().equals(state(base))) {
       folder.replace(state(revision), things, values);
       add(revision);
+    }
+  }
+
+  /** A disk without room does not end the search: it finds what it found before. */
+  private Generation buildOrLatest(RevisionId revision, IndexFolder.Source all) {
+    try {
+      return build(revision, all);
+    } catch (UncheckedIOException e) {
+      if (generations.isEmpty()) {
+        throw e;
+      }
+      LOG.warn(
+          "The search index could not be brought to revision {} and is used as it was: {}",
+          revision,
+          e.getMessage());
+      return generations.getLast();
     }
   }
 

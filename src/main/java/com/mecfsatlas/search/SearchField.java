@@ -1,11 +1,15 @@
 package com.mecfsatlas.search;
 
+import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.FABIO;
+import com.mecfsatlas.vocabulary.PRISM;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -13,26 +17,26 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** A property by whose values things are found; each is one field of the Lucene index. */
 enum SearchField {
-  IDENTIFIER(DCTerms.identifier.getURI(), SearchMatch.IDENTIFIER),
-  FORMER_IDENTIFIER(Atlas.NS + "formerIdentifier", SearchMatch.IDENTIFIER),
-  CROSS_REFERENCE(Atlas.NS + "crossReference", SearchMatch.IDENTIFIER),
-  DOI("http://prismstandard.org/namespaces/basic/2.0/doi", SearchMatch.IDENTIFIER),
-  PUBMED("http://purl.org/spar/fabio/hasPubMedId", SearchMatch.IDENTIFIER),
-  LABEL(SKOS.prefLabel.getURI(), SearchMatch.LABEL),
-  RDFS_LABEL(RDFS.label.getURI(), SearchMatch.LABEL),
-  TITLE(DCTerms.title.getURI(), SearchMatch.LABEL),
-  SHORT_LABEL(Atlas.NS + "shortLabel", SearchMatch.SHORT_LABEL),
-  SYNONYM(SKOS.altLabel.getURI(), SearchMatch.SYNONYM),
-  HIDDEN(SKOS.hiddenLabel.getURI(), SearchMatch.SYNONYM),
-  FAMILY_NAME(FOAF.familyName.getURI(), SearchMatch.SYNONYM),
-  CITATION(DCTerms.bibliographicCitation.getURI(), SearchMatch.TEXT),
-  SUMMARY(Atlas.NS + "plainSummary", SearchMatch.TEXT);
+  IDENTIFIER(DCTerms.identifier, SearchMatch.IDENTIFIER),
+  FORMER_IDENTIFIER(Atlas.formerIdentifier, SearchMatch.IDENTIFIER),
+  CROSS_REFERENCE(Atlas.crossReference, SearchMatch.IDENTIFIER),
+  DOI(PRISM.doi, SearchMatch.IDENTIFIER),
+  PUBMED(FABIO.hasPubMedId, SearchMatch.IDENTIFIER),
+  LABEL(SKOS.prefLabel, SearchMatch.LABEL),
+  RDFS_LABEL(RDFS.label, SearchMatch.LABEL),
+  TITLE(DCTerms.title, SearchMatch.LABEL),
+  SHORT_LABEL(Annotations.shortLabel, SearchMatch.SHORT_LABEL),
+  SYNONYM(SKOS.altLabel, SearchMatch.SYNONYM),
+  HIDDEN(SKOS.hiddenLabel, SearchMatch.SYNONYM),
+  FAMILY_NAME(FOAF.familyName, SearchMatch.SYNONYM),
+  CITATION(DCTerms.bibliographicCitation, SearchMatch.TEXT),
+  SUMMARY(Atlas.plainSummary, SearchMatch.TEXT);
 
   private final String property;
   private final SearchMatch whole;
 
-  SearchField(String property, SearchMatch whole) {
-    this.property = property;
+  SearchField(Property property, SearchMatch whole) {
+    this.property = property.getURI();
     this.whole = whole;
   }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 /** A section of the search results; the order is that of the page among equally good matches. */
 public enum SearchGroup {
   THINGS("thing", "Things"),
-  CLAIMS("claim", "Claims"),
-  EVIDENCE("evidence", "Evidence records"),
-  PAPERS("paper", "Papers"),
-  AUTHORS("author", "Author names"),
-  JOURNALS("journal", "Journals");
+  CLAIMS(EntityType.CLAIM),
+  EVIDENCE(EntityType.EVIDENCE),
+  PAPERS(EntityType.PAPER),
+  AUTHORS(EntityType.AUTHOR),
+  JOURNALS(EntityType.JOURNAL);
 
   private final String segment;
   private final String plural;
@@ -21,24 +21,14 @@ public enum SearchGroup {
     this.plural = plural;
   }
 
+  /** The section of one kind alone. */
+  SearchGroup(EntityType kind) {
+    this(kind.segment(), kind.plural());
+  }
+
+  /** The section of its own that a kind has, else that of all other things. */
   static SearchGroup of(EntityType kind) {
-    return switch (kind) {
-      case EVIDENCE -> EVIDENCE;
-      case PAPER -> PAPERS;
-      case AUTHOR -> AUTHORS;
-      case JOURNAL -> JOURNALS;
-      case CLAIM -> CLAIMS;
-      case VIRUS,
-          CELL,
-          MOLECULE,
-          CONDITION,
-          SYMPTOM,
-          CONCEPT,
-          RELATION,
-          CRITERION,
-          PUBLICATION_TYPE ->
-          THINGS;
-    };
+    return ofSegment(kind.segment()).orElse(THINGS);
   }
 
   public static SearchGroup of(SearchDocument card) {

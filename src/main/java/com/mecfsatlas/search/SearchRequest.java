@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public record SearchRequest(
     String q, String kind, Map<String, String> filters, String sort, int page) {
+  public static final String PATH = "/search";
+
   /** Longer than any name or title that is worth typing. */
   public static final int LONGEST = 200;
 
@@ -131,7 +133,7 @@ public record SearchRequest(
 
   /** The address in the format with {@code suffix}; negotiated where that is empty. */
   public String address(String suffix) {
-    return "/search"
+    return PATH
         + (suffix.isEmpty() ? "" : "." + suffix)
         + (canonicalQuery().isEmpty() ? "" : "?" + canonicalQuery());
   }

@@ -35,7 +35,7 @@ final class BoundedDescription extends DescribeBNodeClosure {
     void check(Model built) {
       deadline.check();
       if (built.size() > statements) {
-        throw ProblemException.tooLarge(
+        throw SparqlProblem.RESULT_TOO_LARGE.refusal(
             "A query may build " + statements + " statements. Add a LIMIT.");
       }
     }

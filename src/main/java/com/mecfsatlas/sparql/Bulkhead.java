@@ -18,7 +18,8 @@ final class Bulkhead {
   /** Runs {@code query} when there is a place for it, or refuses it. */
   void run(Work query) throws IOException {
     if (!isFree()) {
-      throw ProblemException.busy("As many queries are running as may run at once. Try again.", 2);
+      throw SparqlProblem.QUERY_BUSY.refusal(
+          "As many queries are running as may run at once. Try again.", 2);
     }
     try {
       query.run();

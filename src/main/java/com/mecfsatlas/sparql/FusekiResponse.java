@@ -2,18 +2,16 @@ package com.mecfsatlas.sparql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mecfsatlas.http.Problem;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The response as Fuseki sees it: its plain-text errors are kept back, and its own fields. */
 final class FusekiResponse extends OwnFields {
-  private static final Logger LOG = LoggerFactory.getLogger(FusekiResponse.class);
   private static final int MOST_WORDS = 4096;
   private final HttpServletResponse answer;
   private final ByteArrayOutputStream words = new ByteArrayOutputStream();
@@ -38,21 +36,20 @@ final class FusekiResponse extends OwnFields {
   /** Whether Fuseki refused in plain text what nobody has explained in a problem document. */
   boolean isFusekisError() {
     return getStatus() >= 400
-        && !contentType.equals(QueryProblem.MEDIA_TYPE)
-        && !contentType.equals(ResultFormat.HTML.contentType());
+        && !contentType.equals(Problem.MEDIA_TYPE)
+        && !contentType.startsWith(ResultFormat.HTML.mediaType());
   }
 
   /** Puts a problem document in the place of an error that has none. */
-  void finish() throws IOException {
+  void finish(HttpServletRequest request, QueryProblemWriter problems) throws IOException {
     if (!isFusekisError()) {
       return;
     }
+    String fault = "Fuseki answered " + getStatus() + " in its own words: " + words();
     if (answer.isCommitted()) {
-      throw new IOException("Fuseki answered " + getStatus() + " in its own words");
+      throw new IOException(fault);
     }
-    String id = UUID.randomUUID().toString();
-    LOG.error("Fuseki answered {} in its own words, {}", getStatus(), id);
-    QueryProblems.unexpected(id).send(answer);
+    problems.send(QueryProblems.OF.problem(new IllegalStateException(fault)), request, answer);
   }
 
   /** What Fuseki said of its error; empty where it said nothing. */

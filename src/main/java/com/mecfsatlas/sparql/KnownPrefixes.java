@@ -1,8 +1,9 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.model.EntityId;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryFactory;
@@ -15,8 +16,7 @@ import org.apache.jena.shared.PrefixMapping;
  * not written in front of the text, so the lines of an error are those of the reader's own text.
  */
 record KnownPrefixes(PrefixMapping prefixes) {
-  private static final Pattern PLACE =
-      Pattern.compile("line:? (\\d{1,9}), col(?:umn)?:? (\\d{1,9})");
+  private static final int KEPT_CHARACTERS = 2000;
 
   Query parse(String text) {
     Query query = new Query();
@@ -24,28 +24,32 @@ record KnownPrefixes(PrefixMapping prefixes) {
     try {
       return QueryFactory.parse(query, text, EntityId.BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw new ProblemException(syntax(e, text).keeping(text));
+      throw new ProblemException(keeping(text, syntax(e, text)));
     } catch (QueryBuildException e) {
       throw new ProblemException(
-          new QueryProblem(
-                  400, "query-syntax", "The query is not SPARQL", String.valueOf(e.getMessage()))
-              .keeping(text));
+          keeping(text, SparqlProblem.QUERY_SYNTAX.problem(String.valueOf(e.getMessage()))));
     }
   }
 
-  private static QueryProblem syntax(QueryParseException error, String text) {
+  private static Problem syntax(QueryParseException error, String text) {
     // The parser wraps what it runs out of; a query nested so deeply has no line to show.
     if (error.getCause() instanceof StackOverflowError) {
       return QueryProblems.TOO_DEEP;
     }
     String message = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
-    QueryProblem problem =
-        new QueryProblem(400, "query-syntax", "The query is not SPARQL", message);
+    Problem problem = SparqlProblem.QUERY_SYNTAX.problem(message);
     // The exception itself has the place of the token before the one that the message names.
-    Matcher place = PLACE.matcher(message);
-    if (place.find()) {
-      return problem.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), text);
-    }
-    return error.getLine() > 0 ? problem.at(error.getLine(), error.getColumn(), text) : problem;
+    return QueryPosition.in(message)
+        .or(
+            () ->
+                Optional.of(new QueryPosition(error.getLine(), error.getColumn()))
+                    .filter(place -> place.line() > 0))
+        .map(place -> place.mark(problem, text))
+        .orElse(problem);
+  }
+
+  /** With the query itself, as far as it is short, so that nothing typed is lost. */
+  private static Problem keeping(String query, Problem problem) {
+    return problem.and("query", query.substring(0, Math.min(query.length(), KEPT_CHARACTERS)));
   }
 }

@@ -39,7 +39,7 @@ final class Parameters {
 
   private static String decode(String encoded) {
     if (encoded.chars().anyMatch(c -> c > 0x7f)) {
-      throw ProblemException.request(
+      throw SparqlProblem.SPARQL_REQUEST.refusal(
           "Parameters must be percent-encoded; this one is not: " + encoded);
     }
     try {
@@ -47,7 +47,8 @@ final class Parameters {
           URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1)
               .getBytes(StandardCharsets.ISO_8859_1));
     } catch (IllegalArgumentException e) {
-      throw ProblemException.request("A parameter has a broken percent escape: " + e.getMessage());
+      throw SparqlProblem.SPARQL_REQUEST.refusal(
+          "A parameter has a broken percent escape: " + e.getMessage());
     }
   }
 
@@ -56,7 +57,7 @@ final class Parameters {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw ProblemException.request("The query is not UTF-8.");
+      throw SparqlProblem.SPARQL_REQUEST.refusal("The query is not UTF-8.");
     }
   }
 }

@@ -48,9 +48,9 @@ final class PublicExpressions extends ExprTransformApplyElementTransform {
       case E_Regex regex -> new BoundedRegex(args, bounds);
       case E_StrReplace replace -> new BoundedReplace(args, bounds);
       case E_StrConcat concat -> new BoundedConcat(args, bounds);
-      case E_Call call -> throw ProblemException.feature("CALL is not answered here.");
+      case E_Call call -> throw SparqlProblem.QUERY_REFUSED.refusal("CALL is not answered here.");
       case E_Function named when !isPublic(named.getFunctionIRI()) ->
-          throw ProblemException.feature(
+          throw SparqlProblem.QUERY_REFUSED.refusal(
               "The function <" + named.getFunctionIRI() + "> is not offered.");
       default -> super.transform(function, args);
     };
@@ -60,7 +60,7 @@ final class PublicExpressions extends ExprTransformApplyElementTransform {
   public Expr transform(ExprAggregator aggregated) {
     Aggregator aggregator = aggregated.getAggregator();
     if (aggregator instanceof AggCustom) {
-      throw ProblemException.feature("Aggregates other than SPARQL's are not offered.");
+      throw SparqlProblem.QUERY_REFUSED.refusal("Aggregates other than SPARQL's are not offered.");
     }
     ExprList args = aggregator.getExprList();
     return args == null

@@ -36,7 +36,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
    */
   static Query checked(Query query, TextBounds bounds, Set<String> services) {
     if (query.isJsonType()) {
-      throw ProblemException.feature(
+      throw SparqlProblem.QUERY_REFUSED.refusal(
           "JSON queries are ARQ's own; ask a SELECT for JSON results instead.");
     }
     PublicPatterns patterns = new PublicPatterns(services);
@@ -48,7 +48,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
     if (endpoint.isURI() && services.contains(endpoint.getURI())) {
       return super.transform(service, endpoint, pattern);
     }
-    throw ProblemException.forbidden(
+    throw SparqlProblem.SERVICE_REFUSED.refusal(
         "SERVICE is not answered here for "
             + endpoint
             + (services.isEmpty() ? ": this service asks no other." : ", only for " + services)
@@ -68,7 +68,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
 
   private static void check(String predicate) {
     if (COMPUTED.stream().anyMatch(predicate::startsWith)) {
-      throw ProblemException.feature(
+      throw SparqlProblem.QUERY_REFUSED.refusal(
           "The property <" + predicate + "> is computed, and not offered.");
     }
   }

@@ -38,6 +38,7 @@ final class QueryAction extends ActionService {
   private final Supplier<String> revision;
   private final boolean knowsItsGraphs;
   private final SparqlPages pages;
+  private final QueryProblemWriter problems;
 
   /**
    * @param revision of the transaction that is open, else of the latest
@@ -52,7 +53,9 @@ final class QueryAction extends ActionService {
       Supplier<String> revision,
       boolean knowsItsGraphs,
       SparqlPages pages,
+      QueryProblemWriter problems,
       NetworkPolicy reach) {
+    this.problems = problems;
     this.prefixes = prefixes;
     this.limits = limits;
     this.results = results;
@@ -227,7 +230,7 @@ final class QueryAction extends ActionService {
         .findFirst()
         .ifPresent(
             graph -> {
-              throw ProblemException.feature(
+              throw SparqlProblem.QUERY_REFUSED.refusal(
                   "There is no graph <" + graph + "> here, and none is fetched.");
             });
   }
@@ -246,12 +249,8 @@ final class QueryAction extends ActionService {
       return;
     }
     try {
-      QueryProblem problem = QueryProblems.problem(failure);
-      if (ResultFormat.prefersPage(FieldLines.joined(action.getRequest(), "Accept"))) {
-        problem.sendPage(action.getResponse(), pages, asked);
-      } else {
-        problem.send(action.getResponse());
-      }
+      problems.send(
+          QueryProblems.OF.problem(failure), asked, action.getRequest(), action.getResponse());
     } catch (IOException e) {
       action.log.debug("The client left before it was told", e);
     }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     byte[] body = body(request, 3L * longest);
     String mediaType = mediaType(request);
     if (mediaType.equals(UPDATE)) {
-      throw ProblemException.request(
+      throw SparqlProblem.SPARQL_REQUEST.refusal(
           "This service only answers queries; the atlas is not updated here.");
     }
     if (mediaType.equals(FORM)) {
@@ -52,26 +53,27 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     if (mediaType.equals(QUERY)) {
       return direct(Parameters.utf8(body), parameters, longest);
     }
-    throw ProblemException.mediaType(
+    throw unreadable(
         "POST a query as %s or as %s, in UTF-8; this was %s."
             .formatted(QUERY, FORM, mediaType.isEmpty() ? "without a media type" : mediaType));
   }
 
   private static QueryRequest direct(String text, Parameters parameters, int longest) {
     if (parameters.has("query")) {
-      throw ProblemException.request("The query is both the body and the parameter query.");
+      throw SparqlProblem.SPARQL_REQUEST.refusal(
+          "The query is both the body and the parameter query.");
     }
     return new QueryRequest(checked(text, longest), graphs(parameters), format(parameters));
   }
 
   private static QueryRequest of(Parameters parameters, int longest) {
     if (parameters.has("update")) {
-      throw ProblemException.request(
+      throw SparqlProblem.SPARQL_REQUEST.refusal(
           "This service only answers queries; the atlas is not updated here.");
     }
     List<String> queries = parameters.all("query");
     if (queries.size() != 1) {
-      throw ProblemException.request(
+      throw SparqlProblem.SPARQL_REQUEST.refusal(
           queries.isEmpty()
               ? "Send a SPARQL query: GET /sparql?query=…, or POST it as " + QUERY + "."
               : "The parameter query is there " + queries.size() + " times; send one query.");
@@ -82,7 +84,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
 
   private static String checked(String text, int longest) {
     if (text.isBlank()) {
-      throw ProblemException.request("The query is empty.");
+      throw SparqlProblem.SPARQL_REQUEST.refusal("The query is empty.");
     }
     if (text.getBytes(StandardCharsets.UTF_8).length > longest) {
       throw tooLong(longest);
@@ -104,7 +106,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
         String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT).split(";", 2);
     boolean utf8 = parts.length == 1 || !parts[1].contains("charset") || parts[1].contains("utf-8");
     if (!utf8) {
-      throw ProblemException.mediaType("Queries are read as UTF-8; this says" + parts[1] + ".");
+      throw unreadable("Queries are read as UTF-8; this says" + parts[1] + ".");
     }
     return parts[0].equals("null") ? "" : parts[0].strip();
   }
@@ -120,7 +122,12 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     return body;
   }
 
+  private static ProblemException unreadable(String detail) {
+    return new ProblemException(
+        SparqlProblem.QUERY_MEDIA_TYPE.problem(detail).with("Accept-Post", FORM + ", " + QUERY));
+  }
+
   private static ProblemException tooLong(long longest) {
-    return ProblemException.tooLong(413, "A query may have " + longest + " bytes.");
+    return SparqlProblem.QUERY_TOO_LONG.refusal("A query may have " + longest + " bytes.");
   }
 }

@@ -3,7 +3,9 @@ package com.mecfsatlas.sparql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mecfsatlas.http.FieldLines;
+import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Preconditions;
+import com.mecfsatlas.http.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -78,13 +80,15 @@ final class QueryResponseCache {
     switch (coded.map(Preconditions.of(request)::on).orElse(Preconditions.Verdict.PERFORM)) {
       case NOT_MODIFIED -> {
         if (request.getMethod().equals("POST")) {
-          throw ProblemException.precondition("If-None-Match names what the answer would be.");
+          throw HttpProblem.PRECONDITION_FAILED.refusal(
+              "If-None-Match names what the answer would be.");
         }
         head.sendNotModified();
         return true;
       }
       case FAILED ->
-          throw ProblemException.precondition("If-Match names something else than the answer.");
+          throw HttpProblem.PRECONDITION_FAILED.refusal(
+              "If-Match names something else than the answer.");
       case PERFORM -> {}
     }
     Optional<byte[]> kept = coded.flatMap(results::find);

@@ -66,7 +66,7 @@ record QueryResultWriter(
     for (RowSet found = rows(); found.hasNext(); ) {
       Binding row = found.next();
       if (rows.size() == QueryLimits.ROWS_OF_A_PAGE) {
-        throw ProblemException.tooLarge(
+        throw SparqlProblem.RESULT_TOO_LARGE.refusal(
             "A page shows at most "
                 + QueryLimits.ROWS_OF_A_PAGE
                 + " rows. Add a LIMIT, or take CSV or JSON.");
@@ -99,7 +99,7 @@ record QueryResultWriter(
           @Override
           public Binding next() {
             if (++given > limits.rows()) {
-              throw ProblemException.tooLarge(
+              throw SparqlProblem.RESULT_TOO_LARGE.refusal(
                   "A result may have " + limits.rows() + " rows. Add a LIMIT.");
             }
             return format == ResultFormat.CSV ? CsvRow.of(found.next()) : found.next();
@@ -123,7 +123,7 @@ record QueryResultWriter(
     for (Iterator<Quad> quads = exec.constructQuads(); quads.hasNext(); ) {
       graphs.add(quads.next());
       if (++built > limits.statements()) {
-        throw ProblemException.tooLarge(
+        throw SparqlProblem.RESULT_TOO_LARGE.refusal(
             "A query may build " + limits.statements() + " statements. Add a LIMIT.");
       }
     }

@@ -2,6 +2,7 @@ package com.mecfsatlas.sparql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mecfsatlas.http.ProblemException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -55,14 +56,16 @@ final class RateLimiter {
       tokens = Math.min(share.burst(), tokens + (now - filled) / NANOS * share.perSecond());
       filled = now;
       if (running >= share.concurrent()) {
-        throw ProblemException.tooMany(
+        throw SparqlProblem.TOO_MANY_QUERIES.refusal(
             "%d of your queries are running; more wait until one is done."
-                .formatted(share.concurrent()));
+                .formatted(share.concurrent()),
+            1);
       }
       if (tokens < 1) {
-        throw ProblemException.tooMany(
+        throw SparqlProblem.TOO_MANY_QUERIES.refusal(
             "You may ask %d queries in quick succession, and %d each second after that."
-                .formatted(share.burst(), share.perSecond()));
+                .formatted(share.burst(), share.perSecond()),
+            1);
       }
       tokens--;
       running++;

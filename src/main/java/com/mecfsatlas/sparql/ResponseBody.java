@@ -40,7 +40,8 @@ final class ResponseBody extends OutputStream {
   public void write(byte[] bytes, int offset, int count) throws IOException {
     length += count;
     if (length > longest) {
-      throw ProblemException.tooLarge("A result may have " + longest + " bytes. Add a LIMIT.");
+      throw SparqlProblem.RESULT_TOO_LARGE.refusal(
+          "A result may have " + longest + " bytes. Add a LIMIT.");
     }
     if (!hasBegun() && length > buffered) {
       out = head.begin();

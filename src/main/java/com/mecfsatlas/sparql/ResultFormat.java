@@ -1,9 +1,16 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.Accept;
+import com.mecfsatlas.http.MediaType;
+import com.mecfsatlas.http.Negotiable;
+import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.Selection;
+import com.mecfsatlas.representation.Formats;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -11,7 +18,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
 /** How a result can be written; the first that fits a query is what it gets by default. */
-enum ResultFormat {
+enum ResultFormat implements Negotiable {
   SPARQL_JSON("json", "application/sparql-results+json", ResultSetLang.RS_JSON),
   SPARQL_XML("xml", "application/sparql-results+xml", ResultSetLang.RS_XML),
   CSV("csv", "text/csv", ResultSetLang.RS_CSV),
@@ -27,8 +34,14 @@ enum ResultFormat {
   /** A page for people; last, so that only who asks for it gets it. */
   HTML("html", "text/html", ResultSetLang.RS_Text);
 
+  /** What a reference may hold (RFC 3986), and short enough for a few in a field. */
+  private static final Pattern LINKABLE = Pattern.compile("[\\w.~!$&'()*+,;=:@/?%-]{1,400}");
+
   private final String name;
   private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+  private final List<MediaType> mediaTypes;
 
   @SuppressWarnings("ImmutableEnumChecker") // Lang is immutable, and does not say so.
   private final Lang lang;
@@ -36,7 +49,22 @@ enum ResultFormat {
   ResultFormat(String name, String mediaType, Lang lang) {
     this.name = name;
     this.mediaType = mediaType;
+    this.mediaTypes = List.of(offered(mediaType));
     this.lang = lang;
+  }
+
+  /** A graph is as it is anywhere on the site: with the same parameters. */
+  private static MediaType offered(String name) {
+    return Formats.registered().all().stream()
+        .flatMap(format -> format.mediaTypes().stream())
+        .filter(type -> type.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> MediaType.of(name));
+  }
+
+  @Override
+  public List<MediaType> mediaTypes() {
+    return mediaTypes;
   }
 
   /**
@@ -65,26 +93,26 @@ enum ResultFormat {
         Arrays.stream(values()).filter(f -> f == HTML || f.isGraph()).toList(), accept, "");
   }
 
-  /** Whether a page is wanted more than a problem document. */
-  static boolean prefersPage(@Nullable String accept) {
-    Accept accepted = Accept.parse(accept);
-    return accepted.weight(HTML.mediaType)
-        > Math.max(accepted.weight(QueryProblem.MEDIA_TYPE), accepted.weight(JSON.mediaType));
-  }
-
   private static ResultFormat choose(
       List<ResultFormat> offered, @Nullable String accept, String target) {
-    Accept accepted = Accept.parse(accept);
-    ResultFormat best = offered.getFirst();
-    for (ResultFormat format : offered) {
-      if (accepted.weight(format.mediaType) > accepted.weight(best.mediaType)) {
-        best = format;
-      }
-    }
-    if (accepted.weight(best.mediaType) == 0) {
-      throw new ProblemException(Alternatives.of(offered, target).problem());
-    }
-    return best;
+    return Selection.of(Accept.parse(accept), offered)
+        .map(Selection::format)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.notAcceptable(
+                        offered.stream().map(format -> format.alternative(target)).toList())));
+  }
+
+  /**
+   * This format where none was acceptable, with the address that fixes it, where the question
+   * stands in an address.
+   *
+   * @param target the query part of the address; empty where the question came another way
+   */
+  private Problem.Alternative alternative(String target) {
+    boolean linked = LINKABLE.matcher(target).matches() && !name.isEmpty();
+    return new Problem.Alternative(linked ? "?" + target + "&format=" + name : "", mediaType, "");
   }
 
   private boolean writes(Query query) {

@@ -13,7 +13,7 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param yesOrNo whether it is an answer to ASK, which no table format writes
  * @param rows a value for each column, or nothing
  * @param took how long the query ran
- * @param asked when it ran
+ * @param time when it ran
  */
 public record ResultView(
     String query,
@@ -21,7 +21,7 @@ public record ResultView(
     List<String> columns,
     List<List<Optional<RDFNode>>> rows,
     Duration took,
-    Instant asked) {
+    Instant time) {
   public ResultView {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -3,27 +3,26 @@ package com.mecfsatlas.sparql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.vocabulary.SD;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 
 /**
  * What the service can do, on what, and how far (SPARQL 1.1 Service Description), with the VoID of
  * its dataset.
  */
 final class ServiceDescription {
-  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String ENDPOINT = EntityId.BASE + "sparql";
 
   private final ServedDataset dataset;
@@ -54,23 +53,23 @@ final class ServiceDescription {
   private Model model() {
     Model model = ModelFactory.createDefaultModel();
     model.add(dataset.description().get());
-    model.setNsPrefix("sd", SD).setNsPrefix("rdfs", RDFS.getURI());
+    model.setNsPrefix("sd", SD.NS).setNsPrefix("rdfs", RDFS.getURI());
     model.setNsPrefix("dcterms", DCTerms.getURI());
-    model.setNsPrefix("void", "http://rdfs.org/ns/void#");
+    model.setNsPrefix("void", VOID.NS);
     Resource service =
         model
             .createResource(ENDPOINT)
-            .addProperty(RDF.type, sd("Service"))
-            .addProperty(sd("endpoint"), model.createResource(ENDPOINT))
-            .addProperty(sd("supportedLanguage"), sd("SPARQL11Query"))
+            .addProperty(RDF.type, SD.Service)
+            .addProperty(SD.endpoint, model.createResource(ENDPOINT))
+            .addProperty(SD.supportedLanguage, SD.SPARQL11Query)
             .addProperty(RDFS.comment, limitsInWords(), "en")
-            .addProperty(sd("defaultDataset"), dataset(model));
+            .addProperty(SD.defaultDataset, dataset(model));
     if (dataset.published()) {
-      service.addProperty(sd("feature"), sd("UnionDefaultGraph"));
+      service.addProperty(SD.feature, SD.UnionDefaultGraph);
     }
     Arrays.stream(ResultFormat.values())
         .flatMap(format -> format.formatIri().stream())
-        .forEach(iri -> service.addProperty(sd("resultFormat"), model.createResource(iri)));
+        .forEach(iri -> service.addProperty(SD.resultFormat, model.createResource(iri)));
     return model;
   }
 
@@ -78,21 +77,21 @@ final class ServiceDescription {
     Resource described =
         model
             .createResource(ENDPOINT + "#dataset")
-            .addProperty(RDF.type, sd("Dataset"))
+            .addProperty(RDF.type, SD.Dataset)
             .addProperty(
-                sd("defaultGraph"),
-                model.createResource(ENDPOINT + "#default").addProperty(RDF.type, sd("Graph")));
+                SD.defaultGraph,
+                model.createResource(ENDPOINT + "#default").addProperty(RDF.type, SD.Graph));
     Txn.executeRead(
         dataset.graphs(),
         () -> {
           for (Iterator<Node> names = dataset.graphs().listGraphNodes(); names.hasNext(); ) {
             String name = names.next().toString();
             described.addProperty(
-                sd("namedGraph"),
+                SD.namedGraph,
                 model
                     .createResource()
-                    .addProperty(RDF.type, sd("NamedGraph"))
-                    .addProperty(sd("name"), model.createResource(name)));
+                    .addProperty(RDF.type, SD.NamedGraph)
+                    .addProperty(SD.name, model.createResource(name)));
           }
         });
     return described;
@@ -117,9 +116,5 @@ final class ServiceDescription {
         ? ""
         : " One client may run %d at once, and ask %d in quick succession and %d each second after."
             .formatted(share.concurrent(), share.burst(), share.perSecond());
-  }
-
-  private static Property sd(String name) {
-    return ResourceFactory.createProperty(SD, name);
   }
 }

@@ -1,7 +1,9 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.CrossOrigin;
+import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Methods;
+import com.mecfsatlas.http.Problem;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +23,7 @@ final class SparqlFilter implements Filter {
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST", "QUERY");
   private final String path;
   private final QueryResponseCache kept;
+  private final QueryProblemWriter problems;
   private final Set<String> besides;
   private final String policy;
 
@@ -29,7 +32,13 @@ final class SparqlFilter implements Filter {
    * @param besides addresses below {@code path} that others answer
    * @param scripts what the pages may run, as sources of a Content Security Policy
    */
-  SparqlFilter(String path, QueryResponseCache kept, Set<String> besides, String scripts) {
+  SparqlFilter(
+      String path,
+      QueryResponseCache kept,
+      QueryProblemWriter problems,
+      Set<String> besides,
+      String scripts) {
+    this.problems = problems;
     this.path = path;
     this.kept = kept;
     this.besides = Set.copyOf(besides);
@@ -55,11 +64,11 @@ final class SparqlFilter implements Filter {
     }
     openToAllOrigins(answer);
     if (!asked.getRequestURI().equals(asked.getContextPath() + path)) {
-      notFound(asked).send(answer);
+      problems.send(notFound(asked), asked, answer);
     } else if (asked.getMethod().equals("OPTIONS")) {
       preflight(answer);
     } else if (!ASKING.contains(asked.getMethod())) {
-      notAllowed(asked).send(answer);
+      problems.send(notAllowed(asked), asked, answer);
     } else if (!kept.answer(asked, answer)) {
       ask(asked, answer, chain);
     }
@@ -76,10 +85,10 @@ final class SparqlFilter implements Filter {
       }
       answer.reset();
       openToAllOrigins(answer);
-      QueryProblems.problem(failure).send(answer);
+      problems.send(QueryProblems.OF.problem(failure), asked, answer);
       return;
     }
-    response.finish();
+    response.finish(asked, problems);
   }
 
   private void openToAllOrigins(HttpServletResponse answer) {
@@ -96,21 +105,17 @@ final class SparqlFilter implements Filter {
     CrossOrigin.PREFLIGHT.forEach(answer::setHeader);
   }
 
-  private QueryProblem notFound(HttpServletRequest asked) {
-    return new QueryProblem(
-        404,
-        "not-found",
-        "There is nothing at this address",
+  private Problem notFound(HttpServletRequest asked) {
+    return HttpProblem.NOT_FOUND.problem(
         asked.getRequestURI() + " is no page; queries go to " + path + ".");
   }
 
-  private static QueryProblem notAllowed(HttpServletRequest asked) {
-    return new QueryProblem(
-            Methods.isKnown(asked.getMethod()) ? 405 : 501,
-            "method-not-allowed",
-            "The method is not offered",
-            asked.getMethod() + " is not offered; ask by GET, POST or QUERY.")
-        .with("Allow", CrossOrigin.METHODS);
+  private static Problem notAllowed(HttpServletRequest asked) {
+    return Methods.isKnown(asked.getMethod())
+        ? HttpProblem.METHOD_NOT_ALLOWED
+            .problem(asked.getMethod() + " is not offered; ask by GET, POST or QUERY.")
+            .with("Allow", CrossOrigin.METHODS)
+        : HttpProblem.NOT_IMPLEMENTED.usual();
   }
 
   /** The request as Fuseki knows methods: the container itself drops the body of a HEAD. */

@@ -38,6 +38,7 @@ public final class SparqlService {
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final SparqlPages pages;
+  private final QueryProblemWriter problems;
   private final NetworkPolicy reach;
   private final ServiceDescription description;
 
@@ -54,6 +55,7 @@ public final class SparqlService {
     this.prefixes = new KnownPrefixes(prefixes);
     this.limits = limits;
     this.pages = pages;
+    this.problems = new QueryProblemWriter(pages);
     this.reach = reach;
     this.description = new ServiceDescription(dataset, limits);
   }
@@ -66,9 +68,9 @@ public final class SparqlService {
     Set<String> besides = dataset.published() ? Set.of(TERMS) : Set.of();
     server
         .add(PATH, dataService(action(results, kept)))
-        .addFilter(PATH + "/*", new SparqlFilter(PATH, kept, besides, pages.scripts()))
+        .addFilter(PATH + "/*", new SparqlFilter(PATH, kept, problems, besides, pages.scripts()))
         // Fuseki's administration; none is enabled, and none will be by mistake.
-        .addFilter("/$/*", new SparqlFilter(PATH, kept, Set.of(), ""));
+        .addFilter("/$/*", new SparqlFilter(PATH, kept, problems, Set.of(), ""));
   }
 
   /** Writes the service description in each format, so that who asks does not wait for it. */
@@ -86,9 +88,12 @@ public final class SparqlService {
     Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
     server
         .add("/update", writer(update))
-        .addFilter("/update/*", new UpdateFilter("query-syntax", UpdateFilter.UPDATES))
+        .addFilter(
+            "/update/*",
+            new UpdateFilter(SparqlProblem.QUERY_SYNTAX, UpdateFilter.UPDATES, problems))
         .add("/data", writer(data))
-        .addFilter("/data/*", new UpdateFilter("data-syntax", UpdateFilter.RDF));
+        .addFilter(
+            "/data/*", new UpdateFilter(SparqlProblem.DATA_SYNTAX, UpdateFilter.RDF, problems));
   }
 
   private DataService writer(Endpoint endpoint) {
@@ -125,6 +130,7 @@ public final class SparqlService {
         dataset.revision(),
         dataset.published(),
         pages,
+        problems,
         reach);
   }
 

@@ -11,7 +11,7 @@ record TextBounds(Deadline deadline, int longest) {
 
   void checkLength(long length) {
     if (length > longest) {
-      throw ProblemException.tooLarge(
+      throw SparqlProblem.RESULT_TOO_LARGE.refusal(
           "An expression builds a string of over " + longest + " characters.");
     }
   }

@@ -1,5 +1,7 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.HttpProblem;
+import com.mecfsatlas.http.Problem;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,8 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.WebContent;
@@ -32,18 +32,18 @@ final class UpdateFilter implements Filter {
               || type.equals(WebContent.contentTypeMultipartFormData);
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-  private static final Pattern PLACE =
-      Pattern.compile("(?i)line:? (\\d{1,9}), col(?:umn)?:? (\\d{1,9})");
 
-  private final String syntaxError;
+  private final SparqlProblem syntaxError;
   private final Predicate<String> accepted;
+  private final QueryProblemWriter problems;
 
   /**
-   * @param syntaxError the name of the problem where the body is not what its type says
+   * @param syntaxError the problem where the body is not what its type says
    */
-  UpdateFilter(String syntaxError, Predicate<String> accepted) {
+  UpdateFilter(SparqlProblem syntaxError, Predicate<String> accepted, QueryProblemWriter problems) {
     this.syntaxError = syntaxError;
     this.accepted = accepted;
+    this.problems = problems;
   }
 
   @Override
@@ -55,35 +55,34 @@ final class UpdateFilter implements Filter {
     if (WITH_BODY.contains(asked.getMethod())
         && type != null
         && !accepted.test(type.getContentTypeStr())) {
-      new QueryProblem(
-              415,
-              "query-media-type",
-              "The body is of a type that is not taken here",
-              type.getContentTypeStr() + " cannot be read at " + asked.getRequestURI() + ".")
-          .send(answer);
+      problems.send(
+          SparqlProblem.QUERY_MEDIA_TYPE.problem(
+              type.getContentTypeStr() + " cannot be read at " + asked.getRequestURI() + "."),
+          asked,
+          answer);
       return;
     }
     FusekiResponse kept = new FusekiResponse(answer);
     chain.doFilter(request, kept);
     if (kept.isFusekisError() && !answer.isCommitted()) {
-      explained(kept.getStatus(), kept.words()).send(answer);
+      problems.send(explained(kept.getStatus(), kept.words()), asked, answer);
     }
   }
 
-  private QueryProblem explained(int status, String words) {
-    Matcher place = PLACE.matcher(words);
-    if (place.find()) {
-      return new QueryProblem(status, syntaxError, "The body cannot be read", words)
-          .at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
-    }
+  private Problem explained(int status, String words) {
+    return QueryPosition.in(words)
+        .map(place -> place.mark(syntaxError.problem(words).at(status)))
+        .orElseGet(() -> unplaced(status, words));
+  }
+
+  private static Problem unplaced(int status, String words) {
     return switch (status) {
-      case 404 -> new QueryProblem(404, "not-found", "There is no such graph", words);
-      case 405 -> new QueryProblem(405, "method-not-allowed", "The method is not offered", words);
+      case 404 -> HttpProblem.NOT_FOUND.problem(words);
+      case 405 -> HttpProblem.METHOD_NOT_ALLOWED.problem(words);
       default ->
           status < 500
-              ? new QueryProblem(
-                  status, "sparql-request", "The request cannot be carried out", words)
-              : QueryProblems.unexpected(new IllegalStateException(words));
+              ? SparqlProblem.SPARQL_REQUEST.problem(words).at(status)
+              : QueryProblems.OF.problem(new IllegalStateException(words));
     };
   }
 }

@@ -2,55 +2,40 @@ package com.mecfsatlas.store;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.FABIO;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the graph says about one thing at one revision; every format of its page is written from
- * this. It reads its parts in its snapshot, when they are first asked for, and lives as long.
+ * this. It reads each part in its snapshot when the part is first asked for, once, and lives as
+ * long.
  */
 public final class Description {
-  private static final String YEAR = "http://purl.org/spar/fabio/hasPublicationYear";
-
   private final EntityId thing;
   private final Snapshot snapshot;
-  private final Supplier<Model> describing;
-  private final Supplier<Model> citing;
-  private @Nullable Model model;
-  private @Nullable Model bibliography;
+  private final Map<DescriptionPart<?>, Object> parts = new HashMap<>();
 
   /**
    * @param thing what is described
    * @param snapshot in which it is described
-   * @param describing reads the statements about it, with the labels of what they mention
-   * @param citing reads the bibliographic statements about the papers it rests on
    */
-  public Description(
-      EntityId thing, Snapshot snapshot, Supplier<Model> describing, Supplier<Model> citing) {
+  public Description(EntityId thing, Snapshot snapshot) {
     this.thing = thing;
     this.snapshot = snapshot;
-    this.describing = describing;
-    this.citing = citing;
   }
 
   public EntityId thing() {
     return thing;
-  }
-
-  /** The statements about it, with the labels of what they mention. */
-  public synchronized Model model() {
-    if (model == null) {
-      model = describing.get();
-    }
-    return model;
   }
 
   /** At which revision it is described. */
@@ -58,9 +43,24 @@ public final class Description {
     return snapshot.revision().toString();
   }
 
-  /** What {@code projection} holds of the state in which this is described. */
-  public <T> T beside(Projection<T> projection) {
-    return projection.of(snapshot);
+  /** One part of it. */
+  public synchronized <T> T part(DescriptionPart<T> part) {
+    Object read = parts.get(part);
+    if (read == null) {
+      read = part.reading().of(this, snapshot);
+      parts.put(part, read);
+    }
+    return part.type().cast(read);
+  }
+
+  /** The parts that have been asked for. */
+  public synchronized Set<DescriptionPart<?>> read() {
+    return Set.copyOf(parts.keySet());
+  }
+
+  /** The statements about it, with the labels of what they mention. */
+  public Model model() {
+    return part(DescriptionPart.STATEMENTS);
   }
 
   /** The described node, in {@link #model()}. */
@@ -68,26 +68,30 @@ public final class Description {
     return model().getResource(thing.iri());
   }
 
+  /** The described node with the statements about it alone. */
+  public Resource own() {
+    return read().contains(DescriptionPart.STATEMENTS)
+        ? subject()
+        : part(DescriptionPart.OWN).getResource(thing.iri());
+  }
+
   /** The bibliographic statements about {@link #papers()}. */
-  public synchronized Model bibliography() {
-    if (bibliography == null) {
-      bibliography = citing.get();
-    }
-    return bibliography;
+  public Model bibliography() {
+    return part(DescriptionPart.BIBLIOGRAPHY);
   }
 
   /** The papers it rests on, in order of year then title. */
   public List<Resource> papers() {
     return bibliography().listSubjectsWithProperty(RDF.type, Atlas.Paper).toList().stream()
         .sorted(
-            Comparator.comparing((Resource paper) -> text(paper, YEAR))
-                .thenComparing(paper -> text(paper, DCTerms.title.getURI()))
+            Comparator.comparing((Resource paper) -> text(paper, FABIO.hasPublicationYear))
+                .thenComparing(paper -> text(paper, DCTerms.title))
                 .thenComparing(Resource::getURI))
         .toList();
   }
 
-  private static String text(Resource paper, String property) {
-    return Optional.ofNullable(paper.getProperty(ResourceFactory.createProperty(property)))
+  private static String text(Resource paper, Property property) {
+    return Optional.ofNullable(paper.getProperty(property))
         .map(statement -> statement.getLiteral().getLexicalForm())
         .orElse("");
   }

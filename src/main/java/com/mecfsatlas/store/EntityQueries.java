@@ -16,6 +16,7 @@ public final class EntityQueries {
 
   private final Map<EntityType, NamedQuery> describe = new EnumMap<>(EntityType.class);
   private final Map<EntityType, NamedQuery> list = new EnumMap<>(EntityType.class);
+  private final NamedQuery own;
   private final NamedQuery bibliography;
 
   /**
@@ -25,14 +26,15 @@ public final class EntityQueries {
    */
   public EntityQueries(QueryCatalogue queries) {
     for (EntityType kind : EntityType.values()) {
-      describe.put(kind, own(queries, "describe", kind, ENTITY));
-      list.put(kind, own(queries, "list", kind, TYPE));
+      describe.put(kind, ofKind(queries, "describe", kind, ENTITY));
+      list.put(kind, ofKind(queries, "list", kind, TYPE));
     }
+    own = queries.get("describe/own", ENTITY);
     bibliography = queries.get("describe/bibliography", ENTITY);
   }
 
   /** A kind's own query where it has one; else the one that all terminology shares. */
-  private static NamedQuery own(
+  private static NamedQuery ofKind(
       QueryCatalogue queries, String folder, EntityType kind, String sharedParameter) {
     String own = folder + "/" + kind.segment();
     boolean shared = queries.find(own).isEmpty();
@@ -48,6 +50,11 @@ public final class EntityQueries {
 
   NamedQuery list(EntityType kind) {
     return requireNonNull(list.get(kind));
+  }
+
+  /** The statements about something alone. */
+  NamedQuery own() {
+    return own;
   }
 
   /** The papers that something rests on. */

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -19,15 +20,33 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * Everybody may read it; what changes it is given out once.
  */
 public final class GraphStore implements AutoCloseable {
+  /**
+   * Bytes that must be free on the disk before a change is begun: a file that is mapped into memory
+   * and then has no room ends the process, not the change.
+   */
+  private static final long LEAST_ROOM = 64L << 20;
+
   private final Path folder;
+  private final DatabaseFiles files;
+  private final LongSupplier room;
   private final DatasetGraph graphs;
   private final DatasetGraph readable;
   private final StoredSnapshots snapshots;
   private final AtomicBoolean writerGiven = new AtomicBoolean();
   private volatile RevisionId head;
 
-  private GraphStore(Path folder, DatasetGraph graphs, EntityQueries queries) {
+  /**
+   * @param room how many bytes are free
+   */
+  private GraphStore(
+      Path folder,
+      DatabaseFiles files,
+      LongSupplier room,
+      DatasetGraph graphs,
+      EntityQueries queries) {
     this.folder = folder;
+    this.files = files;
+    this.room = room;
     this.graphs = graphs;
     this.readable = new ReadOnlyDataset(graphs);
     this.snapshots = new StoredSnapshots(this, queries);
@@ -39,32 +58,69 @@ public final class GraphStore implements AutoCloseable {
    * Opens or creates the database below {@code home}.
    *
    * @param queries by which snapshots are read
-   * @throws StoreException where the folder cannot be written or another process has it open
+   * @throws StoreException where the folder cannot be written, another process has it open, or it
+   *     is damaged
    */
   public static GraphStore open(Path home, EntityQueries queries) {
     Path folder = home.resolve("tdb2").toAbsolutePath();
+    requireWritable(folder);
+    DatabaseFiles files = new DatabaseFiles(home, folder);
+    files.check();
+    try {
+      DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+      return new GraphStore(folder, files, () -> folder.toFile().getUsableSpace(), graphs, queries);
+    } catch (RuntimeException e) {
+      throw isInUse(e) ? inUse(folder, e) : damaged(folder, e);
+    }
+  }
+
+  private static void requireWritable(Path folder) {
     try {
       Files.createDirectories(folder);
       if (!Files.isWritable(folder)) {
         throw new IOException("not writable");
       }
-      return new GraphStore(
-          folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())), queries);
     } catch (IOException e) {
       throw new StoreException(
           "cannot write " + folder + ": give ATLAS_HOME a folder that this user may write", e);
-    } catch (DBOpEnvException | TDBException e) {
-      throw new StoreException(
-          folder
-              + " is in use by another process: stop that one, or set ATLAS_HOME to another"
-              + " folder",
-          e);
     }
+  }
+
+  /** Whether somebody else holds the lock of the database, and not something is wrong with it. */
+  private static boolean isInUse(RuntimeException e) {
+    return e instanceof AlreadyLocked
+        || (e instanceof DBOpEnvException
+            && e.getCause() == null
+            && String.valueOf(e.getMessage()).startsWith("Failed to get a lock"));
+  }
+
+  private static StoreException inUse(Path folder, RuntimeException e) {
+    return new StoreException(
+        folder
+            + " is in use by another process: stop that one, or set ATLAS_HOME to another"
+            + " folder",
+        e);
+  }
+
+  private static StoreException damaged(Path folder, RuntimeException e) {
+    return new StoreException(
+        folder
+            + " cannot be read ("
+            + String.valueOf(e.getMessage()).replaceAll("\\s+", " ")
+            + "): the database is damaged; run atlas rebuild to make it anew from the log and the"
+            + " curated files",
+        e);
   }
 
   /** A database without a folder, gone when the process ends. */
   public static GraphStore inMemory(EntityQueries queries) {
-    return new GraphStore(Path.of(""), DatabaseMgr.connectDatasetGraph(Location.mem()), queries);
+    return over(DatabaseMgr.connectDatasetGraph(Location.mem()), () -> Long.MAX_VALUE, queries);
+  }
+
+  /** A database that keeps its files elsewhere, or has none. */
+  static GraphStore over(DatasetGraph graphs, LongSupplier room, EntityQueries queries) {
+    Path none = Path.of("");
+    return new GraphStore(none, new DatabaseFiles(none, none), room, graphs, queries);
   }
 
   /** All named graphs, to read in a transaction; every attempt to change them is refused. */
@@ -72,9 +128,17 @@ public final class GraphStore implements AutoCloseable {
     return readable;
   }
 
-  /** Whether it holds no statement. */
+  /**
+   * Whether it holds no statement.
+   *
+   * @throws StoreException where it is damaged
+   */
   public boolean isEmpty() {
-    return Txn.calculateRead(graphs, () -> !graphs.find().hasNext());
+    try {
+      return Txn.calculateRead(graphs, () -> !graphs.find().hasNext());
+    } catch (RuntimeException e) {
+      throw damaged(folder, e);
+    }
   }
 
   /** At which revision the database is. */
@@ -101,15 +165,52 @@ public final class GraphStore implements AutoCloseable {
 
   /** How much room it takes on the disk, in bytes; 0 in memory. */
   public long bytes() {
-    return DatabaseSize.of(folder);
+    return hasFiles() ? files.bytes() : 0;
+  }
+
+  /** Whether old states take as much room as the last one, or more. */
+  public boolean isOutgrown() {
+    return hasFiles() && files.isOutgrown();
   }
 
   /**
-   * Gives back the room that old states take. New transactions wait until those that are open have
-   * ended, so this is for when nobody else reads.
+   * Gives back the room that old states take. This is for when nobody reads: a transaction that is
+   * open when the files are changed for others loses its state.
    */
   public void compact() {
+    files.forgetLengths();
     DatabaseMgr.compact(graphs, true);
+    files.noteLive();
+  }
+
+  /** Notes how the files are, so that it is found out where one is damaged. */
+  public void noteFiles() {
+    if (hasFiles()) {
+      files.noteAtRest();
+    }
+  }
+
+  private boolean hasFiles() {
+    return !folder.toString().isEmpty();
+  }
+
+  /**
+   * Looks whether a change may be begun.
+   *
+   * @throws StoreException where the disk is nearly full
+   */
+  void requireRoom() {
+    long free = room.getAsLong();
+    if (free < LEAST_ROOM) {
+      throw new StoreException(
+          "nothing is changed, for the disk of "
+              + folder
+              + " has only "
+              + (free >> 20)
+              + " MB left: make room for "
+              + (LEAST_ROOM >> 20)
+              + " MB, then try again");
+    }
   }
 
   void committed(RevisionId now) {
@@ -118,6 +219,11 @@ public final class GraphStore implements AutoCloseable {
 
   @Override
   public void close() {
-    TDBInternal.expel(graphs);
+    noteFiles();
+    if (TDBInternal.isBackedByTDB(graphs)) {
+      TDBInternal.expel(graphs);
+    } else {
+      graphs.close();
+    }
   }
 }

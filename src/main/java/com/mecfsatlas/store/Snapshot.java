@@ -22,6 +22,15 @@ public interface Snapshot extends AutoCloseable {
   /** What the graph says about {@code thing}, or nothing where it does not know it. */
   Optional<Description> describe(EntityId thing);
 
+  /** The statements about a thing alone, and about how its text was drafted. */
+  Model own(EntityId thing);
+
+  /** The statements about a thing and its parts, with the labels of what they mention. */
+  Model statements(EntityId thing);
+
+  /** The bibliographic statements about the papers that a thing rests on. */
+  Model bibliography(EntityId thing);
+
   /** All things of {@code kind}. */
   Listing list(EntityType kind);
 

@@ -21,6 +21,16 @@ public final class StoreWriter {
     return store.head();
   }
 
+  /**
+   * Begins a transaction that is to change something.
+   *
+   * @throws StoreException where the disk is nearly full; none is begun
+   */
+  public void beginChange() {
+    store.requireRoom();
+    begin();
+  }
+
   /** Begins the transaction. */
   public void begin() {
     graphs.begin(TxnType.WRITE);
@@ -42,17 +52,22 @@ public final class StoreWriter {
     StoredHead.note(graphs, head);
     try {
       graphs.commit();
-    } finally {
-      graphs.end();
+    } catch (RuntimeException | InternalError e) {
+      abort();
+      throw e;
     }
+    graphs.end();
     store.committed(head);
   }
 
   /** Ends the transaction, if there is one: nothing of it remains. */
   public void abort() {
     if (graphs.isInTransaction()) {
-      graphs.abort();
-      graphs.end();
+      try {
+        graphs.abort();
+      } finally {
+        graphs.end();
+      }
     }
   }
 }

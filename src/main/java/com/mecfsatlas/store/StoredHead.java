@@ -2,6 +2,8 @@ package com.mecfsatlas.store;
 
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.vocabulary.PROV;
+import com.mecfsatlas.vocabulary.XMLENC;
 import java.time.Instant;
 import java.util.Iterator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -17,12 +19,10 @@ import org.apache.jena.vocabulary.RDF;
  * transaction is of that revision.
  */
 final class StoredHead {
-  private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final Node HEAD = NodeFactory.createURI(GraphNames.PROVENANCE.getURI() + "#head");
   private static final Node NUMBER = OWL.versionInfo.asNode();
-  private static final Node TIME = NodeFactory.createURI(PROV + "generatedAtTime");
-  private static final Node DIGEST =
-      NodeFactory.createURI("http://www.w3.org/2001/04/xmlenc#DigestValue");
+  private static final Node TIME = PROV.generatedAtTime.asNode();
+  private static final Node DIGEST = XMLENC.DigestValue.asNode();
 
   private StoredHead() {}
 
@@ -38,7 +38,7 @@ final class StoredHead {
   /** Replaces it, inside a write transaction. */
   static void note(DatasetGraph graphs, RevisionId head) {
     graphs.deleteAny(GraphNames.PROVENANCE, HEAD, Node.ANY, Node.ANY);
-    add(graphs, RDF.type.asNode(), NodeFactory.createURI(PROV + "Entity"));
+    add(graphs, RDF.type.asNode(), PROV.Entity.asNode());
     add(graphs, NUMBER, NodeFactory.createLiteralString(Long.toString(head.number())));
     add(graphs, TIME, NodeFactory.createLiteralDT(head.time().toString(), XSDDatatype.XSDdateTime));
     add(graphs, DIGEST, NodeFactory.createLiteralString(head.digest()));

@@ -55,17 +55,22 @@ final class StoredSnapshot implements Snapshot {
 
   @Override
   public Optional<Description> describe(EntityId thing) {
-    if (!contains(thing)) {
-      return Optional.empty();
-    }
-    Map<String, RDFNode> entity =
-        Map.of(EntityQueries.ENTITY, ResourceFactory.createResource(thing.iri()));
-    return Optional.of(
-        new Description(
-            thing,
-            this,
-            () -> construct(queries.describe(thing.kind()), entity),
-            () -> construct(queries.bibliography(), entity)));
+    return contains(thing) ? Optional.of(new Description(thing, this)) : Optional.empty();
+  }
+
+  @Override
+  public Model own(EntityId thing) {
+    return construct(queries.own(), thing);
+  }
+
+  @Override
+  public Model statements(EntityId thing) {
+    return construct(queries.describe(thing.kind()), thing);
+  }
+
+  @Override
+  public Model bibliography(EntityId thing) {
+    return construct(queries.bibliography(), thing);
   }
 
   private boolean contains(EntityId thing) {
@@ -98,8 +103,10 @@ final class StoredSnapshot implements Snapshot {
     return graphs;
   }
 
-  private Model construct(NamedQuery query, Map<String, RDFNode> parameters) {
-    try (QueryExecution execution = bind(query, parameters)) {
+  private Model construct(NamedQuery query, EntityId thing) {
+    Map<String, RDFNode> entity =
+        Map.of(EntityQueries.ENTITY, ResourceFactory.createResource(thing.iri()));
+    try (QueryExecution execution = bind(query, entity)) {
       return execution.execConstruct();
     }
   }

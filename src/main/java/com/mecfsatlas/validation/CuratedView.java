@@ -42,6 +42,11 @@ final class CuratedView extends GraphBase {
     return !CONCLUSIONS.contains(quad.getGraph());
   }
 
+  /** Whether a file states it, and no rule gives it. */
+  static boolean isStated(Quad quad) {
+    return isCurated(quad) && !quad.getGraph().equals(GraphNames.DEFAULTS);
+  }
+
   /** A copy in memory with indexes of its own: a view over a thousand graphs is slow to search. */
   Graph copy() {
     Graph copy = GraphFactory.createDefaultGraph();

@@ -97,7 +97,7 @@ public final class Validator {
   public Set<String> read(DatasetGraph graphs, QuadDelta delta) {
     return affected(graphs, delta).stream()
         .flatMap(node -> Iter.asStream(graphs.findNG(Node.ANY, node, Node.ANY, Node.ANY)))
-        .filter(CuratedView::isCurated)
+        .filter(CuratedView::isStated)
         .map(quad -> quad.getGraph().getURI())
         .collect(Collectors.toSet());
   }

@@ -21,7 +21,7 @@ public final class AmbiguousNameResource {
     Slug name = Slug.parse(slug).orElseThrow(NotFoundException::new);
     return Response.status(Response.Status.SEE_OTHER)
         .header(LOCATION, "/search?q=" + name)
-        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A file that HTML pages load. What is at such an address never changes. */
+@Verbatim
 @Path("assets/{hash}/{name}")
 public final class AssetResource {
   private static final Map<String, String> TYPES =
@@ -32,7 +33,7 @@ public final class AssetResource {
             .orElseThrow(NotFoundException::new);
     return assets
         .find(hash, name)
-        .map(bytes -> new FixedFile(bytes, type, Responder.CACHED_FOR_EVER))
+        .map(bytes -> new FixedFile(bytes, type, RepresentationFilter.CACHED_FOR_EVER))
         .orElseThrow(NotFoundException::new)
         .answer();
   }

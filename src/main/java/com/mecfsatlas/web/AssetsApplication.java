@@ -1,5 +1,7 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.ProblemWriter;
+import com.mecfsatlas.representation.html.Guide;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -7,8 +9,8 @@ import org.glassfish.jersey.server.ServerProperties;
 public final class AssetsApplication extends ResourceConfig {
   public AssetsApplication(Assets assets) {
     register(new AssetResource(assets));
-    register(new ProblemMapper());
-    register(new ProblemFilter(problem -> problem.json()), 3000);
+    register(new ProblemExceptionMapper());
+    register(new ProblemFilter(ProblemWriter.withoutPages(Guide.ERRORS.iri())), 3000);
     register(new SecurityHeadersFilter(), 2000);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);

@@ -2,10 +2,11 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.ContentCodings;
 import com.mecfsatlas.http.FieldLines;
+import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Preconditions;
+import com.mecfsatlas.http.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,18 +22,26 @@ record CachedResponse(List<Field> fields, String contentType, EncodedBody body) 
     fields = List.copyOf(fields);
   }
 
-  /** Answers a GET or HEAD with it: 200, 304 or 412. */
+  /**
+   * Answers a GET or HEAD with it: 200 or 304.
+   *
+   * @throws ProblemException 412, with the tag of what is here
+   */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean gzip =
         body.isCompressible()
             && ContentCodings.takeGzip(FieldLines.joined(request, "Accept-Encoding"));
     EncodedBody.Coded coded = body.coded(gzip);
+    Preconditions.Verdict verdict = Preconditions.of(request).on(coded.etag());
+    if (verdict == Preconditions.Verdict.FAILED) {
+      throw new ProblemException(
+          HttpProblem.PRECONDITION_FAILED.usual().with("ETag", coded.etag()));
+    }
     fields.forEach(field -> response.setHeader(field.name(), field.value()));
     response.setHeader("ETag", coded.etag());
-    switch (Preconditions.of(request).on(coded.etag())) {
+    switch (verdict) {
       case NOT_MODIFIED -> sendNotModified(response);
-      case FAILED -> sendFailed(request, response);
-      case PERFORM -> {
+      default -> {
         if (gzip) {
           response.setHeader("Content-Encoding", "gzip");
         }
@@ -58,17 +67,6 @@ record CachedResponse(List<Field> fields, String contentType, EncodedBody body) 
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(bytes);
     }
-  }
-
-  private static void sendFailed(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
-    response.setContentType(Problem.MEDIA_TYPE);
-    Problem problem =
-        Problem.of(
-            Status.PRECONDITION_FAILED,
-            "What is here now is not what If-Match names; ETag has the tag of what is.");
-    sendBytes(problem.json(), request, response);
   }
 
   int weight() {

@@ -1,6 +1,8 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.FieldLines;
+import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
@@ -45,18 +47,30 @@ public final class CachingServlet extends ServletContainer {
 
   private final transient Snapshots snapshots;
   private final transient ResponseCache answers;
+  private final transient ProblemWriter problems;
 
   /**
    * @param maximumBytes how much of finished answers is kept
    */
-  public CachingServlet(AtlasApplication pages, Snapshots snapshots, long maximumBytes) {
+  public CachingServlet(
+      AtlasApplication pages, Snapshots snapshots, ProblemWriter problems, long maximumBytes) {
     super(pages);
+    this.problems = problems;
     this.snapshots = snapshots;
     this.answers = new ResponseCache(maximumBytes);
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    try {
+      answer(request, response);
+    } catch (ProblemException refusal) {
+      problems.send(refusal.problem(), request, response);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     boolean isKept = Set.of("GET", "HEAD").contains(request.getMethod());
     if (isKept) {

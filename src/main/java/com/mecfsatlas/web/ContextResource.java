@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** The JSON-LD context, version 1: terms are added to it, never changed, so it is kept for long. */
+@Verbatim
 @Path(ContextResource.PATH)
 public final class ContextResource {
   static final String PATH = "/context/v1.jsonld";

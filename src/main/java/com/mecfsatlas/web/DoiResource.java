@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
  * Where a DOI leads, which stands in the path as it is, slashes and semicolons included: to the
  * record that reads the paper, else to the paper.
  */
+@Verbatim
 @Path("doi/{doi: .+}")
 public final class DoiResource {
   static final String PREFIX = "/doi/";

@@ -26,6 +26,7 @@ import java.util.Locale;
  * The whole public graph as a file, always the latest at this address, and beside each file its
  * checksum as {@code sha256sum} reads it.
  */
+@Verbatim
 @Path("dump/{file}")
 public final class DumpResource {
   private static final String CHECKSUM = ".sha256";
@@ -53,7 +54,7 @@ public final class DumpResource {
         .header(CONTENT_LENGTH, file.bytes())
         .header(LAST_MODIFIED, HTTP_DATE.format(file.written().atOffset(ZoneOffset.UTC)))
         .header(ETAG, '"' + file.sha256() + '"')
-        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
   }
 
@@ -62,7 +63,7 @@ public final class DumpResource {
     return new FixedFile(
             (file.sha256() + "  " + name + "\n").getBytes(StandardCharsets.US_ASCII),
             "text/plain; charset=utf-8",
-            Responder.CACHED_BRIEFLY)
+            RepresentationFilter.CACHED_BRIEFLY)
         .answer();
   }
 }

@@ -24,17 +24,22 @@ public final class IdentifierResource {
   @GET
   public Response refer(
       @PathParam("kind") String kind,
-      @PathParam("name") SuffixedName name,
+      @PathParam("name") String name,
       @Context Snapshot snapshot,
       @Context ContainerRequestContext request) {
     EntityId thing = PathNames.thing(kind, name);
     if (snapshot.describe(thing).isEmpty()) {
       throw PathNames.unknown(thing);
     }
+    String suffix = SuffixFilter.suffix(request);
     String query = request.getUriInfo().getRequestUri().getRawQuery();
     return Response.status(Response.Status.SEE_OTHER)
-        .header(LOCATION, thing.path() + name.ending() + (query == null ? "" : "?" + query))
-        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .header(
+            LOCATION,
+            thing.path()
+                + (suffix.isEmpty() ? "" : "." + suffix)
+                + (query == null ? "" : "?" + query))
+        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
   }
 }

@@ -14,11 +14,13 @@ import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.jsonld.JsonLdProfile;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,11 @@ public final class LinksetWriter implements RepresentationWriter {
   }
 
   @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.OWN);
+  }
+
+  @Override
   public byte[] write(Description description, RepresentationOptions rendition) {
     String anchor = description.thing().documentIri();
     List<WebLink> links =
@@ -61,7 +68,7 @@ public final class LinksetWriter implements RepresentationWriter {
             .flatMap(part -> part)
             .map(link -> new WebLink(absolute(link.target()), link.relation(), link.type()))
             .toList();
-    return (format == Format.LINKSET ? inLinkFormat(anchor, links) : inJson(anchor, links))
+    return (format.equals(Format.LINKSET) ? inLinkFormat(anchor, links) : inJson(anchor, links))
         .getBytes(UTF_8);
   }
 

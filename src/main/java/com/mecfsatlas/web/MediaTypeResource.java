@@ -3,6 +3,8 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
+import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.Slug;
@@ -27,6 +29,7 @@ import java.util.Optional;
  * The link form of the DOI services, {@code /application/x-bibtex/10.1038/362458a0}: a media type,
  * then a DOI or the path of a thing. It refers to the address of that format.
  */
+@Verbatim
 @Path("{type: application|text}/{subtype}/{id: .+}")
 public final class MediaTypeResource {
   private final List<Format> formats;
@@ -53,10 +56,10 @@ public final class MediaTypeResource {
             .filter(
                 each -> each.mediaType().equals(mediaType) || each.aliases().contains(mediaType))
             .findFirst()
-            .orElseThrow(() -> new NotAcceptableFormatException(page));
+            .orElseThrow(() -> new ProblemException(Problem.notAcceptable(page.alternatives())));
     return Response.status(Response.Status.SEE_OTHER)
         .header(LOCATION, page.url(format, Optional.ofNullable(uri.getRawQuery()).orElse("")))
-        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
   }
 

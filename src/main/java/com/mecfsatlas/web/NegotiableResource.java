@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import java.util.List;
@@ -49,17 +50,24 @@ record NegotiableResource(
     return url(format, "");
   }
 
+  /** What there is where none of it is acceptable. */
+  List<Problem.Alternative> alternatives() {
+    return formats.stream()
+        .map(format -> new Problem.Alternative(url(format), format.mediaType(), format.label()))
+        .toList();
+  }
+
   /** The links to every other format, among them its set of links. */
   Stream<WebLink> alternatesOf(Format chosen) {
     return formats.stream()
-        .filter(format -> format != chosen)
+        .filter(format -> !format.equals(chosen))
         .map(format -> WebLink.to(url(format), format.relation(), format));
   }
 
   /** The links to what describes it for machines (FAIR Signposting). */
   Stream<WebLink> descriptionsBeside(Format chosen) {
     return Stream.of(Format.TURTLE, Format.JSON_LD)
-        .filter(format -> format != chosen && formats.contains(format))
+        .filter(format -> !format.equals(chosen) && formats.contains(format))
         .map(format -> WebLink.to(url(format), "describedby", format));
   }
 }

@@ -35,7 +35,7 @@ final class NumberedPaper {
                           "No paper here has this number; /paper lists those there are."));
       return Response.status(Response.Status.SEE_OTHER)
           .header(LOCATION, thing.path())
-          .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+          .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
           .build();
     } catch (IllegalArgumentException e) {
       throw new BadRequestException(e.getMessage(), e);

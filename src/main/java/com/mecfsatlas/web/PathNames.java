@@ -14,8 +14,8 @@ final class PathNames {
     return EntityType.ofSegment(segment).orElseThrow(NotFoundException::new);
   }
 
-  static EntityId thing(String kind, SuffixedName name) {
-    return new EntityId(kind(kind), Slug.parse(name.name()).orElseThrow(NotFoundException::new));
+  static EntityId thing(String kind, String name) {
+    return new EntityId(kind(kind), Slug.parse(name).orElseThrow(NotFoundException::new));
   }
 
   /** The answer where there is no such thing: what was asked for, and where to look. */

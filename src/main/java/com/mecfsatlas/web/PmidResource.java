@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** Where a PubMed identifier leads: to the record that reads the paper, else to the paper. */
+@Verbatim
 @Path("pmid/{pmid}")
 public final class PmidResource {
   static final String PREFIX = "/pmid/";

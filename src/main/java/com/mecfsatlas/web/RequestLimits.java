@@ -3,14 +3,11 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.ACCEPT;
 
 import com.mecfsatlas.http.Accept;
+import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Methods;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 
 /** Reads Accept, and refuses what is longer than anything reasonable. */
@@ -30,10 +27,7 @@ final class RequestLimits implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (!Methods.isKnown(request.getMethod())) {
-      request.abortWith(
-          Response.status(Status.NOT_IMPLEMENTED)
-              .entity(Problem.of(Status.NOT_IMPLEMENTED, ""))
-              .build());
+      request.abortWith(ProblemExceptionMapper.response(HttpProblem.NOT_IMPLEMENTED.usual()));
       return;
     }
     String accept = Optional.ofNullable(request.getHeaderString(ACCEPT)).orElse("");
@@ -41,12 +35,12 @@ final class RequestLimits implements ContainerRequestFilter {
     request.getHeaders().remove(ACCEPT);
     request.setProperty(ACCEPT_READ, Accept.parse(accept));
     if (accept.length() > Accept.MAX_LENGTH) {
-      throw new BadRequestException("The Accept field is longer than 8 KB.");
+      throw HttpProblem.BAD_REQUEST.refusal("The Accept field is longer than 8 KB.");
     }
     String query = request.getUriInfo().getRequestUri().getRawQuery();
     if (query != null && query.length() > MAX_QUERY) {
-      throw new ClientErrorException(
-          "The query is longer than " + MAX_QUERY + " characters.", Status.REQUEST_URI_TOO_LONG);
+      throw HttpProblem.URI_TOO_LONG.refusal(
+          "The query is longer than " + MAX_QUERY + " characters.");
     }
   }
 }

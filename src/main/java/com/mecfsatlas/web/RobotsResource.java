@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * What crawlers may read (RFC 9309): everything but the query service, which is not for walking.
  */
+@Verbatim
 @Path("robots.txt")
 public final class RobotsResource {
   private final FixedFile robots;

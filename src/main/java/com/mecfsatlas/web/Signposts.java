@@ -3,16 +3,16 @@ package com.mecfsatlas.web;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.PRISM;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * The links by which machines find their way (FAIR Signposting level 1): how to cite, under which
@@ -21,10 +21,6 @@ import org.apache.jena.vocabulary.RDF;
  * @param licence the IRI of the licence of the site's texts and data
  */
 public record Signposts(String licence) {
-  private static final Property DOI =
-      ResourceFactory.createProperty("http://prismstandard.org/namespaces/basic/2.0/doi");
-  private static final String SCHEMA = "https://schema.org/";
-
   /** Of a page that is cited by its own permanent address; {@code path} may have a query. */
   List<WebLink> ofPage(String path) {
     String iri = EntityId.BASE + path.substring(1);
@@ -41,7 +37,7 @@ public record Signposts(String licence) {
             new WebLink(canonical, "canonical"),
             licenceLink(),
             new WebLink("/" + thing.kind().segment(), "collection"),
-            new WebLink(SCHEMA + "AboutPage", "type"));
+            new WebLink(SchemaDO.AboutPage.getURI(), "type"));
     return Stream.concat(links, schemaTypes(description)).toList();
   }
 
@@ -50,11 +46,11 @@ public record Signposts(String licence) {
   }
 
   private static Stream<WebLink> schemaTypes(Description description) {
-    return description.subject().listProperties(RDF.type).toList().stream()
+    return description.own().listProperties(RDF.type).toList().stream()
         .map(Statement::getObject)
         .filter(RDFNode::isURIResource)
         .map(type -> type.asResource().getURI())
-        .filter(type -> type.startsWith(SCHEMA))
+        .filter(type -> type.startsWith(SchemaDO.NS))
         .sorted()
         .map(type -> new WebLink(type, "type"));
   }
@@ -62,7 +58,7 @@ public record Signposts(String licence) {
   private static Optional<String> doi(Description description) {
     return Optional.of(description)
         .filter(about -> about.thing().kind() == EntityType.PAPER)
-        .map(about -> about.subject().getProperty(DOI))
+        .map(about -> about.own().getProperty(PRISM.doi))
         .filter(statement -> statement.getObject().isLiteral())
         .flatMap(statement -> resolver(statement.getString()));
   }

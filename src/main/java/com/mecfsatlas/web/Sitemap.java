@@ -33,7 +33,9 @@ record Sitemap(URI publicUrl) {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s xmlns=\"%s\">\n%s</%s>\n"
             .formatted(root, NAMESPACE, entries, root);
     return new FixedFile(
-            document.getBytes(StandardCharsets.UTF_8), "application/xml", Responder.CACHED_BRIEFLY)
+            document.getBytes(StandardCharsets.UTF_8),
+            "application/xml",
+            RepresentationFilter.CACHED_BRIEFLY)
         .answer();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 
 /** What completes a query in an editor: the terms of the ontology and of the data. */
+@Verbatim
 @Path("sparql/terms.json")
 public final class TermsResource {
   private final Function<Snapshot, byte[]> terms;
@@ -18,7 +19,8 @@ public final class TermsResource {
 
   @GET
   public Response terms(@Context Snapshot snapshot) {
-    return new FixedFile(terms.apply(snapshot), "application/json", Responder.CACHED_BRIEFLY)
+    return new FixedFile(
+            terms.apply(snapshot), "application/json", RepresentationFilter.CACHED_BRIEFLY)
         .answer();
   }
 }

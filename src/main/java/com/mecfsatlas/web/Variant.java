@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.Selection;
 import com.mecfsatlas.representation.Format;
 import java.util.Map;
 
@@ -16,6 +17,10 @@ record Variant(Format format, String mediaType, Map<String, String> parameters) 
     parameters = Map.copyOf(parameters);
   }
 
+  static Variant of(Selection<Format> chosen) {
+    return new Variant(chosen.format(), chosen.mediaType(), chosen.parameters());
+  }
+
   static Variant of(Format format) {
     return new Variant(format, format.mediaType(), Map.of());
   }
@@ -26,7 +31,8 @@ record Variant(Format format, String mediaType, Map<String, String> parameters) 
 
   /** The Content-Type of the answer. */
   String contentType(boolean ascii) {
-    boolean charset = !format.contentType().equals(format.mediaType());
-    return charset ? mediaType + "; charset=" + (ascii ? US_ASCII : "utf-8") : mediaType;
+    return format.hasCharset()
+        ? mediaType + "; charset=" + (ascii ? US_ASCII : "utf-8")
+        : mediaType;
   }
 }

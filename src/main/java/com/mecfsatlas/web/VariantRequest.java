@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.citation.CitationOptions;
 import com.mecfsatlas.http.Accept;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.jsonld.JsonLdProfile;
@@ -19,20 +20,21 @@ import java.util.Set;
  * @param query the query parameters, decoded
  */
 record VariantRequest(String suffix, Accept accept, MultivaluedMap<String, String> query) {
-  private static final Set<String> OF_CITATIONS = Set.of("style", "locale", "ascii");
   private static final Set<String> CITED =
       Set.of(RepresentationOptions.PAPER, RepresentationOptions.RECORD);
   private static final Set<String> LENGTHS = Set.of("short", "standard", "full");
 
-  static VariantRequest of(String suffix, ContainerRequestContext request) {
+  static VariantRequest of(ContainerRequestContext request) {
     return new VariantRequest(
-        suffix, RequestLimits.accept(request), request.getUriInfo().getQueryParameters());
+        SuffixFilter.suffix(request),
+        RequestLimits.accept(request),
+        request.getUriInfo().getQueryParameters());
   }
 
   /** The parameters that choose what is shown, without those that choose how it is cited. */
   static Map<String, List<String>> ofContent(Map<String, List<String>> query) {
     Map<String, List<String>> content = new LinkedHashMap<>(query);
-    content.keySet().removeAll(OF_CITATIONS);
+    content.keySet().removeAll(CitationOptions.PARAMETERS);
     return content;
   }
 
@@ -47,19 +49,22 @@ record VariantRequest(String suffix, Accept accept, MultivaluedMap<String, Strin
    */
   RepresentationOptions rendition(Variant choice) {
     RepresentationOptions unless = RepresentationOptions.DEFAULT;
-    return switch (choice.format()) {
-      case CITATION ->
-          unless
-              .styled(
-                  told("style", choice).orElse(unless.style()),
-                  told("locale", choice).orElse(unless.locale()))
-              .citing(cited());
-      case BIBTEX -> unless.citing(cited()).inAscii(isAscii(choice));
-      case RIS, CSL_JSON -> unless.citing(cited());
-      case HTML -> unless.read(length());
-      case JSON_LD -> unless.profiled(profile(choice));
-      default -> unless;
-    };
+    Set<String> heeded = choice.format().options();
+    return new RepresentationOptions(
+        citation(choice, unless.citation()),
+        heeded.contains("of") ? cited() : unless.of(),
+        heeded.contains("profile") ? profile(choice) : unless.profile(),
+        heeded.contains("length") ? length() : unless.length());
+  }
+
+  private CitationOptions citation(Variant choice, CitationOptions unless) {
+    Set<String> heeded = choice.format().options();
+    return new CitationOptions(
+        heeded.contains("style") ? told("style", choice).orElse(unless.style()) : unless.style(),
+        heeded.contains("locale")
+            ? told("locale", choice).orElse(unless.locale())
+            : unless.locale(),
+        heeded.contains("ascii") && isAscii(choice));
   }
 
   private String cited() {

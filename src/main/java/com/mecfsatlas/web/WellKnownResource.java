@@ -18,7 +18,7 @@ public final class WellKnownResource {
   public Response refer(@PathParam("name") String name) {
     return Response.status(Response.Status.SEE_OTHER)
         .header(LOCATION, name.equals("void") ? "/void" : "/questions")
-        .header(CACHE_CONTROL, Responder.CACHED_BRIEFLY)
+        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
   }
 }

@@ -49,9 +49,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnalysisTest {
   private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
   private static final NamedQuery BEHIND = QUERIES.get("view/studies");
-  private static final EvidenceBase LEDGER = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
+  private static final EvidenceBase EVIDENCE = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
   private static final EntityResolver NAMES =
-      new EntityResolver(LEDGER, ShippedGraph.search(), ShippedGraph.graph());
+      new EntityResolver(EVIDENCE, ShippedGraph.search(), ShippedGraph.graph());
 
   static final List<Analysis> VIEWS =
       Stream.of(
@@ -65,13 +65,13 @@ class AnalysisTest {
                       "from=ebv&to=me-cfs&criteria=fukuda-1994",
                       "from=nothing-is-called-so&to=me-cfs",
                       "")
-                  .map(query -> Connections.of(LEDGER, NAMES, BEHIND, read(query))),
-              LEDGER.stops().keySet().stream()
+                  .map(query -> Connections.of(EVIDENCE, NAMES, BEHIND, read(query))),
+              EVIDENCE.entities().keySet().stream()
                   .limit(40)
                   .map(
                       thing ->
                           Neighbourhood.of(
-                              LEDGER, NAMES, BEHIND, read("focus=" + thing.path().substring(1)))),
+                              EVIDENCE, NAMES, BEHIND, read("focus=" + thing.path().substring(1)))),
               Stream.of(
                       "focus=me-cfs",
                       "focus=me-cfs&pem=required",
@@ -79,7 +79,7 @@ class AnalysisTest {
                       "focus=hhv-6&kind=virus",
                       "focus=hhv-6&kind=symptom",
                       "focus=")
-                  .map(query -> Neighbourhood.of(LEDGER, NAMES, BEHIND, read(query))),
+                  .map(query -> Neighbourhood.of(EVIDENCE, NAMES, BEHIND, read(query))),
               Matrix.KINDS.stream()
                   .flatMap(rows -> Matrix.KINDS.stream().map(columns -> matrix(rows, columns, ""))),
               Stream.of(
@@ -87,19 +87,19 @@ class AnalysisTest {
                   matrix(EntityType.VIRUS, EntityType.CELL, "row=virus/hhv-6"),
                   matrix(EntityType.CONCEPT, EntityType.CONDITION, "row=virus/hhv-6"),
                   matrix(EntityType.CELL, EntityType.CONDITION, "row=nothing-is-called-so"),
-                  MatrixTypes.of(LEDGER, BEHIND, read("")),
-                  MatrixTypes.of(LEDGER, BEHIND, read("pem=required&until=2015"))),
+                  MatrixTypes.of(EVIDENCE, BEHIND, read("")),
+                  MatrixTypes.of(EVIDENCE, BEHIND, read("pem=required&until=2015"))),
               Stream.of("", "about=nk-cell", "about=me-cfs&setting=people", "about=zzzz")
-                  .map(query -> Disagreements.of(LEDGER, NAMES, BEHIND, read(query))),
+                  .map(query -> Disagreements.of(EVIDENCE, NAMES, BEHIND, read(query))),
               Stream.of(
                       "about=ebv",
                       "about=me-cfs&criteria=ccc-2003",
                       "about=me-cfs&page=3",
                       "about=nk-cell&until=1999")
-                  .map(query -> Timeline.of(LEDGER, NAMES, BEHIND, read(query))),
+                  .map(query -> Timeline.of(EVIDENCE, NAMES, BEHIND, read(query))),
               Stream.of(
                   Comparison.of(
-                      LEDGER,
+                      EVIDENCE,
                       BEHIND,
                       read("ids=lusso-1993-infection-natural,bynke-2020-autoantibodies-beta,no"))))
           .flatMap(views -> views)
@@ -108,7 +108,7 @@ class AnalysisTest {
 
   private static Matrix matrix(EntityType rows, EntityType columns, String query) {
     return Matrix.of(
-        LEDGER,
+        EVIDENCE,
         NAMES,
         BEHIND,
         Matrix.PATH + "/" + rows.segment() + "/" + columns.segment(),
@@ -206,7 +206,7 @@ class AnalysisTest {
         .satisfies(
             named -> {
               assertThat(named.sure()).isTrue();
-              assertThat(named.stop().thing().path()).isEqualTo("/" + path);
+              assertThat(named.entity().thing().path()).isEqualTo("/" + path);
             });
   }
 
@@ -221,7 +221,7 @@ class AnalysisTest {
     "nonsense=1,takes",
   })
   void a_value_that_is_none_is_refused_by_name(String query, String words) {
-    assertThatThrownBy(() -> Connections.of(LEDGER, NAMES, BEHIND, read(query)))
+    assertThatThrownBy(() -> Connections.of(EVIDENCE, NAMES, BEHIND, read(query)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(words);
   }
@@ -229,14 +229,14 @@ class AnalysisTest {
   @ParameterizedTest
   @CsvSource({"/matrix/virus/paper", "/matrix/nothing/cell"})
   void a_matrix_of_other_kinds_is_refused_with_the_kinds_there_are(String path) {
-    assertThatThrownBy(() -> Matrix.of(LEDGER, NAMES, BEHIND, path, Map.of()))
+    assertThatThrownBy(() -> Matrix.of(EVIDENCE, NAMES, BEHIND, path, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("virus, cell, molecule");
   }
 
   @Test
   void a_gap_is_a_gap_in_the_ledger_too() {
-    EvidenceBase counted = LEDGER.only(StudyFilter.NONE);
+    EvidenceBase counted = EVIDENCE.only(StudyFilter.NONE);
     Map<String, Set<String>> expected = new TreeMap<>();
     for (EntityType kind :
         List.of(EntityType.VIRUS, EntityType.CELL, EntityType.MOLECULE, EntityType.SYMPTOM)) {
@@ -269,7 +269,7 @@ class AnalysisTest {
                 shown.put(
                     section.name(),
                     section.about().stream()
-                        .map(stop -> stop.thing().iri())
+                        .map(entity -> entity.thing().iri())
                         .collect(Collectors.toCollection(TreeSet::new))));
     assertThat(shown).isNotEmpty().isEqualTo(expected);
   }
@@ -277,9 +277,9 @@ class AnalysisTest {
   @Test
   void a_retracted_paper_is_shown_with_every_claim_it_bore_on_and_counts_for_none() {
     Retractions view =
-        Retractions.of(ShippedGraph.graph(), LEDGER, QUERIES.get("view/retractions"), Map.of());
+        Retractions.of(ShippedGraph.graph(), EVIDENCE, QUERIES.get("view/retractions"), Map.of());
     Set<String> lines =
-        LEDGER.only(study -> study.status().equals("retracted")).claims().stream()
+        EVIDENCE.only(study -> study.status().equals("retracted")).claims().stream()
             .flatMap(
                 claim ->
                     claim.studies().stream()
@@ -294,7 +294,7 @@ class AnalysisTest {
 
   @Test
   void disagreements_are_claims_that_a_counted_study_found_and_another_did_not() {
-    Disagreements view = Disagreements.of(LEDGER, NAMES, BEHIND, Map.of());
+    Disagreements view = Disagreements.of(EVIDENCE, NAMES, BEHIND, Map.of());
     Set<String> asked = new TreeSet<>();
     ShippedGraph.graph()
         .select(
@@ -313,14 +313,14 @@ class AnalysisTest {
   @ParameterizedTest
   @ValueSource(strings = {"page=99", "page=0", "page=x"})
   void a_part_that_there_is_not_is_refused_with_those_there_are(String query) {
-    assertThatThrownBy(() -> Disagreements.of(LEDGER, NAMES, BEHIND, read(query)))
+    assertThatThrownBy(() -> Disagreements.of(EVIDENCE, NAMES, BEHIND, read(query)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("page must be a whole number from 1 to ");
   }
 
   @Test
   void a_part_is_asked_of_one_kind_of_neighbours_only() {
-    assertThatThrownBy(() -> Neighbourhood.of(LEDGER, NAMES, BEHIND, read("focus=me-cfs&page=2")))
+    assertThatThrownBy(() -> Neighbourhood.of(EVIDENCE, NAMES, BEHIND, read("focus=me-cfs&page=2")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("say which with kind=");
   }
@@ -328,14 +328,14 @@ class AnalysisTest {
   @Test
   void a_kind_beside_a_thing_that_is_not_known_shows_nothing() {
     assertThat(
-            Neighbourhood.of(LEDGER, NAMES, BEHIND, read("focus=nothing-is-called-so&kind=cell"))
+            Neighbourhood.of(EVIDENCE, NAMES, BEHIND, read("focus=nothing-is-called-so&kind=cell"))
                 .sections())
         .isEmpty();
   }
 
   @Test
   void the_parts_of_a_long_view_put_together_are_the_whole() {
-    Timeline view = Timeline.of(LEDGER, NAMES, BEHIND, read("about=me-cfs"));
+    Timeline view = Timeline.of(EVIDENCE, NAMES, BEHIND, read("about=me-cfs"));
     List<EntityId> whole =
         view.years().stream()
             .flatMap(year -> view.marks(year).stream())
@@ -344,7 +344,7 @@ class AnalysisTest {
     List<EntityId> parts = new ArrayList<>();
     for (int page = 1; page <= Math.ceilDiv(whole.size(), Timeline.MOST); page++) {
       Slice<Timeline.Mark> part =
-          Timeline.of(LEDGER, NAMES, BEHIND, read("about=me-cfs&page=" + page)).part();
+          Timeline.of(EVIDENCE, NAMES, BEHIND, read("about=me-cfs&page=" + page)).part();
       assertThat(part.of()).isEqualTo(whole.size());
       assertThat(part.from()).isEqualTo(parts.size() + 1);
       part.shown().forEach(mark -> parts.add(mark.study().record()));
@@ -357,9 +357,10 @@ class AnalysisTest {
 
   @Test
   void a_timeline_marks_the_years_of_the_case_definitions_between_its_studies() {
-    Timeline view = Timeline.of(LEDGER, NAMES, BEHIND, read("about=me-cfs&since=1991&until=2004"));
+    Timeline view =
+        Timeline.of(EVIDENCE, NAMES, BEHIND, read("about=me-cfs&since=1991&until=2004"));
     assertThat(view.definitions())
-        .extracting(each -> each.stop().thing().path() + " " + each.year())
+        .extracting(each -> each.entity().thing().path() + " " + each.year())
         .contains("/criterion/fukuda-1994 1994", "/criterion/ccc-2003 2003")
         .doesNotContain("/criterion/icc-2011 2011");
   }

@@ -2,13 +2,11 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import com.mecfsatlas.http.ProblemType;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,39 +14,44 @@ import org.junit.jupiter.api.Test;
 
 /** The page to which the types of problem documents lead. */
 class ServedErrorsTest {
-  private static final Path SERVICE = Path.of("src/main/java/com/mecfsatlas/sparql");
-
-  /** A problem by its name, and a filter to which the name of its problems is given. */
-  private static final Pattern NAMED =
-      Pattern.compile("(?:new QueryProblem\\(\\s*[^;\"]*?|new UpdateFilter\\()\"([a-z-]+)\"");
+  @Test
+  void every_type_of_problem_is_explained_under_its_name() {
+    Document page = Jsoup.parse(RunningAtlas.get("/errors", "text/html").body());
+    List<ProblemType> types = types();
+    assertThat(types).hasSizeGreaterThan(20);
+    for (ProblemType type : types) {
+      assertThat(page.select("h3#" + type.heading() + " + p").text())
+          .as(type.heading())
+          .isNotEmpty();
+    }
+  }
 
   @Test
-  void every_type_of_problem_is_explained_under_its_name() throws Exception {
-    Document page = Jsoup.parse(RunningAtlas.get("/errors", "text/html").body());
-    Set<String> names = names();
-    assertThat(names).hasSizeGreaterThan(12).contains("query-syntax", "query-timeout");
-    for (String name : names) {
-      assertThat(page.select("h3#" + name + " + p").text()).as(name).isNotEmpty();
-    }
+  void one_heading_has_one_title() {
+    assertThat(types().stream().map(type -> type.heading() + ": " + type.title()).distinct())
+        .hasSize((int) types().stream().map(ProblemType::heading).distinct().count());
   }
 
   @Test
   void a_problem_document_leads_there() {
-    String problem = RunningAtlas.get("/sparql?query=SELECT", "application/problem+json").body();
-    assertThat(problem).contains("/errors#query-syntax");
+    assertThat(RunningAtlas.get("/sparql?query=SELECT", "application/problem+json").body())
+        .contains("/errors#query-syntax");
+    assertThat(RunningAtlas.get("/virus/nobody", "application/problem+json").body())
+        .contains("/errors#not-found");
+    assertThat(RunningAtlas.get("//", "application/problem+json").body())
+        .contains("/errors#bad-request");
   }
 
-  private static Set<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(SERVICE)) {
-      Set<String> names = new TreeSet<>();
-      for (Path file : files.toList()) {
-        NAMED
-            .matcher(Files.readString(file))
-            .results()
-            .map((MatchResult found) -> found.group(1))
-            .forEach(names::add);
-      }
-      return names;
-    }
+  /** Of every list of types that there is. */
+  private static List<ProblemType> types() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("com.mecfsatlas")
+            .stream()
+            .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
+            .map(JavaClass::reflect)
+            .flatMap(type -> Stream.of(type.getEnumConstants()))
+            .map(ProblemType.class::cast)
+            .toList();
   }
 }

@@ -3,6 +3,8 @@ package com.mecfsatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.mecfsatlas.analysis.View;
+import com.mecfsatlas.analysis.Views;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.store.ShippedGraph;
@@ -204,9 +206,16 @@ class ServedGuidesTest {
 
   @Test
   void every_page_has_the_way_to_them_at_its_foot() {
-    assertThat(page("/").select("footer nav a").eachAttr("href"))
+    assertThat(page("/").select("footer nav[aria-label=About this site] a").eachAttr("href"))
         .contains("/data", "/about", "/glossary", "/faq", "/ontology", "/sparql")
         .hasSizeLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void every_page_has_the_way_to_each_view_at_its_foot() {
+    assertThat(page("/").select("footer nav[aria-label^=Ways] a").eachAttr("href"))
+        .isNotEmpty()
+        .containsExactlyElementsOf(Views.registered().all().stream().map(View::address).toList());
   }
 
   private static List<String> prose(Guide guide) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.curation.CorpusException;
+import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.RdfFiles;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The query service over data of the user's own, with everything that changes them. */
 class SparqlCommandTest {
   private static final FusekiServer SERVER =
-      SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, true);
+      SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, true, QueryLimits.PUBLIC);
 
   @AfterAll
   static void stop() {
@@ -127,7 +128,8 @@ class SparqlCommandTest {
 
   @Test
   void without_update_nothing_can_be_changed() throws Exception {
-    FusekiServer reading = SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, false);
+    FusekiServer reading =
+        SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, false, QueryLimits.PUBLIC);
     try {
       for (String path : new String[] {"/update", "/data?default", "/data", "/"}) {
         URI address = URI.create("http://localhost:" + reading.getPort() + path);
@@ -165,7 +167,12 @@ class SparqlCommandTest {
   @Test
   void a_port_in_use_is_named() {
     assertThatThrownBy(
-            () -> SparqlCommand.start(DatasetGraphFactory.createTxnMem(), SERVER.getPort(), false))
+            () ->
+                SparqlCommand.start(
+                    DatasetGraphFactory.createTxnMem(),
+                    SERVER.getPort(),
+                    false,
+                    QueryLimits.PUBLIC))
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("--port");
   }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class PageBenchmark {
   private static final String PAGE = "/evidence/lusso-1993-infection-natural";
-  private static final List<String> FACES =
+  private static final List<String> WRITERS =
       List.of("html", "jsonld", "ttl", "nt", "rdf", "txt", "bib", "ris", "csl.json", "citation");
   private static final String TURTLE = "Accept: text/turtle\r\n";
   private static final int CONNECTIONS = 32;
@@ -65,7 +65,7 @@ public final class PageBenchmark {
   private void writers() throws Exception {
     try (Running atlas = atlas("cold", Map.of())) {
       Path files = Files.createDirectories(work.resolve("files"));
-      for (String writer : FACES) {
+      for (String writer : WRITERS) {
         Files.write(files.resolve(writer), fetch(atlas.address().resolve(PAGE + "." + writer)));
       }
       Path dump = work.resolve("atlas.nq.gz");
@@ -78,7 +78,7 @@ public final class PageBenchmark {
         System.out.printf(
             "%d connections, %d rounds, medians%n%-9s %-62s %-62s %s%n",
             CONNECTIONS, ROUNDS, "face", "atlas", "bare servlet, same bytes", "ratio");
-        for (String writer : FACES) {
+        for (String writer : WRITERS) {
           compare(writer, atlas, bare);
         }
         System.out.printf("resident memory after the load: %d MB%n", atlas.residentMegabytes());

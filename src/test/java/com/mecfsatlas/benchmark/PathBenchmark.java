@@ -78,7 +78,7 @@ public final class PathBenchmark {
   private static List<ClaimEvidence> random(int count) {
     Random random = new Random(count);
     int things = count / 10;
-    List<EntityReference> stops =
+    List<EntityReference> entities =
         IntStream.range(0, things)
             .mapToObj(
                 i -> new EntityReference(thing(EntityType.CONCEPT, "thing-" + i), "thing " + i))
@@ -89,9 +89,9 @@ public final class PathBenchmark {
           new ClaimEvidence(
               thing(EntityType.CLAIM, "claim-" + i),
               "",
-              stops.get(random.nextInt(things)),
+              entities.get(random.nextInt(things)),
               "goes with",
-              stops.get((int) (things * Math.pow(random.nextDouble(), 3))),
+              entities.get((int) (things * Math.pow(random.nextDouble(), 3))),
               List.of(),
               List.of(study(random, i))));
     }

@@ -22,8 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,8 +51,7 @@ class CorpusLoaderTest {
     home = Files.createDirectories(folder.resolve("home"));
     log = FileRevisionLog.open(home.resolve("log"));
     store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
-    committer =
-        new Committer(store.writer(), log, ShippedGraph.rules(), Clock.systemUTC(), List.of());
+    committer = new Committer(store, log, ShippedGraph.rules(), Clock.systemUTC(), List.of());
     LoadReport first = loader().load(done -> {});
     assertThat(first.isClean()).as(first.toString()).isTrue();
     assertThat(first.revisions()).hasSize(1);
@@ -221,13 +218,6 @@ class CorpusLoaderTest {
   }
 
   private CorpusLoader loader() {
-    return new CorpusLoader(content.folder(), home, committer, store.snapshots(), this::loaded);
-  }
-
-  /** As the log tells it. */
-  private Map<String, String> loaded() {
-    Map<String, String> loaded = new TreeMap<>();
-    log.range(1, log.head()).forEach(revision -> loaded.putAll(revision.files()));
-    return loaded;
+    return new CorpusLoader(content.folder(), home, committer, store.snapshots(), log);
   }
 }

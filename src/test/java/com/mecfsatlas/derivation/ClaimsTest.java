@@ -33,7 +33,7 @@ class ClaimsTest {
   private static final Set<String> REVIEWS =
       Set.of("review", "systematic-review", "meta-analysis", "guideline");
 
-  private final Model files = model(new Corpus(Path.of("").toAbsolutePath()).read(done -> {}));
+  private final Model files = files();
   private final Model stored =
       Txn.calculateRead(ShippedGraph.store().graphs(), () -> model(ShippedGraph.store().graphs()));
 
@@ -207,6 +207,12 @@ class ClaimsTest {
             part ->
                 node.hasProperty(part) ? node.getPropertyResourceValue(part).getURI() : "nowhere")
         .toList();
+  }
+
+  private static Model files() {
+    return model(
+        new Derivation(Path.of("sparql"), ShippedGraph.QUERIES)
+            .completed(new Corpus(Path.of("").toAbsolutePath()).read(done -> {})));
   }
 
   private static Model model(DatasetGraph graphs) {

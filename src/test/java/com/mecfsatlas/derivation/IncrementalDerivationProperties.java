@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.curation.Corpus;
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.store.EntityQueries;
-import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.QuadDelta;
-import com.mecfsatlas.store.ShippedGraph;
-import com.mecfsatlas.store.StoreWriter;
+import com.mecfsatlas.store.ScratchStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +39,8 @@ class IncrementalDerivationProperties {
 
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   void random_changes_of_statements(@ForAll Random random) {
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
-      StoreWriter writer = store.writer();
-      writer.begin();
-      DatasetGraph graphs = writer.graphs();
+    try (ScratchStore store = ScratchStore.inMemory()) {
+      DatasetGraph graphs = store.graphs();
       SOURCE.forEach(graphs::add);
       DERIVATION.rebuild(graphs);
       List<Quad> gone = new ArrayList<>();
@@ -60,16 +55,13 @@ class IncrementalDerivationProperties {
         DERIVATION.rebuild(graphs);
         assertThat(stepwise).as(change).isEqualTo(derived(graphs));
       }
-      writer.abort();
     }
   }
 
   @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void whole_graphs_that_come_and_go(@ForAll Random random) {
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
-      StoreWriter writer = store.writer();
-      writer.begin();
-      DatasetGraph graphs = writer.graphs();
+    try (ScratchStore store = ScratchStore.inMemory()) {
+      DatasetGraph graphs = store.graphs();
       List<Node> names = SOURCE.stream().map(Quad::getGraph).distinct().toList();
       SOURCE.forEach(graphs::add);
       DERIVATION.rebuild(graphs);
@@ -90,7 +82,6 @@ class IncrementalDerivationProperties {
             .as((isThere ? "without " : "with ") + graph)
             .isEqualTo(derived(graphs));
       }
-      writer.abort();
     }
   }
 
@@ -140,7 +131,7 @@ class IncrementalDerivationProperties {
   }
 
   private static Set<String> derived(DatasetGraph graphs) {
-    return Stream.of(GraphNames.DERIVED, GraphNames.EDGES)
+    return Stream.of(GraphNames.DEFAULTS, GraphNames.DERIVED, GraphNames.EDGES)
         .flatMap(graph -> Iter.asStream(graphs.findNG(graph, Node.ANY, Node.ANY, Node.ANY)))
         .map(Quad::toString)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -24,7 +24,7 @@ class PathSearchProperties {
       Comparator.comparing(Path::strength)
           .reversed()
           .thenComparing(route -> route.legs().size())
-          .thenComparing(route -> route.stops().toString());
+          .thenComparing(route -> route.entities().toString());
 
   @Property
   void the_search_finds_what_trying_every_way_finds_and_in_the_same_order(
@@ -41,8 +41,8 @@ class PathSearchProperties {
                 .only(new StudyFilter(pem ? "required" : "", people ? "people" : "", "", 0, 9999))
                 .claims());
     List<Path> every = new ArrayList<>();
-    walk(graph, List.of(), stop(0), stop(1), legs, every);
-    assertThat(new PathSearch(graph).routes(stop(0).thing(), stop(1).thing(), legs, most))
+    walk(graph, List.of(), entity(0), entity(1), legs, every);
+    assertThat(new PathSearch(graph).routes(entity(0).thing(), entity(1).thing(), legs, most))
         .isEqualTo(every.stream().sorted(PRINTED_RULE).limit(most).toList());
   }
 
@@ -77,9 +77,9 @@ class PathSearchProperties {
           new ClaimEvidence(
               thing(EntityType.CLAIM, "c" + i),
               "",
-              stop(random.nextInt(things)),
+              entity(random.nextInt(things)),
               "infects",
-              stop(random.nextInt(things)),
+              entity(random.nextInt(things)),
               List.of(),
               studies));
     }
@@ -108,7 +108,7 @@ class PathSearchProperties {
         "");
   }
 
-  private static EntityReference stop(int number) {
+  private static EntityReference entity(int number) {
     return new EntityReference(thing(EntityType.VIRUS, "v" + number), "v" + number);
   }
 

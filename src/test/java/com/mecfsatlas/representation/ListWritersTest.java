@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.listing.ListRequest;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.representation.jsonld.Hydra;
 import com.mecfsatlas.representation.jsonld.JsonLdListWriter;
 import com.mecfsatlas.representation.table.CsvListWriter;
 import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.vocabulary.Hydra;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
@@ -87,7 +87,7 @@ final class ListWritersTest {
     Map<String, List<String>> query = Map.of("q", List.of("nothing like it"));
     Model said = ModelFactory.createDefaultModel();
     RDFParser.fromString(jsonLd(query), Lang.JSONLD11).parse(said);
-    assertThat(said.listObjectsOfProperty(said.createProperty(Hydra.HYDRA, "totalItems")))
+    assertThat(said.listObjectsOfProperty(said.createProperty(Hydra.NS, "totalItems")))
         .toIterable()
         .singleElement()
         .satisfies(total -> assertThat(total.asLiteral().getInt()).isZero());

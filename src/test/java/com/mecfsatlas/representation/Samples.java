@@ -8,7 +8,6 @@ import com.mecfsatlas.store.SampleSnapshot;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 
 /** The descriptions in {@code src/test/resources/view}, one phenomenon a file. */
@@ -24,8 +23,7 @@ public final class Samples {
   }
 
   static Description of(EntityId thing, Model model) {
-    Model papers = ModelFactory.createDefaultModel().add(model);
-    return new Description(thing, new SampleSnapshot(), () -> model, () -> papers);
+    return new Description(thing, new SampleSnapshot(model));
   }
 
   public static Optional<EntityId> thing(String kind, String slug) {

@@ -30,13 +30,14 @@ final class CommittedAtlas implements AutoCloseable {
   static final String LUSSO = RECORD + "lusso-1993-infection-natural";
   static final String AGENT = "a test";
 
-  final GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
+  final GraphStore store;
   final RevisionLog log;
   final Committer committer;
 
-  private CommittedAtlas(RevisionLog log, Clock clock) {
+  private CommittedAtlas(GraphStore store, RevisionLog log, Clock clock) {
+    this.store = store;
     this.log = log;
-    this.committer = new Committer(store.writer(), log, ShippedGraph.rules(), clock, List.of());
+    this.committer = new Committer(store, log, ShippedGraph.rules(), clock, List.of());
   }
 
   /** With everything loaded as revision 1. */
@@ -45,7 +46,11 @@ final class CommittedAtlas implements AutoCloseable {
   }
 
   static CommittedAtlas loaded(RevisionLog log, Clock clock) {
-    CommittedAtlas atlas = new CommittedAtlas(log, clock);
+    return loaded(inMemory(), log, clock);
+  }
+
+  static CommittedAtlas loaded(GraphStore store, RevisionLog log, Clock clock) {
+    CommittedAtlas atlas = new CommittedAtlas(store, log, clock);
     ChangeSet load = ChangeSet.on(0, Activity.LOAD, AGENT, "The sample");
     for (Map.Entry<String, Graph> each : GRAPHS.entrySet()) {
       load = load.with(each.getKey(), each.getValue());
@@ -59,7 +64,11 @@ final class CommittedAtlas implements AutoCloseable {
 
   /** On a log that has revisions already. */
   static CommittedAtlas on(RevisionLog log) {
-    return new CommittedAtlas(log, Clock.systemUTC());
+    return new CommittedAtlas(inMemory(), log, Clock.systemUTC());
+  }
+
+  private static GraphStore inMemory() {
+    return GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
   }
 
   RevisionId head() {

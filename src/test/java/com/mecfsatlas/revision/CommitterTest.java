@@ -19,6 +19,7 @@ import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.StoreWriter;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one place where the public graph changes. */
 class CommitterTest {
@@ -270,15 +272,18 @@ class CommitterTest {
   }
 
   @Test
-  void a_store_that_is_ahead_of_its_log_is_named_with_the_way_out() {
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
+  void a_store_that_is_ahead_of_its_log_is_named_with_the_way_out(@TempDir Path home) {
+    EntityQueries queries = new EntityQueries(ShippedGraph.QUERIES);
+    try (GraphStore store = GraphStore.open(home, queries)) {
       StoreWriter writer = store.writer();
       writer.begin();
       writer.commit(new RevisionId(3, "of another history", Instant.EPOCH));
+    }
+    try (GraphStore store = GraphStore.open(home, queries)) {
       assertThatThrownBy(
               () ->
                   new Committer(
-                      writer,
+                      store,
                       new MemoryRevisionLog(),
                       ShippedGraph.rules(),
                       Clock.systemUTC(),

@@ -77,6 +77,18 @@ class DamagedLogTest {
   }
 
   @Test
+  void of_many_torn_tails_the_ten_newest_are_kept() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      Files.copy(entry(1), entry(WRITTEN), StandardCopyOption.REPLACE_EXISTING);
+      cut(entry(WRITTEN), 40 + i);
+      FileRevisionLog.open(folder).close();
+    }
+    try (Stream<Path> files = Files.list(entry(1).getParent())) {
+      assertThat(files.filter(each -> each.toString().contains(".torn"))).hasSize(10);
+    }
+  }
+
+  @Test
   void an_entry_that_ends_after_its_header_is_torn() throws IOException {
     rewrite(entry(WRITTEN), text -> text.substring(0, text.indexOf("TX .")));
     try (RevisionLog log = FileRevisionLog.open(folder)) {

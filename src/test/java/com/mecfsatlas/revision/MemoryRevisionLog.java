@@ -32,6 +32,11 @@ final class MemoryRevisionLog implements RevisionLog {
   }
 
   @Override
+  public Optional<LogFault> fault() {
+    return Optional.empty();
+  }
+
+  @Override
   public long head() {
     return entries.size();
   }

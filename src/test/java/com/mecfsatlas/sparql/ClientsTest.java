@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import com.mecfsatlas.http.ProblemException;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
@@ -26,7 +27,7 @@ class ClientsTest {
         .satisfies(
             refusal -> {
               assertThat(refusal.problem().status()).isEqualTo(429);
-              assertThat(refusal.problem().headers()).containsEntry("Retry-After", "1");
+              assertThat(refusal.problem().fields()).containsEntry("Retry-After", "1");
             });
   }
 

@@ -2,12 +2,8 @@ package com.mecfsatlas.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.model.RevisionId;
-import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
-import com.mecfsatlas.store.ShippedGraph;
-import com.mecfsatlas.store.StoreWriter;
-import java.time.Instant;
+import com.mecfsatlas.store.ScratchStore;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -21,12 +17,10 @@ import org.junit.jupiter.api.Test;
 class QueryEngineTest {
   @Test
   void a_query_on_what_the_store_lets_read_runs_by_tdb2() {
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
+    try (ScratchStore written = ScratchStore.inMemory()) {
       Node node = NodeFactory.createURI("urn:example:a");
-      StoreWriter writer = store.writer();
-      writer.begin();
-      writer.graphs().add(node, node, node, node);
-      writer.commit(new RevisionId(1, "one", Instant.EPOCH));
+      written.graphs().add(node, node, node, node);
+      GraphStore store = written.committed();
       Query query = QueryFactory.create("ASK { <urn:example:a> ?p ?o }");
       // Only TDB2's engine knows this setting; to any other the default graph is empty.
       assertThat(

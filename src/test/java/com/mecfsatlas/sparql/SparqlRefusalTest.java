@@ -2,6 +2,7 @@ package com.mecfsatlas.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.sparql.RunningService.Store;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -33,7 +34,7 @@ class SparqlRefusalTest {
 
   static JsonObject problem(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue(QueryProblem.MEDIA_TYPE);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue(Problem.MEDIA_TYPE);
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(answer.headers().map()).doesNotContainKeys("server", "fuseki-request-id");
@@ -103,7 +104,7 @@ class SparqlRefusalTest {
   @Test
   void the_addresses_of_pages_are_not_captured() throws Exception {
     assertThat(service.get("/sparqling").headers().firstValue("Content-Type"))
-        .isNotEqualTo(java.util.Optional.of(QueryProblem.MEDIA_TYPE));
+        .isNotEqualTo(java.util.Optional.of(Problem.MEDIA_TYPE));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,43 @@ class GraphStoreTest {
         .hasMessageContaining(file.toString())
         .hasMessageContaining("ATLAS_HOME")
         .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void a_compaction_takes_no_statement_away_and_the_default_graph_is_still_the_union() {
+    try (ScratchStore scratch = ScratchStore.in(home, QUERIES)) {
+      graphs("(dataset (graph :g (:a :b 1)))").find().forEachRemaining(scratch.graphs()::add);
+      GraphStore store = scratch.committed();
+      store.compact();
+      assertThat(store.isOutgrown()).isFalse();
+      try (Snapshot snapshot = store.snapshots().current()) {
+        assertThat(snapshot.revision().number()).isEqualTo(1);
+        assertThat(Iter.toList(snapshot.graphs().findNG(graph(), null, null, null))).hasSize(1);
+        try (QueryExec exec =
+            QueryExec.dataset(snapshot.graphs()).query("ASK { ?s ?p 1 }").build()) {
+          assertThat(exec.ask()).isTrue();
+        }
+      }
+    }
+    assertThat(home.resolve("tdb2/Data-0001")).doesNotExist();
+    try (GraphStore store = GraphStore.open(home, QUERIES)) {
+      assertThat(store.head().number()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_database_that_a_living_process_has_open_is_in_use() throws Exception {
+    GraphStore.open(home, QUERIES).close();
+    Process other = LockingProcess.start(home.resolve("tdb2/tdb.lock"));
+    try {
+      assertThat(other.inputReader().readLine()).isEqualTo(LockingProcess.LOCKED);
+      assertThatThrownBy(() -> GraphStore.open(home, QUERIES))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContainingAll(home.toString(), "in use by another process");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    GraphStore.open(home, QUERIES).close();
   }
 
   private static DatasetGraph graphs(String text) {

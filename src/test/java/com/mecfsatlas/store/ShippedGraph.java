@@ -7,6 +7,7 @@ import com.mecfsatlas.model.Sha256;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.revision.Committer;
 import com.mecfsatlas.revision.FileRevisionLog;
+import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.revision.Rules;
 import com.mecfsatlas.search.LuceneSearch;
 import com.mecfsatlas.search.Search;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -43,15 +43,10 @@ public final class ShippedGraph {
       Path content = Path.of("").toAbsolutePath();
       Path home = Files.createTempDirectory("atlas");
       store = GraphStore.open(home, new EntityQueries(QUERIES));
-      Committer committer =
-          new Committer(
-              store.writer(),
-              FileRevisionLog.open(home.resolve("log")),
-              rules(),
-              Clock.systemUTC(),
-              List.of());
+      RevisionLog log = FileRevisionLog.open(home.resolve("log"));
+      Committer committer = new Committer(store, log, rules(), Clock.systemUTC(), List.of());
       LoadReport report =
-          new CorpusLoader(content, home, committer, store.snapshots(), Map::of).load(done -> {});
+          new CorpusLoader(content, home, committer, store.snapshots(), log).load(done -> {});
       if (!report.isClean()) {
         throw new IllegalStateException(report.toString());
       }

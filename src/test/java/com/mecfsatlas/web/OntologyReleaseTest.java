@@ -83,7 +83,7 @@ class OntologyReleaseTest {
     assertThat(negotiated.headers().firstValue("Content-Location"))
         .contains(path + "." + format.suffix());
     assertThat(suffixed.headers().firstValue("Cache-Control"))
-        .contains(format == Format.HTML ? "public, max-age=60" : FOR_EVER);
+        .contains(format.equals(Format.HTML) ? "public, max-age=60" : FOR_EVER);
   }
 
   private static List<Path> list(Path folder) {

@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.ProblemWriter;
+import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.Formats;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.RepresentationWriter;
+import com.mecfsatlas.representation.SitePage;
+import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.search.IdentifierResolver;
-import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -23,9 +27,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
@@ -39,50 +42,59 @@ final class RunningSite implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningSite() {
+    Writers pages = pages();
+    ProblemWriter problems = new ProblemWriter(Guide.ERRORS.iri(), pages.error());
     AtlasApplication application =
         new AtlasApplication(
-            pages(),
+            pages,
             new Signposts("https://creativecommons.org/licenses/by/4.0/"),
             new RepresentationCache(10_000_000),
+            problems,
             URI.create("https://atlas.example.org"));
     server =
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .addServlet("/*", new CachingServlet(application, graph, 10_000_000))
+            .addServlet("/*", new CachingServlet(application, graph, problems, 10_000_000))
             .build();
-    server.getJettyServer().setErrorHandler(new PlainErrorHandler());
+    server.getJettyServer().setErrorHandler(new PlainErrorHandler(problems));
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {
-      ((ServletContextHandler) handler).setErrorHandler(new PlainErrorHandler());
+      ((ServletContextHandler) handler).setErrorHandler(new PlainErrorHandler(problems));
     }
     server.start();
   }
 
   private static Writers pages() {
-    Function<Snapshot, byte[]> ontology =
-        now -> ("ontology " + now.ontology().size()).getBytes(UTF_8);
+    List<Format> rdf = List.of(Format.JSON_LD, Format.TURTLE, Format.N_TRIPLES, Format.RDF_XML);
+    List<Format> ontology = Stream.concat(Stream.of(Format.HTML), rdf.stream()).toList();
+    Stream<SitePage> lists =
+        Arrays.stream(EntityType.values())
+            .map(
+                kind ->
+                    new SamplePage(
+                        "/" + kind.segment(),
+                        List.of(Format.HTML, Format.JSON_LD, Format.CSV),
+                        "page",
+                        List.of()));
+    Stream<SitePage> others =
+        Stream.of(
+            new SamplePage("/", Format.HTML),
+            new SamplePage("/questions", Format.HTML, Format.TURTLE),
+            new SamplePage("/questions/{question}", Format.HTML, Format.CSV),
+            new SamplePage("/search", List.of(Format.HTML, Format.JSON_LD), "q", List.of()),
+            new SamplePage("/data", List.of(Format.HTML), "", List.of("/void")),
+            new SamplePage("/about/privacy", Format.HTML),
+            new SamplePage("/void", rdf, "", List.of()),
+            new SamplePage("/ontology", ontology, "", List.of()));
     return new Writers(
-        graph -> "<h1>home</h1>".getBytes(UTF_8),
-        Arrays.stream(Format.values())
+        Formats.registered().all(),
+        Stream.concat(lists, others).toList(),
+        Formats.registered().all().stream()
             .map(SampleWriter::new)
             .map(RepresentationWriter.class::cast)
             .toList(),
-        new SampleLists(),
-        new SampleQuestions(),
-        java.util.Map.of("search", new SampleSearch()),
-        List.of(
-            new GuideWriter("/data", now -> "<h1>data</h1>".getBytes(UTF_8), List.of("/void")),
-            new GuideWriter(
-                "/about/privacy", now -> "<h1>privacy</h1>".getBytes(UTF_8), List.of())),
-        Map.of("void", new SampleDataset()),
         new IdentifierResolver(new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         dumps(),
-        Map.of(
-            Format.HTML, ontology,
-            Format.TURTLE, ontology,
-            Format.JSON_LD, ontology,
-            Format.N_TRIPLES, ontology,
-            Format.RDF_XML, ontology),
         OntologyRelease.below(
             Path.of("ontology/releases"), model -> ("release " + model.size()).getBytes(UTF_8)),
         problem -> ("<h1>" + problem.status() + "</h1>" + problem.instance()).getBytes(UTF_8),

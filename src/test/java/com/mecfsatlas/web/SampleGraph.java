@@ -21,7 +21,16 @@ import org.apache.jena.vocabulary.RDF;
 /** The things of {@code sample.ttl}, in memory. */
 final class SampleGraph extends SampleSnapshot implements Snapshots {
   final AtomicInteger described = new AtomicInteger();
-  private final Model model = RDFDataMgr.loadModel("com/mecfsatlas/web/sample.ttl");
+  private final Model model;
+
+  SampleGraph() {
+    this(RDFDataMgr.loadModel("com/mecfsatlas/web/sample.ttl"));
+  }
+
+  private SampleGraph(Model model) {
+    super(model);
+    this.model = model;
+  }
 
   Stream<EntityId> things() {
     return model.listSubjectsWithProperty(RDF.type).toList().stream()
@@ -45,7 +54,7 @@ final class SampleGraph extends SampleSnapshot implements Snapshots {
       throw new IllegalStateException("the disk is on fire");
     }
     return model.containsResource(ResourceFactory.createResource(thing.iri()))
-        ? Optional.of(new Description(thing, this, () -> model, () -> model))
+        ? Optional.of(new Description(thing, this))
         : Optional.empty();
   }
 

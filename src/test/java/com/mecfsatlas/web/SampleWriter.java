@@ -5,17 +5,24 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** Writes which thing, format and rendition it was asked for. */
 record SampleWriter(Format format) implements RepresentationWriter {
   private static final List<String> STYLES = List.of("apa", "ieee");
 
   @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of();
+  }
+
+  @Override
   public byte[] write(Description description, RepresentationOptions rendition) {
-    if (!STYLES.contains(rendition.style())) {
-      throw new UnknownStyleException(rendition.style(), STYLES);
+    if (!STYLES.contains(rendition.citation().style())) {
+      throw new UnknownStyleException(rendition.citation().style(), STYLES);
     }
     return writer(format, format + " " + description.thing().path() + " " + rendition);
   }
@@ -23,7 +30,7 @@ record SampleWriter(Format format) implements RepresentationWriter {
   /** {@code said}, in JSON-LD as JSON-LD, so that its profiles can be made. */
   static byte[] writer(Format format, String said) {
     String writer =
-        format == Format.JSON_LD
+        format.equals(Format.JSON_LD)
             ? "{\"@context\": {\"@vocab\": \"urn:sample:\"}, \"said\": \"" + said + "\"}"
             : said;
     return writer.getBytes(StandardCharsets.UTF_8);

@@ -63,7 +63,7 @@ class SiteTest {
   void the_front_door_is_html() {
     HttpResponse<String> answer = SITE.get("/");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEqualTo("<h1>home</h1>");
+    assertThat(answer.body()).isEqualTo("html /{}");
     assertThat(field(answer, "Content-Location")).containsExactly("/");
     assertThat(field(answer, "Link").getFirst())
         .contains("<https://www.mecfsatlas.com/>; rel=\"cite-as\"");

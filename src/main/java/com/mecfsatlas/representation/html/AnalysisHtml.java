@@ -7,8 +7,14 @@ import com.mecfsatlas.representation.Format;
 import java.util.List;
 import java.util.Locale;
 
-/** A view of the evidence for people; its template has the name of its class. */
+/**
+ * A view of the evidence for people; its template has the name of its class, if it has one of its
+ * own.
+ */
 public final class AnalysisHtml {
+  /** Tells the claims, part by part. */
+  private static final String USUAL = "analysis";
+
   private final Templates templates = new Templates();
   private final Site site;
 
@@ -18,7 +24,8 @@ public final class AnalysisHtml {
 
   public byte[] write(Analysis view) {
     String template = view.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return templates.write(template, new AnalysisPage<>(frame(view), view));
+    return templates.write(
+        templates.has(template) ? template : USUAL, new AnalysisPage<>(frame(view), view));
   }
 
   private Frame frame(Analysis view) {

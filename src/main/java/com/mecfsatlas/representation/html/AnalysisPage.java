@@ -6,12 +6,13 @@ import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.evidence.StudyFeatures;
 import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.model.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A view of the ledger with what stands around it. */
+/** A view of the evidence with what stands around it. */
 public record AnalysisPage<T extends Analysis>(Frame frame, T view) {
   /** Longer addresses than this are refused by some servers and proxies. */
   private static final int LONGEST_ADDRESS = 6000;
@@ -95,12 +96,9 @@ public record AnalysisPage<T extends Analysis>(Frame frame, T view) {
   }
 
   /** The class of a name that tells its kind by colour and name. */
-  public static String style(EntityReference stop) {
-    return switch (stop.thing().kind()) {
-      case VIRUS -> "t-virus";
-      case CELL -> "t-cell";
-      default -> "t-other";
-    };
+  public static String style(EntityReference entity) {
+    EntityType.Mark mark = entity.thing().kind().mark();
+    return Hyperlink.style(mark == EntityType.Mark.NONE ? EntityType.Mark.OTHER : mark);
   }
 
   /**
@@ -129,8 +127,9 @@ public record AnalysisPage<T extends Analysis>(Frame frame, T view) {
             .toList());
   }
 
-  private static Hyperlink link(EntityReference stop, String address) {
-    return new Hyperlink(stop.name(), address + stop.thing().path().substring(1), style(stop));
+  private static Hyperlink link(EntityReference entity, String address) {
+    return new Hyperlink(
+        entity.name(), address + entity.thing().path().substring(1), style(entity));
   }
 
   /** Where the query can be run and changed; empty where it is too long for an address. */

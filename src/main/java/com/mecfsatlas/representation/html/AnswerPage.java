@@ -2,6 +2,7 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.question.Answer;
 import com.mecfsatlas.question.Arguments;
+import com.mecfsatlas.representation.ResourceReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
  */
 public record AnswerPage(
     Frame frame,
-    QuestionsPage.Item asked,
+    QuestionsPage.Item question,
     List<Sentence> sentence,
     List<Others> others,
     List<String> columns,
@@ -56,11 +57,11 @@ public record AnswerPage(
 
   private static AnswerPage of(
       Site site, Answer answer, String csv, List<Sentence> sentence, List<Others> others) {
-    QuestionsPage.Item asked = QuestionsPage.Item.of(answer.question());
+    QuestionsPage.Item question = QuestionsPage.Item.of(answer.question());
     return new AnswerPage(
-        Frame.plain(site, asked.words(), "/questions", answer.revision())
+        Frame.plain(site, question.words(), "/questions", answer.revision())
             .withData(List.of(Frame.data("CSV", "text/csv", csv))),
-        asked,
+        question,
         sentence,
         others,
         shown(answer).mapToObj(column -> ListPage.heading(answer.columns().get(column))).toList(),
@@ -89,7 +90,7 @@ public record AnswerPage(
     }
     String iri = node.asResource().getURI();
     return Hyperlink.to(
-        new PageReader(
+        new ResourceReader(
             ModelFactory.createDefaultModel()
                 .createResource(iri)
                 .addProperty(SKOS.prefLabel, names.getOrDefault(iri, iri))));

@@ -1,5 +1,9 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.citation.BibTeX;
+import com.mecfsatlas.citation.CitationOptions;
+import com.mecfsatlas.citation.FormattedCitation;
+import com.mecfsatlas.representation.text.Bibliography;
 import com.mecfsatlas.store.Description;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,16 @@ public record Citations(Map<String, String> styled, String bibtex) {
       List<String> styles,
       BiFunction<Description, String, String> styled,
       Function<Description, String> bibtex) {
+    /** With every style that is offered. */
+    public static Writer ofStyles() {
+      FormattedCitation citation = new FormattedCitation();
+      return new Writer(
+          FormattedCitation.styles(),
+          (description, style) ->
+              citation.text(Bibliography.of(description), style, CitationOptions.DEFAULT.locale()),
+          description -> BibTeX.of(Bibliography.of(description)));
+    }
+
     Citations of(Description description) {
       Map<String, String> citations = new LinkedHashMap<>();
       styles.forEach(style -> citations.put(name(style), styled.apply(description, style)));

@@ -1,15 +1,12 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.evidence.ClaimEvidence;
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
-import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
 
@@ -24,18 +21,16 @@ public record ClaimLine(
     Hyperlink claim, TallyLine tally, int retracted, String mark, List<OutcomeMarks> outcomes) {
 
   /** The claims that {@code model} names, those with the most counted papers first. */
-  static List<ClaimLine> all(Model model, EvidenceBase counted) {
-    Map<EntityId, ClaimEvidence> studies = new HashMap<>();
-    counted.claims().forEach(claim -> studies.put(claim.claim(), claim));
+  static List<ClaimLine> all(Model model, EvidenceNeighbours neighbours) {
     return model.listSubjectsWithProperty(RDF.type, Atlas.Claim).toList().stream()
-        .map(PageReader::new)
+        .map(ResourceReader::new)
         .map(
             claim ->
                 of(
                     claim,
                     claim
                         .thing()
-                        .flatMap(thing -> Optional.ofNullable(studies.get(thing)))
+                        .flatMap(neighbours::counted)
                         .map(ClaimEvidence::studies)
                         .orElse(List.of())))
         .sorted(
@@ -45,7 +40,7 @@ public record ClaimLine(
         .toList();
   }
 
-  private static ClaimLine of(PageReader claim, List<EvidenceLine> studies) {
+  private static ClaimLine of(ResourceReader claim, List<EvidenceLine> studies) {
     TallyLine tally = TallyLine.overall(claim);
     return new ClaimLine(
         Hyperlink.to(claim),

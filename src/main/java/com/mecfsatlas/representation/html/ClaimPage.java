@@ -3,16 +3,17 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.analysis.AnalysisRequest;
 import com.mecfsatlas.analysis.Comparison;
 import com.mecfsatlas.analysis.Connections;
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.analysis.Timeline;
 import com.mecfsatlas.evidence.ClaimEvidence;
-import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -51,12 +52,12 @@ public record ClaimPage(
   /** One sentence on what is not proved, and the studies of which it is said. */
   public record Limit(String text, List<Hyperlink> studies) {}
 
-  static ClaimPage of(Site site, Description description, EvidenceBase ledger) {
-    PageReader claim = new PageReader(description.subject());
+  static ClaimPage of(Site site, Description description, EvidenceNeighbours neighbours) {
+    ResourceReader claim = new ResourceReader(description.subject());
     List<EvidenceRow> rows = EvidenceRow.all(claim, description.bibliography());
     List<EvidenceRow> counted = rows.stream().filter(row -> row.is("counted")).toList();
     TallyLine overall = TallyLine.overall(claim);
-    Optional<ClaimEvidence> studies = ledger.counted().claim(description.thing());
+    Optional<ClaimEvidence> studies = neighbours.counted(description.thing());
     return new ClaimPage(
         Frame.of(
             site,
@@ -106,22 +107,20 @@ public record ClaimPage(
     return onward;
   }
 
-  private static List<Fact> parts(PageReader claim) {
-    Fact.Sheet sheet = new Fact.Sheet();
-    for (String part : List.of("subject", "relation", "object", "in")) {
-      sheet.entries(
-          Character.toUpperCase(part.charAt(0)) + part.substring(1),
-          claim.all(Terms.atlas(part)),
-          Hyperlink::to);
-    }
-    return sheet.facts();
+  private static List<Fact> parts(ResourceReader claim) {
+    return new Fact.Sheet()
+        .entries("Subject", claim.all(Atlas.subject), Hyperlink::to)
+        .entries("Relation", claim.all(Atlas.relation), Hyperlink::to)
+        .entries("Object", claim.all(Atlas.object), Hyperlink::to)
+        .entries("In", claim.all(Atlas.in), Hyperlink::to)
+        .facts();
   }
 
-  private static Map<String, List<TallyLine>> tallies(PageReader claim) {
+  private static Map<String, List<TallyLine>> tallies(ResourceReader claim) {
     Map<String, List<TallyLine>> tallies = new LinkedHashMap<>();
-    tallies.put("PEM status", TallyLine.along(claim, "pem"));
-    tallies.put("Case definition", TallyLine.along(claim, "criteria"));
-    tallies.put("Setting", TallyLine.along(claim, "setting"));
+    tallies.put("PEM status", TallyLine.along(claim, Atlas.tallyDimension_pem));
+    tallies.put("Case definition", TallyLine.along(claim, Atlas.tallyDimension_criteria));
+    tallies.put("Setting", TallyLine.along(claim, Atlas.tallyDimension_setting));
     tallies.values().removeIf(List::isEmpty);
     return tallies;
   }
@@ -150,13 +149,12 @@ public record ClaimPage(
         .toList();
   }
 
-  private static List<Fact> related(PageReader claim) {
-    Function<String, List<PageReader>> to = name -> claim.all(Terms.atlas(name));
+  private static List<Fact> related(ResourceReader claim) {
     return new Fact.Sheet()
-        .entries("The opposite", to.apply("oppositeClaim"), Hyperlink::to)
-        .entries("The same, read the other way", to.apply("mirrorClaim"), Hyperlink::to)
-        .entries("More general", to.apply("broaderClaim"), Hyperlink::to)
-        .entries("More special", claim.pointing(Terms.atlas("broaderClaim")), Hyperlink::to)
+        .entries("The opposite", claim.all(Atlas.oppositeClaim), Hyperlink::to)
+        .entries("The same, read the other way", claim.all(Atlas.mirrorClaim), Hyperlink::to)
+        .entries("More general", claim.all(Atlas.broaderClaim), Hyperlink::to)
+        .entries("More special", claim.pointing(Atlas.broaderClaim), Hyperlink::to)
         .facts();
   }
 }

@@ -1,6 +1,5 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,11 +10,15 @@ import java.util.Map;
 /** A sentence on what is not proved, and of how many studies it is said. */
 public record CommonLimit(String text, int studies) {
 
-  /** What some records do not prove, what is said of most first. */
-  static List<CommonLimit> of(List<EntityId> records, EvidenceBase ledger) {
+  /**
+   * What some records do not prove, what is said of most first.
+   *
+   * @param limits of each record, in its own order
+   */
+  static List<CommonLimit> of(List<EntityId> records, Map<EntityId, List<String>> limits) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (EntityId record : records) {
-      new LinkedHashSet<>(ledger.limits().getOrDefault(record, List.of()))
+      new LinkedHashSet<>(limits.getOrDefault(record, List.of()))
           .forEach(text -> counts.merge(text, 1, Integer::sum));
     }
     return counts.entrySet().stream()

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.Optional;
@@ -19,28 +20,28 @@ public record Connection(
     String outcome,
     String setting,
     String anchor) {
-  static Optional<Connection> of(PageReader finding) {
-    Optional<PageReader> subject = finding.one(Terms.atlas("subject"));
-    Optional<PageReader> relation = finding.one(Terms.atlas("relation"));
-    Optional<PageReader> object = finding.one(Terms.atlas("object"));
+  static Optional<Connection> of(ResourceReader finding) {
+    Optional<ResourceReader> subject = finding.one(Atlas.subject);
+    Optional<ResourceReader> relation = finding.one(Atlas.relation);
+    Optional<ResourceReader> object = finding.one(Atlas.object);
     if (subject.isEmpty() || relation.isEmpty() || object.isEmpty()) {
       return Optional.empty();
     }
-    Optional<PageReader> outcome = finding.one(Terms.atlas("outcome"));
+    Optional<ResourceReader> outcome = finding.one(Atlas.outcome);
     return Optional.of(
         new Connection(
             Hyperlink.brief(subject.get()),
             relation.get().label(),
             Hyperlink.brief(object.get()),
-            finding.all(Terms.atlas("in")).stream().map(Hyperlink::brief).toList(),
+            finding.all(Atlas.in).stream().map(Hyperlink::brief).toList(),
             FindingLine.mark(outcome),
-            outcome.map(PageReader::label).orElse("Outcome not stated"),
-            finding.one(Terms.atlas("setting")).map(PageReader::label).orElse(""),
+            outcome.map(ResourceReader::label).orElse("Outcome not stated"),
+            finding.one(Atlas.setting).map(ResourceReader::label).orElse(""),
             finding.fragment()));
   }
 
-  static List<Connection> ofRecord(PageReader record) {
-    return record.all(Terms.atlas("finding")).stream()
+  static List<Connection> ofRecord(ResourceReader record) {
+    return record.all(Atlas.finding).stream()
         .filter(finding -> finding.isA(Atlas.Finding))
         .flatMap(finding -> of(finding).stream())
         .toList();

@@ -1,10 +1,14 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.PROV;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -26,8 +30,8 @@ public record CriterionPage(
     List<StudyLine> records,
     List<Hyperlink> sources) {
 
-  static CriterionPage of(Site site, Description description, EvidenceBase ledger) {
-    PageReader entry = new PageReader(description.subject());
+  static CriterionPage of(Site site, Description description, EvidenceNeighbours neighbours) {
+    ResourceReader entry = new ResourceReader(description.subject());
     return new CriterionPage(
         Frame.of(
             site,
@@ -38,25 +42,25 @@ public record CriterionPage(
         entry.label(),
         PemBadge.of(entry),
         entry.texts(RDFS.comment),
-        entry.all(Terms.atlas("element")).stream()
+        entry.all(Atlas.element).stream()
             .map(ElementLine::of)
             .sorted(
                 Comparator.comparingInt(ElementLine::rank)
                     .thenComparing(line -> line.name().text()))
             .toList(),
         new Fact.Sheet()
-                .words("", months(entry, "durationAdultsMonths", "adults"))
-                .words("", months(entry, "durationChildrenMonths", "children"))
-                .words("", entry.texts(Terms.atlas("durationNote")))
+                .words("", months(entry, Atlas.durationAdultsMonths, "adults"))
+                .words("", months(entry, Atlas.durationChildrenMonths, "children"))
+                .words("", entry.texts(Atlas.durationNote))
                 .facts()
                 .stream()
                 .flatMap(fact -> fact.values().stream())
                 .map(Hyperlink::text)
                 .toList(),
-        entry.texts(Terms.atlas("excludes")),
+        entry.texts(Atlas.excludes),
         facts(entry),
-        StudyLine.records(description.model(), description.bibliography(), ledger.counted()),
-        entry.all(Terms.DERIVED_FROM).stream().map(Hyperlink::source).toList());
+        StudyLine.records(description.model(), description.bibliography(), neighbours.records()),
+        entry.all(PROV.wasDerivedFrom).stream().map(Hyperlink::source).toList());
   }
 
   /** Those records that count for a claim. */
@@ -64,23 +68,20 @@ public record CriterionPage(
     return StudyLine.counted(records);
   }
 
-  private static String months(PageReader entry, String property, String whom) {
-    String months = entry.text(Terms.atlas(property));
+  private static String months(ResourceReader entry, Property property, String whom) {
+    String months = entry.text(property);
     return months.isEmpty()
         ? ""
         : "At least " + months + (months.equals("1") ? " month" : " months") + " in " + whom + ".";
   }
 
-  private static List<Fact> facts(PageReader entry) {
+  private static List<Fact> facts(ResourceReader entry) {
     PaperFacts printed = new PaperFacts(entry);
     return new Fact.Sheet()
-        .words("Defined by", entry.texts(Terms.atlas("definedBy")))
+        .words("Defined by", entry.texts(Atlas.definedBy))
         .words("Year", printed.year())
-        .entries(
-            "How exactly it picks people",
-            entry.all(Terms.atlas("definitionQuality")),
-            Hyperlink::to)
-        .entries("Paper in the atlas", entry.all(Terms.atlas("definedIn")), Hyperlink::to)
+        .entries("How exactly it picks people", entry.all(Atlas.definitionQuality), Hyperlink::to)
+        .entries("Paper in the atlas", entry.all(Atlas.definedIn), Hyperlink::to)
         .words("Printed as", entry.texts(DCTerms.bibliographicCitation))
         .links("DOI", printed.doiLink())
         .links("PubMed", printed.pubMedLink())

@@ -1,6 +1,8 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.analysis.Requirement;
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -12,21 +14,21 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public record ElementLine(
     String anchor, Hyperlink name, String mark, String requirement, List<String> notes, int rank) {
-  static ElementLine of(PageReader element) {
+  static ElementLine of(ResourceReader element) {
     Requirement requirement =
         new Requirement(
             element
-                .one(Terms.atlas("requirement"))
-                .map(PageReader::fragment)
+                .one(Atlas.requirement)
+                .map(ResourceReader::fragment)
                 .orElse("requirement-unclear")
                 .replace("requirement-", ""),
-            element.text(Terms.atlas("groupMinimum")),
-            element.text(Terms.atlas("groupSize")),
-            element.text(Terms.atlas("groupLabel")));
+            element.text(Atlas.groupMinimum),
+            element.text(Atlas.groupSize),
+            element.text(Atlas.groupLabel));
     return new ElementLine(
         element.fragment(),
         element
-            .one(Terms.atlas("symptom"))
+            .one(Atlas.symptom)
             .map(symptom -> new Hyperlink(element.label(), Hyperlink.to(symptom).href(), "t-plain"))
             .orElse(Hyperlink.words(element.label())),
         requirement.value(),

@@ -1,16 +1,17 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.analysis.Connections;
-import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
@@ -56,43 +57,21 @@ public record EntityPage(
   public static final int DIFFERING_SHOWN = 4;
   public static final int STUDIES_SHOWN = 40;
 
-  private static final Set<EntityType> STUDIED =
-      Set.of(
-          EntityType.VIRUS,
-          EntityType.CELL,
-          EntityType.MOLECULE,
-          EntityType.CONDITION,
-          EntityType.SYMPTOM,
-          EntityType.CONCEPT);
-
-  /** Whose scope notes tell of their identifiers, which is no reading for everybody. */
-  private static final Set<EntityType> IDENTIFIED =
-      Set.of(
-          EntityType.VIRUS,
-          EntityType.CELL,
-          EntityType.MOLECULE,
-          EntityType.CONDITION,
-          EntityType.SYMPTOM);
-
-  private static final EntityId ME_CFS =
-      EntityId.ofIri(EntityId.BASE + "id/condition/me-cfs").orElseThrow();
-
   /** A broader or narrower thing; {@code ours} where no outside authority says so. */
   public record Relative(String how, Hyperlink thing, boolean ours) {}
 
   /** A case definition that names the symptom, and what it asks. */
   public record Naming(Hyperlink definition, String requirement) {}
 
-  static EntityPage of(Site site, Description description, EvidenceBase ledger) {
-    PageReader entry = new PageReader(description.subject());
+  static EntityPage of(Site site, Description description, EvidenceNeighbours neighbours) {
+    ResourceReader entry = new ResourceReader(description.subject());
     EntityId thing = description.thing();
     EntityType kind = thing.kind();
-    EvidenceBase counted = ledger.counted();
     String name = entry.label();
     String shortName = entry.shortLabel();
     List<String> what = what(entry, kind);
     List<StudyLine> records =
-        StudyLine.records(description.model(), description.bibliography(), counted);
+        StudyLine.records(description.model(), description.bibliography(), neighbours.records());
     return new EntityPage(
         Frame.of(site, thing, name, what.stream().findFirst().orElse(""), description.revision()),
         kind.label(),
@@ -104,26 +83,27 @@ public record EntityPage(
         facts(entry),
         family(entry),
         Stream.concat(
-                entry.all(Terms.atlas("possiblySamePerson")).stream(),
-                entry.pointing(Terms.atlas("possiblySamePerson")).stream())
+                entry.all(Atlas.possiblySamePerson).stream(),
+                entry.pointing(Atlas.possiblySamePerson).stream())
             .map(Hyperlink::to)
             .distinct()
             .toList(),
-        ClaimLine.all(description.model(), counted),
-        CommonLimit.of(described(description, Atlas.EvidenceRecord), ledger),
-        StudiedTogether.of(counted, thing),
-        thing.equals(ME_CFS) ? 0 : Connections.count(counted, thing, ME_CFS),
+        ClaimLine.all(description.model(), neighbours),
+        CommonLimit.of(described(description, Atlas.EvidenceRecord), neighbours.limits()),
+        StudiedTogether.of(thing, neighbours.beside()),
+        neighbours.routes(),
         namings(entry),
         records,
         YearStrip.of(StudyLine.counted(records)),
-        STUDIED.contains(kind)
+        kind.isStudied()
             ? List.of()
             : StudyLine.papers(description.model(), description.bibliography()));
   }
 
   /** Whether the atlas looks for findings about things of this kind. */
   public boolean studied() {
-    return STUDIED.stream().anyMatch(each -> each.label().equals(kind));
+    return Arrays.stream(EntityType.values())
+        .anyMatch(each -> each.isStudied() && each.label().equals(kind));
   }
 
   /** Kind and slug, as the views take them. */
@@ -131,8 +111,8 @@ public record EntityPage(
     return URI.create(frame.canonical()).getPath().substring(1);
   }
 
-  private static String note(PageReader entry, EntityType kind) {
-    if (IDENTIFIED.contains(kind)) {
+  private static String note(ResourceReader entry, EntityType kind) {
+    if (kind.isIdentified()) {
       return String.join(" ", entry.texts(SKOS.scopeNote));
     }
     if (entry.isA(Atlas.GroupName)) {
@@ -143,34 +123,32 @@ public record EntityPage(
         : "";
   }
 
-  private static List<String> what(PageReader entry, EntityType kind) {
+  private static List<String> what(ResourceReader entry, EntityType kind) {
     return Stream.of(SKOS.scopeNote, SKOS.definition, DCTerms.description)
-        .filter(property -> !property.equals(SKOS.scopeNote) || !IDENTIFIED.contains(kind))
+        .filter(property -> !property.equals(SKOS.scopeNote) || !kind.isIdentified())
         .flatMap(property -> entry.texts(property).stream())
         .toList();
   }
 
-  private static List<Fact> facts(PageReader entry) {
+  private static List<Fact> facts(ResourceReader entry) {
     return new Fact.Sheet()
         .words("Also called", entry.texts(SKOS.altLabel))
         .words("Identifier", entry.texts(DCTerms.identifier))
-        .words("Former identifier", entry.texts(Terms.atlas("formerIdentifier")))
+        .words("Former identifier", entry.texts(Atlas.formerIdentifier))
         .entries("Same as", entry.all(SKOS.exactMatch), EntityPage::elsewhere)
         .entries("Close to", entry.all(SKOS.closeMatch), EntityPage::elsewhere)
         .entries("Belongs to", entry.all(SKOS.broadMatch), EntityPage::elsewhere)
-        .words("Also filed as", entry.texts(Terms.atlas("crossReference")))
+        .words("Also filed as", entry.texts(Atlas.crossReference))
         .facts();
   }
 
-  private static Hyperlink elsewhere(PageReader entry) {
+  private static Hyperlink elsewhere(ResourceReader entry) {
     return new Hyperlink(
-        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"),
-        entry.resource().toString(),
-        "t-plain");
+        entry.label().replaceFirst("^(\\w+)_(?=\\d)", "$1:"), entry.node().toString(), "t-plain");
   }
 
-  private static List<Relative> family(PageReader entry) {
-    List<PageReader> ours = entry.all(Terms.atlas("broaderByAtlas"));
+  private static List<Relative> family(ResourceReader entry) {
+    List<ResourceReader> ours = entry.all(Atlas.broaderByAtlas);
     Stream<Relative> broader =
         entry.all(SKOS.broader).stream()
             .map(each -> new Relative("broader", Hyperlink.to(each), ours.contains(each)));
@@ -181,15 +159,15 @@ public record EntityPage(
                     new Relative(
                         "narrower",
                         Hyperlink.to(each),
-                        each.all(Terms.atlas("broaderByAtlas")).contains(entry)));
+                        each.all(Atlas.broaderByAtlas).contains(entry)));
     return Stream.concat(broader, narrower).toList();
   }
 
-  private static List<Naming> namings(PageReader entry) {
-    return entry.pointing(Terms.atlas("symptom")).stream()
+  private static List<Naming> namings(ResourceReader entry) {
+    return entry.pointing(Atlas.symptom).stream()
         .flatMap(
             element ->
-                element.pointing(Terms.atlas("element")).stream()
+                element.pointing(Atlas.element).stream()
                     .map(
                         definition ->
                             new Naming(
@@ -200,7 +178,7 @@ public record EntityPage(
 
   private static List<EntityId> described(Description description, Resource type) {
     return description.model().listSubjectsWithProperty(RDF.type, type).toList().stream()
-        .flatMap(each -> new PageReader(each).thing().stream())
+        .flatMap(each -> new ResourceReader(each).thing().stream())
         .sorted(Comparator.comparing(EntityId::path))
         .toList();
   }

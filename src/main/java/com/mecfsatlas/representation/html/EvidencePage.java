@@ -1,9 +1,11 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,19 +50,18 @@ public record EvidencePage(
       Site site,
       Description description,
       String length,
-      EvidenceBase ledger,
+      EvidenceNeighbours neighbours,
       Citations citations,
       String schema) {
-    PageReader record = new PageReader(description.subject());
-    PaperFacts paper = new PaperFacts(record.one(Terms.atlas("reads")).orElse(record));
+    ResourceReader record = new ResourceReader(description.subject());
+    PaperFacts paper = new PaperFacts(record.one(Atlas.reads).orElse(record));
     List<Connection> connections = Connection.ofRecord(record);
-    String summary = record.text(Terms.atlas("plainSummary"));
-    String why = record.text(Terms.atlas("whyItMatters"));
-    List<FindingLine> findings =
-        record.all(Terms.atlas("finding")).stream().map(FindingLine::of).toList();
+    String summary = record.text(Atlas.plainSummary);
+    String why = record.text(Atlas.whyItMatters);
+    List<FindingLine> findings = record.all(Atlas.finding).stream().map(FindingLine::of).toList();
     List<Fact> depth = depth(record);
     List<String> limits = limits(record);
-    List<OtherStudies> others = OtherStudies.of(ledger, description.thing());
+    List<OtherStudies> others = OtherStudies.of(neighbours.claims(), description.thing());
     return new EvidencePage(
         Frame.of(site, description.thing(), record.label(), summary, description.revision())
             .with(paper.metas(), schema),
@@ -100,64 +101,64 @@ public record EvidencePage(
     return connections.stream().anyMatch(each -> !Drawing.draws(each));
   }
 
-  private static List<String> kind(PageReader record) {
-    return Stream.of("design", "setting")
-        .flatMap(name -> record.one(Terms.atlas(name)).stream())
-        .map(PageReader::label)
+  private static List<String> kind(ResourceReader record) {
+    return Stream.of(Atlas.design, Atlas.setting)
+        .flatMap(property -> record.one(property).stream())
+        .map(ResourceReader::label)
         .distinct()
         .toList();
   }
 
-  static List<String> limits(PageReader record) {
-    return record.all(Terms.atlas("limit")).stream()
-        .map(limit -> limit.text(Terms.atlas("text")))
+  static List<String> limits(ResourceReader record) {
+    return record.all(Atlas.limit).stream()
+        .map(limit -> limit.text(Atlas.text))
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
-  private static List<Fact> depth(PageReader record) {
+  private static List<Fact> depth(ResourceReader record) {
     return new Fact.Sheet()
-        .words("In more detail", record.texts(Terms.atlas("advancedSummary")))
-        .words("What was observed", record.texts(Terms.atlas("observedFindings")))
-        .words("What the authors conclude", record.texts(Terms.atlas("inferredConclusions")))
-        .words("Strengths", record.texts(Terms.atlas("strength")))
-        .words("Weak points of the method", record.texts(Terms.atlas("limitation")))
-        .words("Questions that remain", record.texts(Terms.atlas("remainingQuestion")))
+        .words("In more detail", record.texts(Atlas.advancedSummary))
+        .words("What was observed", record.texts(Atlas.observedFindings))
+        .words("What the authors conclude", record.texts(Atlas.inferredConclusions))
+        .words("Strengths", record.texts(Atlas.strength))
+        .words("Weak points of the method", record.texts(Atlas.limitation))
+        .words("Questions that remain", record.texts(Atlas.remainingQuestion))
         .facts();
   }
 
-  private static List<Neighbour> neighbours(PageReader record) {
-    return record.all(Terms.atlas("paperRelation")).stream()
+  private static List<Neighbour> neighbours(ResourceReader record) {
+    return record.all(Atlas.paperRelation).stream()
         .flatMap(
             link ->
-                link.one(Terms.atlas("target")).stream()
+                link.one(Atlas.target).stream()
                     .map(
                         target ->
                             new Neighbour(
-                                link.one(Terms.atlas("relationType"))
-                                    .map(PageReader::label)
+                                link.one(Atlas.relationType)
+                                    .map(ResourceReader::label)
                                     .orElse("See also"),
                                 Hyperlink.to(target),
-                                link.text(Terms.atlas("why")))))
+                                link.text(Atlas.why))))
         .toList();
   }
 
-  private static List<Fact> glance(PageReader record, PaperFacts paper) {
+  private static List<Fact> glance(ResourceReader record, PaperFacts paper) {
     Fact.Sheet sheet =
         new Fact.Sheet()
-            .entries("Kind of study", record.all(Terms.atlas("design")), Hyperlink::to)
-            .entries("Where it was done", record.all(Terms.atlas("setting")), Hyperlink::to)
-            .entries("Level of evidence", record.all(Terms.atlas("evidenceLevel")), Hyperlink::to)
+            .entries("Kind of study", record.all(Atlas.design), Hyperlink::to)
+            .entries("Where it was done", record.all(Atlas.setting), Hyperlink::to)
+            .entries("Level of evidence", record.all(Atlas.evidenceLevel), Hyperlink::to)
             .words("People in the study", groups(record))
-            .entries("Diagnostic criteria", record.all(Terms.atlas("criteria")), Hyperlink::brief)
+            .entries("Diagnostic criteria", record.all(Atlas.criteria), Hyperlink::brief)
             .words(
                 "Diagnostic criteria",
-                record.text(Terms.atlas("criteriaNotStated")).equals("true") ? "not stated" : "")
-            .entries("Disease context", record.all(Terms.atlas("diseaseContext")), Hyperlink::to);
+                record.text(Atlas.criteriaNotStated).equals("true") ? "not stated" : "")
+            .entries("Disease context", record.all(Atlas.diseaseContext), Hyperlink::to);
     for (EntityType kind : EntityType.values()) {
       sheet.entries(
           kind.label(),
-          record.all(Terms.atlas("mentions")).stream()
+          record.all(Atlas.mentions).stream()
               .filter(each -> each.thing().filter(thing -> thing.kind() == kind).isPresent())
               .toList(),
           Hyperlink::brief);
@@ -165,21 +166,18 @@ public record EvidencePage(
     return sheet
         .links("DOI", paper.doiLink())
         .links("PubMed", paper.pubMedLink())
-        .entries("Peer review", record.all(Terms.atlas("peerReview")), Hyperlink::to)
+        .entries("Peer review", record.all(Atlas.peerReview), Hyperlink::to)
         .facts();
   }
 
-  private static List<String> groups(PageReader record) {
-    if (record
-        .one(Terms.atlas("pemStatus"))
-        .filter(s -> s.isThe(Atlas.pem_notApplicable))
-        .isPresent()) {
+  private static List<String> groups(ResourceReader record) {
+    if (record.one(Atlas.pemStatus).filter(s -> s.isThe(Atlas.pem_notApplicable)).isPresent()) {
       return List.of("none");
     }
-    return record.all(Terms.atlas("group")).stream()
+    return record.all(Atlas.group).stream()
         .map(
             group ->
-                Stream.of(group.text(Terms.atlas("groupCount")), group.label())
+                Stream.of(group.text(Atlas.groupCount), group.label())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" · ")))
         .toList();
@@ -188,20 +186,20 @@ public record EvidencePage(
   /**
    * Who wrote the reading; "not yet" because nothing in the graph says that a person checked it.
    */
-  private static List<Fact> authorship(PageReader record) {
+  private static List<Fact> authorship(ResourceReader record) {
     List<String> versions = new ArrayList<>();
-    for (PageReader drafting : record.all(Terms.GENERATED_BY)) {
-      version(versions, "generator ", drafting.text(Terms.atlas("generatorVersion")));
-      version(versions, "scanner ", drafting.text(Terms.atlas("scannerVersion")));
-      version(versions, "policy ", drafting.text(Terms.atlas("policyVersion")));
+    for (ResourceReader drafting : record.all(PROV.wasGeneratedBy)) {
+      version(versions, "generator ", drafting.text(Atlas.generatorVersion));
+      version(versions, "scanner ", drafting.text(Atlas.scannerVersion));
+      version(versions, "policy ", drafting.text(Atlas.policyVersion));
     }
     return new Fact.Sheet()
         .words("Drafted by a program", versions)
-        .entries("Written from", record.all(Terms.atlas("basis")), Hyperlink::to)
+        .entries("Written from", record.all(Atlas.basis), Hyperlink::to)
         .words(
             "Checked by a person",
-            record.one(Terms.atlas("reviewStatus")).map(PageReader::label).orElse("not yet"))
-        .entries("Sources", record.all(Terms.DERIVED_FROM), Hyperlink::source)
+            record.one(Atlas.reviewStatus).map(ResourceReader::label).orElse("not yet"))
+        .entries("Sources", record.all(PROV.wasDerivedFrom), Hyperlink::source)
         .words("Other sources", record.texts(DCTerms.provenance))
         .facts();
   }

@@ -1,10 +1,12 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 
 /**
  * What one paper contributes to a claim, with the features of the study by which results may
@@ -34,8 +36,8 @@ public record EvidenceRow(
     List<String> limits) {
 
   /** The lines of {@code claim}, the oldest first. */
-  static List<EvidenceRow> all(PageReader claim, Model bibliography) {
-    return claim.all(Terms.atlas("evidenceLine")).stream()
+  static List<EvidenceRow> all(ResourceReader claim, Model bibliography) {
+    return claim.all(Atlas.evidenceLine).stream()
         .map(line -> of(line, bibliography))
         .sorted(
             Comparator.comparing((EvidenceRow row) -> row.year())
@@ -43,28 +45,28 @@ public record EvidenceRow(
         .toList();
   }
 
-  private static EvidenceRow of(PageReader line, Model bibliography) {
-    PageReader record = line.one(Terms.atlas("record")).orElse(line);
+  private static EvidenceRow of(ResourceReader line, Model bibliography) {
+    ResourceReader record = line.one(Atlas.record_).orElse(line);
     return new EvidenceRow(
         line.fragment(),
         Hyperlink.to(record),
         year(line, bibliography),
-        FindingLine.mark(line.one(Terms.atlas("outcome"))),
+        FindingLine.mark(line.one(Atlas.outcome)),
         who(line),
-        names(line, "outcome"),
-        line.one(Terms.atlas("lineStatus")).map(PageReader::fragment).orElse(""),
-        names(line, "setting"),
-        names(line, "pemStatus"),
-        names(line, "criteria"),
-        names(line, "design"),
-        line.text(Terms.atlas("studySize")),
+        names(line, Atlas.outcome),
+        line.one(Atlas.lineStatus).map(ResourceReader::fragment).orElse(""),
+        names(line, Atlas.setting),
+        names(line, Atlas.pemStatus),
+        names(line, Atlas.criteria),
+        names(line, Atlas.design),
+        line.text(Atlas.studySize),
         List.of(
-                shares(line, "sharesCohortWith", "Some of the same people as "),
-                shares(line, "sharesAuthorsWith", "Some of the same authors as "))
+                shares(line, Atlas.sharesCohortWith, "Some of the same people as "),
+                shares(line, Atlas.sharesAuthorsWith, "Some of the same authors as "))
             .stream()
             .filter(text -> !text.isEmpty())
             .toList(),
-        line.all(Terms.atlas("finding")).stream()
+        line.all(Atlas.finding).stream()
             .filter(finding -> finding.isA(Atlas.Finding))
             .map(FindingLine::of)
             .toList(),
@@ -75,8 +77,8 @@ public record EvidenceRow(
     return status.equals("lineStatus-" + lineStatus);
   }
 
-  private static String who(PageReader line) {
-    return line.all(Terms.atlas("setting")).stream()
+  private static String who(ResourceReader line) {
+    return line.all(Atlas.setting).stream()
             .anyMatch(
                 each ->
                     each.isThe(Atlas.setting_people)
@@ -85,23 +87,23 @@ public record EvidenceRow(
         : "na";
   }
 
-  private static String year(PageReader line, Model bibliography) {
-    return line.one(Terms.atlas("paper"))
-        .map(paper -> new PaperFacts(new PageReader(paper.resource().inModel(bibliography))).year())
+  private static String year(ResourceReader line, Model bibliography) {
+    return line.one(Atlas.paper)
+        .map(paper -> new PaperFacts(new ResourceReader(paper.node().inModel(bibliography))).year())
         .orElse("");
   }
 
-  private static String names(PageReader line, String property) {
-    return line.all(Terms.atlas(property)).stream()
-        .map(PageReader::shortLabel)
+  private static String names(ResourceReader line, Property property) {
+    return line.all(property).stream()
+        .map(ResourceReader::shortLabel)
         .collect(Collectors.joining(", "));
   }
 
-  private static String shares(PageReader line, String property, String before) {
+  private static String shares(ResourceReader line, Property property, String before) {
     String others =
-        line.all(Terms.atlas(property)).stream()
-            .flatMap(other -> other.one(Terms.atlas("record")).stream())
-            .map(PageReader::label)
+        line.all(property).stream()
+            .flatMap(other -> other.one(Atlas.record_).stream())
+            .map(ResourceReader::label)
             .collect(Collectors.joining("; "));
     return others.isEmpty() ? "" : before + others + ".";
   }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +23,8 @@ public record Fact(String name, List<Hyperlink> values) {
       return links(name, texts.stream().map(Hyperlink::words).toList());
     }
 
-    Sheet entries(String name, List<PageReader> entries, Function<PageReader, Hyperlink> link) {
+    Sheet entries(
+        String name, List<ResourceReader> entries, Function<ResourceReader, Hyperlink> link) {
       return links(name, entries.stream().map(link).distinct().toList());
     }
 

@@ -1,11 +1,12 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.OA;
 
 /**
@@ -30,44 +31,44 @@ public record FindingLine(
     String where,
     List<Hyperlink> study,
     List<Hyperlink> claim) {
-  static FindingLine of(PageReader finding) {
-    Optional<PageReader> outcome = finding.one(Terms.atlas("outcome"));
-    Optional<PageReader> quote = finding.one(Terms.atlas("quote"));
+  static FindingLine of(ResourceReader finding) {
+    Optional<ResourceReader> outcome = finding.one(Atlas.outcome);
+    Optional<ResourceReader> quote = finding.one(Atlas.quote);
     return new FindingLine(
         finding.fragment(),
         Hyperlink.to(finding).href(),
         statement(finding),
         mark(outcome),
-        outcome.map(PageReader::label).orElse("Outcome not stated"),
-        finding.one(Terms.atlas("setting")).map(PageReader::label).orElse(""),
+        outcome.map(ResourceReader::label).orElse("Outcome not stated"),
+        finding.one(Atlas.setting).map(ResourceReader::label).orElse(""),
         details(finding),
         quote
             .flatMap(entry -> entry.one(OA.hasSelector))
             .map(selector -> selector.text(OA.exact))
             .orElse(""),
-        quote.map(entry -> entry.text(Terms.atlas("where"))).orElse(""),
-        finding.pointing(Terms.atlas("finding")).stream()
+        quote.map(entry -> entry.text(Atlas.where)).orElse(""),
+        finding.pointing(Atlas.finding).stream()
             .filter(record -> record.isA(Atlas.EvidenceRecord))
             .filter(
                 record -> record.thing().filter(t -> t.kind() == EntityType.EVIDENCE).isPresent())
             .map(Hyperlink::to)
             .toList(),
-        finding.all(Terms.atlas("bearsOn")).stream().map(Hyperlink::to).toList());
+        finding.all(Atlas.bearsOn).stream().map(Hyperlink::to).toList());
   }
 
   /** The sentence; where the record has none, the bare statement in the graph's own words. */
-  private static String statement(PageReader finding) {
-    String sentence = finding.text(Terms.atlas("statement"));
+  private static String statement(ResourceReader finding) {
+    String sentence = finding.text(Atlas.statement);
     return sentence.isEmpty()
-        ? List.of("subject", "relation", "object").stream()
-            .flatMap(part -> finding.one(Terms.atlas(part)).stream())
-            .map(PageReader::shortLabel)
+        ? Stream.of(Atlas.subject, Atlas.relation, Atlas.object)
+            .flatMap(part -> finding.one(part).stream())
+            .map(ResourceReader::shortLabel)
             .collect(Collectors.joining(" "))
         : sentence;
   }
 
-  static String mark(Optional<PageReader> outcome) {
-    return switch (outcome.map(PageReader::fragment).orElse("")) {
+  static String mark(Optional<ResourceReader> outcome) {
+    return switch (outcome.map(ResourceReader::fragment).orElse("")) {
       case "outcome-found" -> "found";
       case "outcome-notFound" -> "notfound";
       case "outcome-mixed" -> "mixed";
@@ -75,17 +76,12 @@ public record FindingLine(
     };
   }
 
-  private static List<Fact> details(PageReader finding) {
-    List<Fact> details = new ArrayList<>();
-    for (String name : List.of("measure", "tissue", "comparison", "result")) {
-      List<String> texts = finding.texts(Terms.atlas(name));
-      if (!texts.isEmpty()) {
-        details.add(
-            new Fact(
-                Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                texts.stream().map(Hyperlink::words).toList()));
-      }
-    }
-    return details;
+  private static List<Fact> details(ResourceReader finding) {
+    return new Fact.Sheet()
+        .words("Measure", finding.texts(Atlas.measure))
+        .words("Tissue", finding.texts(Atlas.tissue))
+        .words("Comparison", finding.texts(Atlas.comparison))
+        .words("Result", finding.texts(Atlas.result))
+        .facts();
   }
 }

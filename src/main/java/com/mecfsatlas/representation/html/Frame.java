@@ -4,16 +4,14 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
-import com.mecfsatlas.representation.text.ListBibliography;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What stands around the text of one page.
  *
- * @param current the path of the door in the top bar under which the page is
+ * @param current the path of the link in the top bar under which the page is
  * @param canonical the address of the page for ever; empty where it has none
  * @param metas Highwire Press tags, read by Scholar and Zotero
  * @param schema the page in the terms of schema.org; empty where it is not told
@@ -64,7 +62,7 @@ public record Frame(
         revision,
         List.of(),
         "",
-        formatsOf(thing.path(), ""));
+        formatsOf(site, thing.path()));
   }
 
   Frame with(List<Meta> tags, String schemaBlock) {
@@ -77,27 +75,35 @@ public record Frame(
   }
 
   /** The formats of a list under the query that chose its rows. */
-  static List<DataLink> ofList(EntityType kind, String query) {
-    Stream<Format> papers = kind.isCitable() ? ListBibliography.FORMATS.stream() : Stream.empty();
+  static List<DataLink> ofList(Site site, EntityType kind, String query) {
+    Stream<Format> papers =
+        kind.isCitable() ? site.formats().citations().keySet().stream() : Stream.empty();
     return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), papers)
         .map(format -> link(format, "/" + kind.segment(), query))
         .toList();
   }
 
-  private static List<DataLink> formatsOf(String path, String query) {
-    return Arrays.stream(Format.values())
-        .filter(format -> format != Format.HTML && format != Format.CSV)
+  private static List<DataLink> formatsOf(Site site, String path) {
+    return site.formats().all().stream()
+        .filter(format -> !format.equals(Format.HTML) && !format.equals(Format.CSV))
         .filter(format -> format.relation().equals("alternate"))
-        .map(format -> link(format, path, query))
+        .map(format -> link(format, path, ""))
         .toList();
+  }
+
+  /** What is cited on the page, as files. */
+  public List<DataLink> citations() {
+    return citations("");
   }
 
   /** The citations of the page itself, where it is a record. */
   public List<DataLink> ofRecord() {
-    return Stream.of(Format.CITATION, Format.BIBTEX, Format.RIS, Format.CSL_JSON)
-        .map(
-            format ->
-                link(format, URI.create(canonical).getPath(), "of=" + RepresentationOptions.RECORD))
+    return citations("of=" + RepresentationOptions.RECORD);
+  }
+
+  private List<DataLink> citations(String query) {
+    return site.formats().citations().keySet().stream()
+        .map(format -> link(format, URI.create(canonical).getPath(), query))
         .toList();
   }
 
@@ -118,7 +124,7 @@ public record Frame(
     return !current.equals("/") && !current.equals("/search");
   }
 
-  public boolean isCurrent(Hyperlink door) {
-    return door.href().equals(current);
+  public boolean isCurrent(Hyperlink link) {
+    return link.href().equals(current);
   }
 }

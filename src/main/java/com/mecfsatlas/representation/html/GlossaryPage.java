@@ -1,6 +1,8 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.catalog.Abbreviation;
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +67,9 @@ public record GlossaryPage(Frame frame, List<Letter> letters) {
 
   /** The lists from which properties take their values, and each value. */
   private static Stream<Meaning> values(Model ontology) {
-    return ontology.listObjectsOfProperty(Terms.atlas("valuesFrom")).toList().stream()
+    return ontology.listObjectsOfProperty(Annotations.valuesFrom).toList().stream()
         .filter(RDFNode::isURIResource)
-        .map(list -> new PageReader(list.asResource()))
+        .map(list -> new ResourceReader(list.asResource()))
         .flatMap(
             list ->
                 Stream.concat(
@@ -80,10 +82,10 @@ public record GlossaryPage(Frame frame, List<Letter> letters) {
     return ontology.listSubjectsWithProperty(RDF.type, OWL.Class).toList().stream()
         .filter(Resource::isURIResource)
         .filter(type -> type.getURI().startsWith(Atlas.NS))
-        .map(type -> meaning(new PageReader(type), ""));
+        .map(type -> meaning(new ResourceReader(type), ""));
   }
 
-  private static Meaning meaning(PageReader entry, String of) {
+  private static Meaning meaning(ResourceReader entry, String of) {
     String anchor = OntologyPage.anchor(entry);
     String text = entry.text(SKOS.definition);
     return new Meaning(

@@ -1,5 +1,7 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.model.EntityId;
+
 /** The pages about the atlas itself; the only list of them, in the order in which they are told. */
 public enum Guide {
   DATA("/data", "Data", "All of it as files and by query: licence, sizes, limits, how to cite."),
@@ -30,6 +32,11 @@ public enum Guide {
 
   public String path() {
     return path;
+  }
+
+  /** The name of the page, for ever. */
+  public String iri() {
+    return EntityId.BASE + path.substring(1);
   }
 
   public String title() {

@@ -3,6 +3,7 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.catalog.ValueCounts;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.store.Listing;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 
 /** A page about the atlas: its words stand in its template, its numbers come from here. */
 public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts counts) {
@@ -38,22 +40,22 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
   }
 
   /** The values of one list of the ontology with how many records have each. */
-  public List<ValueLine> recordsBy(String list) {
+  public List<ValueLine> recordsBy(Resource list) {
     return ValueLine.of(ontology, list, counts.records().byValue());
   }
 
   /** How many records have no value of a list. */
-  public long without(String list) {
+  public long without(Resource list) {
     return counts.of(EntityType.EVIDENCE)
         - recordsBy(list).stream().mapToLong(ValueLine::count).sum();
   }
 
   public List<ValueLine> outcomes() {
-    return ValueLine.of(ontology, "outcomeScheme", counts.findings().byValue());
+    return ValueLine.of(ontology, Atlas.outcomeScheme, counts.findings().byValue());
   }
 
   /** How many records have the value with this last part of its IRI. */
-  public long records(String list, String anchor) {
+  public long records(Resource list, String anchor) {
     return recordsBy(list).stream()
         .filter(line -> line.anchor().equals(anchor))
         .mapToLong(ValueLine::count)
@@ -63,13 +65,13 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
   /** The four badges in the order of the key that stands beside marks. */
   public List<ValueLine> badges() {
     List<String> marks = AnalysisPage.key().stream().map(Map.Entry::getKey).toList();
-    return recordsBy("pemScheme").stream()
+    return recordsBy(Atlas.pemScheme).stream()
         .sorted(Comparator.comparingInt(line -> marks.indexOf(line.pem().mark())))
         .toList();
   }
 
   public List<Definition> definitions() {
-    List<ValueLine> statuses = recordsBy("pemScheme");
+    List<ValueLine> statuses = recordsBy(Atlas.pemScheme);
     return counts.definitions().stream().map(row -> definition(row, statuses)).toList();
   }
 
@@ -102,7 +104,7 @@ public record GuidePage(Frame frame, Guide guide, Model ontology, GuideCounts co
 
   /** Where a query can be run and changed. */
   public static String run(ValueCounts counted) {
-    return "/sparql?query=" + encode(counted.query().sparql());
+    return "/sparql?query=" + encode(counted.sparql());
   }
 
   private static String encode(String text) {

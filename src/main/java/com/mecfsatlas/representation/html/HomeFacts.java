@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the front door tells of the data.
+ * What the home page tells of the data.
  *
  * @param counts how many things of each kind there are
  * @param study one to begin with; none where there is none

@@ -1,6 +1,6 @@
 package com.mecfsatlas.representation.html;
 
-/** The front door for people. */
+/** The home page for people. */
 public final class HomeHtml {
   private final Templates templates = new Templates();
   private final Site site;

@@ -6,39 +6,40 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the front door shows: a search, four doors, what there is, and every other door small.
+ * What the home page shows: a search, four ways to begin, what there is, and every other way small.
  *
- * @param doors the four
+ * @param starts four ways to begin
  * @param news what a reader should know of the data as a whole
  * @param views the ways to see findings together
- * @param things a door to each kind of thing
+ * @param things a link to each kind of thing
  */
 public record HomePage(
-    Frame frame, List<Card> doors, List<Card> news, List<Hyperlink> views, List<Card> things) {
+    Frame frame, List<Card> starts, List<Card> news, List<Hyperlink> views, List<Card> things) {
   /**
-   * One door.
+   * One link.
    *
    * @param count empty where there is nothing to count
    */
-  public record Card(Hyperlink link, String count, String words) {}
+  public record Card(Hyperlink link, String count, String words) {
+    private boolean leadsTo(Hyperlink other) {
+      return link.href().equals(other.href());
+    }
+  }
 
   static HomePage of(Site site, HomeFacts front) {
     return new HomePage(
         Frame.plain(site, "", "/", front.revision()),
-        doors(front),
+        starts(front),
         news(front),
-        List.of(
-            Hyperlink.to("Viruses × immune cells", "/matrix/virus/cell"),
-            Hyperlink.to("What stands beside a thing", "/explore"),
-            Hyperlink.to("Studies by year", "/timeline"),
-            Hyperlink.to("Where results differ", "/disagreements"),
-            Hyperlink.to("Retracted papers", "/retractions")),
+        site.views().stream()
+            .filter(view -> starts(front).stream().noneMatch(start -> start.leadsTo(view)))
+            .toList(),
         Arrays.stream(EntityType.values())
-            .map(kind -> door(kind.plural(), "/" + kind.segment(), front.count(kind)))
+            .map(kind -> counted(kind.plural(), "/" + kind.segment(), front.count(kind)))
             .toList());
   }
 
-  private static List<Card> doors(HomeFacts front) {
+  private static List<Card> starts(HomeFacts front) {
     return Stream.concat(
             front.study().stream()
                 .map(
@@ -65,13 +66,13 @@ public record HomePage(
 
   private static List<Card> news(HomeFacts front) {
     return List.of(
-        door("Studies read", "/evidence", front.count(EntityType.EVIDENCE)),
-        door("Papers known", "/paper", front.count(EntityType.PAPER)),
-        door("Retracted", "/retractions", front.retracted()),
-        door("Results differ on claims", "/disagreements", front.disagreements()));
+        counted("Studies read", "/evidence", front.count(EntityType.EVIDENCE)),
+        counted("Papers known", "/paper", front.count(EntityType.PAPER)),
+        counted("Retracted", "/retractions", front.retracted()),
+        counted("Results differ on claims", "/disagreements", front.disagreements()));
   }
 
-  private static Card door(String words, String href, int count) {
+  private static Card counted(String words, String href, int count) {
     return new Card(Hyperlink.to(words, href), Integer.toString(count), "");
   }
 }

@@ -1,35 +1,42 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.jsonld.SchemaOrgWriter;
 import com.mecfsatlas.store.Description;
-import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.DescriptionPart;
+import java.util.Set;
 
 /** The page of one thing for people. */
 public final class HtmlWriter implements RepresentationWriter {
   private final Templates templates = new Templates();
   private final Site site;
-  private final Projection<EvidenceBase> evidence;
+  private final DescriptionPart<EvidenceNeighbours> neighbours;
   private final Citations.Writer citations;
   private final SchemaOrgWriter schema = new SchemaOrgWriter();
 
   /**
-   * @param evidence the claims with their studies
+   * @param neighbours the evidence around a thing
    * @param citations the formatted citations of what a description rests on
    */
-  public HtmlWriter(Site site, Projection<EvidenceBase> evidence, Citations.Writer citations) {
+  public HtmlWriter(
+      Site site, DescriptionPart<EvidenceNeighbours> neighbours, Citations.Writer citations) {
     this.site = site;
-    this.evidence = evidence;
+    this.neighbours = neighbours;
     this.citations = citations;
   }
 
   @Override
   public Format format() {
     return Format.HTML;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.STATEMENTS, DescriptionPart.BIBLIOGRAPHY, neighbours);
   }
 
   @Override
@@ -43,12 +50,12 @@ public final class HtmlWriter implements RepresentationWriter {
                   site, description, citations.of(description), schema.block(description)));
       case CRITERION ->
           templates.write(
-              "criterion", CriterionPage.of(site, description, description.beside(evidence)));
+              "criterion", CriterionPage.of(site, description, description.part(neighbours)));
       case CLAIM ->
-          templates.write("claim", ClaimPage.of(site, description, description.beside(evidence)));
+          templates.write("claim", ClaimPage.of(site, description, description.part(neighbours)));
       case RELATION -> templates.write("relation", RelationPage.of(site, description));
-      case AUTHOR, JOURNAL, VIRUS, CELL, MOLECULE, CONDITION, SYMPTOM, CONCEPT, PUBLICATION_TYPE ->
-          templates.write("thing", EntityPage.of(site, description, description.beside(evidence)));
+      default ->
+          templates.write("thing", EntityPage.of(site, description, description.part(neighbours)));
     };
   }
 
@@ -59,7 +66,7 @@ public final class HtmlWriter implements RepresentationWriter {
             site,
             description,
             rendition.length(),
-            description.beside(evidence),
+            description.part(neighbours),
             citations.of(description),
             schema.block(description)));
   }

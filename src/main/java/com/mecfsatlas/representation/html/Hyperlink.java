@@ -1,9 +1,10 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * Words that lead somewhere; only words where {@code href} is empty.
@@ -27,18 +28,18 @@ public record Hyperlink(String text, String href, String style) {
   }
 
   /** The page of {@code entry} under its name in full. */
-  static Hyperlink to(PageReader entry) {
+  static Hyperlink to(ResourceReader entry) {
     return new Hyperlink(entry.label(), address(entry), style(entry));
   }
 
   /** The page of {@code entry} under the name that people use. */
-  static Hyperlink brief(PageReader entry) {
+  static Hyperlink brief(ResourceReader entry) {
     return new Hyperlink(entry.shortLabel(), address(entry), style(entry));
   }
 
   /** A place elsewhere, named by its host. */
-  static Hyperlink source(PageReader entry) {
-    String iri = entry.resource().toString();
+  static Hyperlink source(ResourceReader entry) {
+    String iri = entry.node().toString();
     return to(hostOf(iri), iri);
   }
 
@@ -46,11 +47,11 @@ public record Hyperlink(String text, String href, String style) {
     return !href.isEmpty();
   }
 
-  private static String address(PageReader entry) {
-    if (entry.resource().isAnon() || entry.isA(Atlas.PartialName)) {
+  private static String address(ResourceReader entry) {
+    if (entry.node().isAnon() || entry.isA(Atlas.PartialName)) {
       return "";
     }
-    String iri = entry.resource().getURI();
+    String iri = entry.node().getURI();
     if (iri.startsWith(Atlas.NS)) {
       return "/ontology#" + entry.fragment();
     }
@@ -61,13 +62,13 @@ public record Hyperlink(String text, String href, String style) {
         .orElse(iri);
   }
 
-  private static String style(PageReader entry) {
-    return switch (entry.thing().map(EntityId::kind).orElse(EntityType.PAPER)) {
-      case VIRUS -> "t-virus";
-      case CELL -> "t-cell";
-      case MOLECULE, CONDITION, SYMPTOM -> "t-other";
-      default -> PLAIN;
-    };
+  private static String style(ResourceReader entry) {
+    return entry.thing().map(thing -> style(thing.kind().mark())).orElse(PLAIN);
+  }
+
+  /** The class of a name in the stylesheet. */
+  static String style(EntityType.Mark mark) {
+    return mark == EntityType.Mark.NONE ? PLAIN : "t-" + mark.name().toLowerCase(Locale.ROOT);
   }
 
   private static boolean leadsSafely(String href) {

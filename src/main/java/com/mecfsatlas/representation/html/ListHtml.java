@@ -2,9 +2,13 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceSummaries;
-import com.mecfsatlas.evidence.EvidenceSummary;
+import com.mecfsatlas.evidence.RecordFilter;
+import com.mecfsatlas.evidence.RecordsSourceQuery;
+import com.mecfsatlas.evidence.StudyParameters;
 import com.mecfsatlas.listing.ListingPage;
+import com.mecfsatlas.listing.RowFilter;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.store.Listing;
 import java.util.List;
 import java.util.Map;
 
@@ -23,21 +27,31 @@ public final class ListHtml {
    * @param claims of the claims among its rows, those with counted studies
    */
   public byte[] write(ListView list, Map<EntityId, ClaimEvidence> claims) {
-    return templates.write(
-        "list", com.mecfsatlas.representation.html.ListPage.of(site, list, claims));
+    return templates.write("list", ListPage.of(site, list, claims));
   }
 
-  /**
-   * The list of records.
-   *
-   * @param found the records before any was chosen by what studies are chosen by
-   * @param sourceQuery the query that gives the same records; empty where there are none
-   */
-  public byte[] write(
-      ListingPage page,
-      List<EvidenceSummary> found,
-      EvidenceSummaries records,
-      String sourceQuery) {
-    return templates.write("records", RecordsPage.of(site, page, found, records, sourceQuery));
+  /** The list of records, with the query that gives the same. */
+  public byte[] records(
+      ListingPage page, EvidenceSummaries records, RecordsSourceQuery sourceQuery) {
+    List<EntityId> found =
+        page
+            .request()
+            .withoutAll(StudyParameters.OF_RECORDS)
+            .applyUncut(page.listing(), RowFilter.COLUMNS)
+            .rows()
+            .stream()
+            .map(Listing.Row::thing)
+            .toList();
+    RecordFilter filter = StudyParameters.record(page.request().filters(), records.choices());
+    return templates.write(
+        "records",
+        RecordsPage.of(
+            site,
+            page,
+            found.stream().flatMap(thing -> records.of(thing).stream()).toList(),
+            records,
+            found.size() == page.total()
+                ? sourceQuery.text(filter)
+                : sourceQuery.text(filter, found)));
   }
 }

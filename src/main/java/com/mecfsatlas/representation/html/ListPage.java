@@ -35,7 +35,7 @@ public record ListPage(
     Map<String, String> asked = asked(list);
     return new ListPage(
         Frame.plain(site, list.kind().plural(), path, list.revision())
-            .withData(Frame.ofList(list.kind(), query(asked))),
+            .withData(Frame.ofList(site, list.kind(), query(asked))),
         list,
         ways(list, path, asked),
         PageLinks.of(

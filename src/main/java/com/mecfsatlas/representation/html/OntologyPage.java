@@ -1,7 +1,9 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.PROV;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ public record OntologyPage(
 
   static OntologyPage of(
       Site site, String path, Model ontology, OntologyTerms terms, String revision) {
-    PageReader self = new PageReader(ontology.getResource(ONTOLOGY.getURI()));
+    ResourceReader self = new ResourceReader(ontology.getResource(ONTOLOGY.getURI()));
     List<Part> parts = new ArrayList<>();
     parts.add(part("classes", "Classes", terms, ontology, OWL.Class));
     parts.add(
@@ -69,7 +71,7 @@ public record OntologyPage(
             OWL.ObjectProperty,
             OWL.DatatypeProperty,
             OWL.AnnotationProperty));
-    parts.add(part("agents", "Who asserts", terms, ontology, Terms.AGENT));
+    parts.add(part("agents", "Who asserts", terms, ontology, PROV.Agent));
     parts.add(part("lists", "Lists of values", terms, ontology, SKOS.ConceptScheme));
     entries(ontology, SKOS.ConceptScheme).stream()
         .map(scheme -> members(scheme, terms))
@@ -85,11 +87,11 @@ public record OntologyPage(
   }
 
   static String version(Model ontology) {
-    return new PageReader(ontology.getResource(ONTOLOGY.getURI())).text(OWL.versionInfo);
+    return new ResourceReader(ontology.getResource(ONTOLOGY.getURI())).text(OWL.versionInfo);
   }
 
   /** Of a relation, whose IRI has no fragment: its name in Turtle with a hyphen. */
-  static String anchor(PageReader entry) {
+  static String anchor(ResourceReader entry) {
     return entry.fragment().isEmpty()
         ? entry.thing().map(thing -> thing.kind().segment() + "-" + thing.slug()).orElse("")
         : entry.fragment();
@@ -101,7 +103,7 @@ public record OntologyPage(
         anchor, title, List.of(), entries(ontology, types).stream().map(terms::term).toList());
   }
 
-  private static Part members(PageReader scheme, OntologyTerms terms) {
+  private static Part members(ResourceReader scheme, OntologyTerms terms) {
     return new Part(
         "in-" + scheme.fragment(),
         scheme.fragment().equals(RELATIONS) ? scheme.label() : "Values: " + scheme.label(),
@@ -112,13 +114,13 @@ public record OntologyPage(
             .toList());
   }
 
-  private static List<PageReader> entries(Model ontology, Resource... types) {
+  private static List<ResourceReader> entries(Model ontology, Resource... types) {
     return Stream.of(types)
         .flatMap(type -> ontology.listSubjectsWithProperty(RDF.type, type).toList().stream())
         .filter(term -> !term.isAnon() && term.getURI().startsWith(Atlas.NS))
         .distinct()
-        .map(PageReader::new)
-        .sorted(Comparator.comparing(PageReader::fragment))
+        .map(ResourceReader::new)
+        .sorted(Comparator.comparing(ResourceReader::fragment))
         .toList();
   }
 

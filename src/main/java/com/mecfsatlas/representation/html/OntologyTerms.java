@@ -2,6 +2,8 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.catalog.TermUse;
 import com.mecfsatlas.derivation.DerivationRule;
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * How each term is told: what it means, how it stands to others, how the data use it.
@@ -23,7 +26,7 @@ record OntologyTerms(Map<String, TermUse> uses, List<DerivationRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  OntologyPage.Term term(PageReader entry) {
+  OntologyPage.Term term(ResourceReader entry) {
     return new OntologyPage.Term(
         OntologyPage.anchor(entry),
         name(entry),
@@ -36,7 +39,7 @@ record OntologyTerms(Map<String, TermUse> uses, List<DerivationRule> rules) {
         use(entry));
   }
 
-  private List<Fact> facts(PageReader entry) {
+  private List<Fact> facts(ResourceReader entry) {
     return new Fact.Sheet()
         .words("Deprecated", isTrue(entry, OWL2.deprecated) ? "not to be used any more" : "")
         .entries("Use instead", entry.all(DCTerms.isReplacedBy), Hyperlink::to)
@@ -44,45 +47,45 @@ record OntologyTerms(Map<String, TermUse> uses, List<DerivationRule> rules) {
         .entries("Kinds of it", entry.pointing(RDFS.subClassOf), Hyperlink::to)
         .entries("More exactly", entry.all(RDFS.subPropertyOf), Hyperlink::to)
         .entries("Less exactly", entry.pointing(RDFS.subPropertyOf), Hyperlink::to)
-        .entries("Said of", said(entry, RDFS.domain, Terms.DOMAIN_INCLUDES), Hyperlink::to)
-        .entries("Leads to", said(entry, RDFS.range, Terms.RANGE_INCLUDES), Hyperlink::to)
-        .entries("Values from", entry.all(Terms.atlas("valuesFrom")), Hyperlink::to)
+        .entries("Said of", said(entry, RDFS.domain, SchemaDO.domainIncludes), Hyperlink::to)
+        .entries("Leads to", said(entry, RDFS.range, SchemaDO.rangeIncludes), Hyperlink::to)
+        .entries("Values from", entry.all(Annotations.valuesFrom), Hyperlink::to)
         .entries("Page", entry.isA(Atlas.Relation) ? List.of(entry) : List.of(), Hyperlink::to)
         .words("Derived", derived(entry))
         .facts();
   }
 
-  private List<String> derived(PageReader entry) {
-    if (!isTrue(entry, Terms.atlas("derivedOnly"))) {
+  private List<String> derived(ResourceReader entry) {
+    if (!isTrue(entry, Annotations.derivedOnly)) {
       return List.of();
     }
     Stream<String> answers =
         rules.stream()
-            .filter(rule -> rule.properties().contains(entry.resource().getURI()))
+            .filter(rule -> rule.properties().contains(entry.node().getURI()))
             .map(rule -> rule.question() + " (" + rule.file() + ")");
     return Stream.concat(Stream.of("never written by hand"), answers).toList();
   }
 
-  private OntologyPage.Use use(PageReader entry) {
-    TermUse use = uses.get(entry.resource().getURI());
+  private OntologyPage.Use use(ResourceReader entry) {
+    TermUse use = uses.get(entry.node().getURI());
     return use == null
         ? new OntologyPage.Use(0, List.of(), "")
         : new OntologyPage.Use(use.uses(), TermExample.of(use.example()), use.query());
   }
 
-  private static String name(PageReader entry) {
+  private static String name(ResourceReader entry) {
     return entry.isA(Atlas.Relation)
         ? "relation:" + entry.thing().orElseThrow().slug()
         : "atlas:" + entry.fragment();
   }
 
-  private static boolean isTrue(PageReader entry, Property property) {
+  private static boolean isTrue(ResourceReader entry, Property property) {
     return entry.text(property).equals("true");
   }
 
-  private static List<PageReader> said(PageReader entry, Property exact, Property loose) {
+  private static List<ResourceReader> said(ResourceReader entry, Property exact, Property loose) {
     return Stream.concat(entry.all(exact).stream(), entry.all(loose).stream())
-        .filter(each -> !each.resource().isAnon())
+        .filter(each -> !each.node().isAnon())
         .toList();
   }
 }

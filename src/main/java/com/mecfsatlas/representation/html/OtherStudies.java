@@ -2,7 +2,6 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.analysis.Comparison;
 import com.mecfsatlas.evidence.ClaimEvidence;
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
 import java.util.List;
@@ -30,8 +29,8 @@ public record OtherStudies(
   private static final String NOT_MEASURED = "notMeasured";
 
   /** Of each claim on which {@code record} bears, where there are others. */
-  static List<OtherStudies> of(EvidenceBase ledger, EntityId record) {
-    return ledger.claims().stream().flatMap(claim -> of(claim, record)).toList();
+  static List<OtherStudies> of(List<ClaimEvidence> claims, EntityId record) {
+    return claims.stream().flatMap(claim -> of(claim, record)).toList();
   }
 
   private static Stream<OtherStudies> of(ClaimEvidence claim, EntityId record) {

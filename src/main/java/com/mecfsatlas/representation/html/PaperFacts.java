@@ -1,13 +1,19 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.BIBO;
+import com.mecfsatlas.vocabulary.FABIO;
+import com.mecfsatlas.vocabulary.PRISM;
+import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** The bibliographic facts of one paper, in the words of a page. */
-public record PaperFacts(PageReader paper) {
+public record PaperFacts(ResourceReader paper) {
   /** How many authors stand before "et al." */
   private static final int NAMED = 3;
 
@@ -16,7 +22,7 @@ public record PaperFacts(PageReader paper) {
   }
 
   public List<Hyperlink> authors() {
-    return paper.members(Terms.AUTHOR_LIST).stream().map(Hyperlink::to).toList();
+    return paper.members(BIBO.authorList).stream().map(Hyperlink::to).toList();
   }
 
   public List<Hyperlink> firstAuthors() {
@@ -29,7 +35,7 @@ public record PaperFacts(PageReader paper) {
 
   /** Whether readers see all authors; empty where the list is complete. */
   public String authorListNote() {
-    String status = paper.one(Terms.atlas("authorListStatus")).map(PageReader::fragment).orElse("");
+    String status = paper.one(Atlas.authorListStatus).map(ResourceReader::fragment).orElse("");
     return switch (status) {
       case "authorList-complete" -> "";
       case "authorList-cut" -> "The list of authors was cut where it was read.";
@@ -43,7 +49,7 @@ public record PaperFacts(PageReader paper) {
   }
 
   public String year() {
-    return paper.text(Terms.YEAR);
+    return paper.text(FABIO.hasPublicationYear);
   }
 
   public List<Hyperlink> journal() {
@@ -51,7 +57,7 @@ public record PaperFacts(PageReader paper) {
   }
 
   public String doi() {
-    return paper.text(Terms.DOI);
+    return paper.text(PRISM.doi);
   }
 
   public List<Hyperlink> doiLink() {
@@ -59,7 +65,7 @@ public record PaperFacts(PageReader paper) {
   }
 
   public List<Hyperlink> pubMedLink() {
-    String id = paper.text(Terms.PUBMED_ID);
+    String id = paper.text(FABIO.hasPubMedId);
     return id.isEmpty()
         ? List.of()
         : List.of(Hyperlink.to(id, "https://pubmed.ncbi.nlm.nih.gov/" + id + "/"));
@@ -76,7 +82,7 @@ public record PaperFacts(PageReader paper) {
   }
 
   public List<Hyperlink> sources() {
-    return paper.all(Terms.DERIVED_FROM).stream().map(Hyperlink::source).toList();
+    return paper.all(PROV.wasDerivedFrom).stream().map(Hyperlink::source).toList();
   }
 
   public StandingNotice standing() {
@@ -86,9 +92,9 @@ public record PaperFacts(PageReader paper) {
   /** Volume, number and pages as a reader says them. */
   public String place() {
     List<String> parts = new ArrayList<>();
-    add(parts, "volume ", paper.text(Terms.VOLUME));
-    add(parts, "number ", paper.text(Terms.NUMBER));
-    add(parts, "pages ", paper.text(Terms.PAGES));
+    add(parts, "volume ", paper.text(PRISM.volume));
+    add(parts, "number ", paper.text(PRISM.number));
+    add(parts, "pages ", paper.text(PRISM.pageRange));
     return String.join(", ", parts);
   }
 
@@ -96,18 +102,18 @@ public record PaperFacts(PageReader paper) {
   public List<Frame.Meta> metas() {
     List<Frame.Meta> metas = new ArrayList<>();
     meta(metas, "citation_title", title());
-    for (PageReader author : paper.members(Terms.AUTHOR_LIST)) {
+    for (ResourceReader author : paper.members(BIBO.authorList)) {
       meta(metas, "citation_author", author.label());
     }
     meta(metas, "citation_publication_date", year());
     journal().forEach(journal -> meta(metas, "citation_journal_title", journal.text()));
-    meta(metas, "citation_volume", paper.text(Terms.VOLUME));
-    meta(metas, "citation_issue", paper.text(Terms.NUMBER));
-    String[] pages = paper.text(Terms.PAGES).split("[-–]", 2);
+    meta(metas, "citation_volume", paper.text(PRISM.volume));
+    meta(metas, "citation_issue", paper.text(PRISM.number));
+    String[] pages = paper.text(PRISM.pageRange).split("[-–]", 2);
     meta(metas, "citation_firstpage", pages[0].strip());
     meta(metas, "citation_lastpage", pages.length == 2 ? pages[1].strip() : "");
     meta(metas, "citation_doi", doi());
-    meta(metas, "citation_pmid", paper.text(Terms.PUBMED_ID));
+    meta(metas, "citation_pmid", paper.text(FABIO.hasPubMedId));
     return List.copyOf(metas);
   }
 
@@ -118,9 +124,7 @@ public record PaperFacts(PageReader paper) {
         .words("Year", year())
         .words("Where in it", place())
         .entries(
-            EntityType.PUBLICATION_TYPE.label(),
-            paper.all(Terms.atlas("publicationType")),
-            Hyperlink::to)
+            EntityType.PUBLICATION_TYPE.label(), paper.all(Atlas.publicationType), Hyperlink::to)
         .links("DOI", doiLink())
         .links("PubMed", pubMedLink())
         .words("Standing", standing().label());

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
@@ -25,27 +26,25 @@ public record PaperPage(
   public record Reading(Hyperlink record, String summary, List<String> limits) {}
 
   static PaperPage of(Site site, Description description, Citations citations, String schema) {
-    PageReader entry = new PageReader(description.subject());
+    ResourceReader entry = new ResourceReader(description.subject());
     PaperFacts paper = new PaperFacts(entry);
     return new PaperPage(
         Frame.of(site, description.thing(), paper.title(), "", description.revision())
             .with(paper.metas(), schema),
         paper,
         paper.sheet().facts(),
-        entry.pointing(Terms.atlas("reads")).stream()
+        entry.pointing(Atlas.reads).stream()
             .filter(record -> record.isA(Atlas.EvidenceRecord))
             .map(PaperPage::reading)
             .toList(),
-        entry.pointing(Terms.atlas("definedIn")).stream().map(Hyperlink::to).toList(),
+        entry.pointing(Atlas.definedIn).stream().map(Hyperlink::to).toList(),
         paper.sources(),
         entry.texts(DCTerms.provenance),
         citations);
   }
 
-  private static Reading reading(PageReader record) {
+  private static Reading reading(ResourceReader record) {
     return new Reading(
-        Hyperlink.to(record),
-        record.text(Terms.atlas("plainSummary")),
-        EvidencePage.limits(record));
+        Hyperlink.to(record), record.text(Atlas.plainSummary), EvidencePage.limits(record));
   }
 }

@@ -1,5 +1,8 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Atlas;
+
 /**
  * Whether people had to have post-exertional malaise to take part (domain.md section 3), derived in
  * the graph and only worded here.
@@ -7,8 +10,8 @@ package com.mecfsatlas.representation.html;
  * @param mark the class of its shape: never colour alone
  */
 public record PemBadge(String mark, String words, String reason) {
-  static PemBadge of(PageReader described) {
-    return ofStatus(described.one(Terms.atlas("pemStatus")).map(PageReader::fragment).orElse(""));
+  static PemBadge of(ResourceReader described) {
+    return ofStatus(described.one(Atlas.pemStatus).map(ResourceReader::fragment).orElse(""));
   }
 
   /** Of a value without the name of its list, such as {@code notRequired}. */

@@ -46,7 +46,7 @@ public record RecordsPage(
                 EntityType.EVIDENCE.plural(),
                 "/" + EntityType.EVIDENCE.segment(),
                 page.listing().revision())
-            .withData(Frame.ofList(EntityType.EVIDENCE, request.canonicalQuery())),
+            .withData(Frame.ofList(site, EntityType.EVIDENCE, request.canonicalQuery())),
         request,
         studies,
         carried(request),

@@ -1,6 +1,8 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import org.apache.jena.vocabulary.SKOS;
@@ -21,25 +23,24 @@ public record RelationPage(
   public static final int CLAIMS_SHOWN = 60;
 
   static RelationPage of(Site site, Description description) {
-    PageReader relation = new PageReader(description.subject());
+    ResourceReader relation = new ResourceReader(description.subject());
     String definition = relation.text(SKOS.definition);
     return new RelationPage(
         Frame.of(site, description.thing(), relation.label(), definition, description.revision()),
         relation.label(),
         definition,
-        relation.text(Terms.atlas("causalWording")).equals("true"),
+        relation.text(Atlas.causalWording).equals("true"),
         new Fact.Sheet()
-            .entries("Family", relation.all(Terms.atlas("relationFamily")), Hyperlink::to)
-            .words("Read backwards", relation.texts(Terms.atlas("inverseLabel")))
+            .entries("Family", relation.all(Atlas.relationFamily), Hyperlink::to)
+            .words("Read backwards", relation.texts(Annotations.inverseLabel))
             .words(
-                "Symmetric",
-                relation.text(Terms.atlas("symmetricRelation")).equals("true") ? "yes" : "no")
-            .entries("The opposite", relation.all(Terms.atlas("oppositeRelation")), Hyperlink::to)
+                "Symmetric", relation.text(Atlas.symmetricRelation).equals("true") ? "yes" : "no")
+            .entries("The opposite", relation.all(Atlas.oppositeRelation), Hyperlink::to)
             .entries("More general", relation.all(SKOS.broader), Hyperlink::to)
             .entries("More special", relation.pointing(SKOS.broader), Hyperlink::to)
             .words("Identifier", relation.texts(SKOS.notation))
             .facts(),
-        relation.pointing(Terms.atlas("relation")).stream()
+        relation.pointing(Atlas.relation).stream()
             .filter(claim -> claim.isA(Atlas.Claim))
             .map(Hyperlink::to)
             .toList());

@@ -2,6 +2,7 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.Prefixes;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ResultCells {
     Optional<String> name = name(node.asResource());
     Hyperlink link =
         Hyperlink.to(
-            new PageReader(
+            new ResourceReader(
                 ModelFactory.createDefaultModel()
                     .createResource(iri)
                     .addProperty(SKOS.prefLabel, name.orElse(id))));

@@ -13,7 +13,7 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param yesOrNo whether it answers ASK
  * @param rows a value for each column, or nothing
  * @param took how long the query ran
- * @param asked when it ran
+ * @param time when it ran
  * @param revision of the data; empty where they may change at any time
  */
 public record ResultTable(
@@ -22,7 +22,7 @@ public record ResultTable(
     List<String> columns,
     List<List<Optional<RDFNode>>> rows,
     Duration took,
-    Instant asked,
+    Instant time,
     String revision) {
   public ResultTable {
     columns = List.copyOf(columns);

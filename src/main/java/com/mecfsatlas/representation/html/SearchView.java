@@ -1,7 +1,6 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.representation.Format;
-import com.mecfsatlas.representation.text.ListBibliography;
 import com.mecfsatlas.search.AmbiguousName;
 import com.mecfsatlas.search.SearchDocument;
 import com.mecfsatlas.search.SearchGroup;
@@ -40,7 +39,7 @@ public record SearchView(
             : List.of();
     SearchSections sections = new SearchSections(page, sourceQuery);
     return new SearchView(
-        Frame.plain(site, title, "/search", page.revision()).withData(data(request)),
+        Frame.plain(site, title, "/search", page.revision()).withData(data(site, request)),
         request,
         page.matched().size(),
         !isMeant && page.result().hits().stream().limit(1).anyMatch(hit -> hit.match().isGuess()),
@@ -100,8 +99,9 @@ public record SearchView(
     return page.meanings().stream().flatMap(name -> name.meanings().stream()).toList();
   }
 
-  private static List<Frame.DataLink> data(SearchRequest request) {
-    return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), ListBibliography.FORMATS.stream())
+  private static List<Frame.DataLink> data(Site site, SearchRequest request) {
+    return Stream.concat(
+            Stream.of(Format.CSV, Format.JSON_LD), site.formats().citations().keySet().stream())
         .map(
             format ->
                 Frame.data(format.label(), format.mediaType(), request.address(format.suffix())))

@@ -1,5 +1,7 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.Views;
+import com.mecfsatlas.representation.Formats;
 import java.util.List;
 
 /**
@@ -10,7 +12,9 @@ import java.util.List;
  * @param version of the software
  * @param ontologyVersion of the vocabulary
  * @param scannerVersion of the wording rules that every text passed
+ * @param formats in which its pages are offered
  * @param navigation the pages in the top bar, at most seven
+ * @param views the ways to see the evidence
  */
 public record Site(
     String stylesheet,
@@ -18,9 +22,11 @@ public record Site(
     String version,
     String ontologyVersion,
     String scannerVersion,
-    List<Hyperlink> navigation) {
-  /** The doors that exist in this version. */
-  public static final List<Hyperlink> DOORS =
+    Formats formats,
+    List<Hyperlink> navigation,
+    List<Hyperlink> views) {
+  /** What the top bar of the atlas leads to. */
+  public static final List<Hyperlink> NAVIGATION =
       List.of(
           Hyperlink.to("Evidence", "/evidence"),
           Hyperlink.to("Claims", "/claim"),
@@ -32,8 +38,14 @@ public record Site(
 
   public Site {
     navigation = List.copyOf(navigation);
+    views = List.copyOf(views);
     if (navigation.size() > 7) {
       throw new IllegalArgumentException("more than seven links in the top bar tire a reader");
     }
+  }
+
+  /** The links to {@code views}. */
+  public static List<Hyperlink> links(Views views) {
+    return views.all().stream().map(view -> Hyperlink.to(view.title(), view.address())).toList();
   }
 }

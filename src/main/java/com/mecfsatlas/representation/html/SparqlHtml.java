@@ -136,7 +136,7 @@ public final class SparqlHtml {
         ? ""
         : "ME/CFS Atlas, data revision %s. Result of a SPARQL query (%s), asked on %s. %s%s"
             .formatted(
-                result.revision(), rows(result), DAY.format(result.asked()), publicUrl, address);
+                result.revision(), rows(result), DAY.format(result.time()), publicUrl, address);
   }
 
   private static List<Frame.DataLink> others(ResultTable result, String address) {

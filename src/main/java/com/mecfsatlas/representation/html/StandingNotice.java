@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 
 /**
@@ -10,10 +11,10 @@ import com.mecfsatlas.vocabulary.Atlas;
  * @param notice the words of the notice
  */
 public record StandingNotice(String label, String banner, String notice, boolean retracted) {
-  static StandingNotice of(PageReader paper) {
-    String notice = String.join(" ", paper.texts(Terms.atlas("standingNote")));
+  static StandingNotice of(ResourceReader paper) {
+    String notice = String.join(" ", paper.texts(Atlas.standingNote));
     return paper
-        .one(Terms.atlas("standing"))
+        .one(Atlas.standing)
         .map(
             standing ->
                 new StandingNotice(
@@ -24,7 +25,7 @@ public record StandingNotice(String label, String banner, String notice, boolean
         .orElse(new StandingNotice("", "", notice, false));
   }
 
-  private static String banner(PageReader standing) {
+  private static String banner(ResourceReader standing) {
     return switch (standing.fragment()) {
       case "standing-retracted" -> "This paper was retracted. Do not rely on its findings.";
       case "standing-expressionOfConcern" ->

@@ -3,16 +3,17 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.analysis.AnalysisRequest;
 import com.mecfsatlas.analysis.Matrix;
 import com.mecfsatlas.analysis.Neighbourhood;
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How many things of one kind were studied together with a thing, and where they are shown. */
 public record StudiedTogether(EntityType kind, int things, String href) {
-  static List<StudiedTogether> of(EvidenceBase counted, EntityId thing) {
-    return Neighbourhood.beside(counted, thing).entrySet().stream()
+  static List<StudiedTogether> of(
+      EntityId thing, Map<EntityType, List<Neighbourhood.Neighbour>> beside) {
+    return beside.entrySet().stream()
         .map(
             each ->
                 new StudiedTogether(

@@ -95,9 +95,9 @@ public record StudyForm(
     String value = values.getOrDefault(name, "");
     if (name.equals("about")) {
       return records.mentioned().values().stream()
-          .filter(stop -> stop.thing().path().equals("/" + value))
+          .filter(entity -> entity.thing().path().equals("/" + value))
           .findFirst()
-          .map(stop -> stop.name())
+          .map(entity -> entity.name())
           .orElse(value);
     }
     return records.choices().of(name).getOrDefault(value, value);

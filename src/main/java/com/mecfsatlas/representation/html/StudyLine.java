@@ -1,9 +1,9 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +25,13 @@ import org.apache.jena.vocabulary.RDF;
 public record StudyLine(
     Hyperlink title, String about, String limit, boolean retracted, List<EvidenceLine> counted) {
 
-  /** The evidence records that {@code model} names, newest first. */
-  static List<StudyLine> records(Model model, Model bibliography, EvidenceBase counted) {
-    Map<EntityId, EvidenceLine> studies = counted.records();
+  /**
+   * The evidence records that {@code model} names, newest first.
+   *
+   * @param studies those that count for a claim
+   */
+  static List<StudyLine> records(
+      Model model, Model bibliography, Map<EntityId, EvidenceLine> studies) {
     return lines(model, bibliography, Atlas.EvidenceRecord, EntityType.EVIDENCE, studies);
   }
 
@@ -49,7 +53,7 @@ public record StudyLine(
       Map<EntityId, EvidenceLine> studies) {
     Map<String, List<StudyLine>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (Resource each : model.listSubjectsWithProperty(RDF.type, type).toList()) {
-      PageReader entry = new PageReader(each);
+      ResourceReader entry = new ResourceReader(each);
       if (entry.thing().filter(thing -> thing.kind() == kind).isPresent()
           && entry.has(DCTerms.title)) {
         PaperFacts paper = paper(entry, bibliography);
@@ -69,7 +73,7 @@ public record StudyLine(
   }
 
   private static StudyLine line(
-      PageReader entry, PaperFacts paper, Map<EntityId, EvidenceLine> studies) {
+      ResourceReader entry, PaperFacts paper, Map<EntityId, EvidenceLine> studies) {
     List<String> about = new ArrayList<>();
     paper.firstAuthors().stream().limit(1).map(Hyperlink::text).forEach(about::add);
     paper.journal().stream().map(Hyperlink::text).forEach(about::add);
@@ -79,10 +83,7 @@ public record StudyLine(
     return new StudyLine(
         Hyperlink.to(entry),
         String.join(" · ", about),
-        entry.all(Terms.atlas("limit")).stream()
-            .map(limit -> limit.text(Terms.atlas("text")))
-            .findFirst()
-            .orElse(""),
+        entry.all(Atlas.limit).stream().map(limit -> limit.text(Atlas.text)).findFirst().orElse(""),
         paper.standing().retracted(),
         entry
             .thing()
@@ -92,10 +93,10 @@ public record StudyLine(
   }
 
   /** The paper of a record, or the paper itself, where its year and journal are known. */
-  private static PaperFacts paper(PageReader entry, Model bibliography) {
-    PageReader paper = entry.one(Terms.atlas("reads")).orElse(entry);
+  private static PaperFacts paper(ResourceReader entry, Model bibliography) {
+    ResourceReader paper = entry.one(Atlas.reads).orElse(entry);
     return Optional.of(new PaperFacts(paper))
         .filter(facts -> !facts.year().isEmpty())
-        .orElseGet(() -> new PaperFacts(new PageReader(paper.resource().inModel(bibliography))));
+        .orElseGet(() -> new PaperFacts(new ResourceReader(paper.node().inModel(bibliography))));
   }
 }

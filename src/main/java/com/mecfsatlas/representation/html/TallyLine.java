@@ -1,9 +1,13 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 
 /**
  * One tally of a claim: how many papers, and how many findings, had each outcome.
@@ -15,12 +19,20 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
 
   /** Numbers by outcome. */
   public record Count(int found, int notFound, int mixed, int notMeasured) {
-    static Count of(PageReader tally, String what) {
+    static Count papers(ResourceReader tally) {
       return new Count(
-          number(tally, what + "Found"),
-          number(tally, what + "NotFound"),
-          number(tally, what + "Mixed"),
-          number(tally, what + "NotMeasured"));
+          number(tally, Atlas.papersFound),
+          number(tally, Atlas.papersNotFound),
+          number(tally, Atlas.papersMixed),
+          number(tally, Atlas.papersNotMeasured));
+    }
+
+    static Count findings(ResourceReader tally) {
+      return new Count(
+          number(tally, Atlas.findingsFound),
+          number(tally, Atlas.findingsNotFound),
+          number(tally, Atlas.findingsMixed),
+          number(tally, Atlas.findingsNotMeasured));
     }
 
     public int total() {
@@ -38,29 +50,29 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
     }
   }
 
-  static TallyLine of(PageReader tally) {
+  static TallyLine of(ResourceReader tally) {
     return new TallyLine(
-        tally.one(Terms.atlas("tallyValue")).map(PageReader::shortLabel).orElse(""),
-        Count.of(tally, "papers"),
-        Count.of(tally, "findings"),
-        number(tally, "cohorts"));
+        tally.one(Atlas.tallyValue).map(ResourceReader::shortLabel).orElse(""),
+        Count.papers(tally),
+        Count.findings(tally),
+        number(tally, Atlas.cohorts));
   }
 
   /** The overall tally of a claim; all zeros where the description has none. */
-  static TallyLine overall(PageReader claim) {
-    return along(claim, "overall").stream()
+  static TallyLine overall(ResourceReader claim) {
+    return along(claim, Atlas.tallyDimension_overall).stream()
         .findFirst()
         .orElse(new TallyLine("", new Count(0, 0, 0, 0), new Count(0, 0, 0, 0), 0));
   }
 
   /** How many retracted papers bear on a claim. */
-  static int retracted(PageReader claim) {
-    return tallies(claim, "standing")
+  static int retracted(ResourceReader claim) {
+    return tallies(claim, Atlas.tallyDimension_standing)
         .filter(
             tally ->
                 tally
-                    .one(Terms.atlas("tallyValue"))
-                    .filter(each -> each.fragment().equals("lineStatus-retracted"))
+                    .one(Atlas.tallyValue)
+                    .filter(each -> each.isThe(Atlas.lineStatus_retracted))
                     .isPresent())
         .map(TallyLine::of)
         .mapToInt(tally -> tally.papers().total())
@@ -68,18 +80,15 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
   }
 
   /** The tallies of a claim along one dimension, in the order of their names. */
-  static List<TallyLine> along(PageReader claim, String dimension) {
+  static List<TallyLine> along(ResourceReader claim, Resource dimension) {
     return tallies(claim, dimension).map(TallyLine::of).toList();
   }
 
-  private static Stream<PageReader> tallies(PageReader claim, String dimension) {
-    return claim.all(Terms.atlas("tally")).stream()
+  private static Stream<ResourceReader> tallies(ResourceReader claim, Resource dimension) {
+    return claim.all(Atlas.tally).stream()
         .filter(
             tally ->
-                tally
-                    .one(Terms.atlas("tallyDimension"))
-                    .filter(each -> each.fragment().equals("tallyDimension-" + dimension))
-                    .isPresent());
+                tally.one(Atlas.tallyDimension).filter(each -> each.isThe(dimension)).isPresent());
   }
 
   /** The numbers as a reader says them: “found in 8 papers · not found in 6 papers”. */
@@ -103,8 +112,8 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
     return papers == 0 ? "" : before + papers + (papers == 1 ? " paper" : " papers");
   }
 
-  private static int number(PageReader tally, String property) {
-    String text = tally.text(Terms.atlas(property));
+  private static int number(ResourceReader tally, Property property) {
+    String text = tally.text(property);
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 }

@@ -19,6 +19,11 @@ final class Templates {
     engine.setBinaryStaticContent(false);
   }
 
+  /** Whether there is a template of this name. */
+  boolean has(String template) {
+    return engine.hasTemplate(template + ".jte");
+  }
+
   byte[] write(String template, Object page) {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(template + ".jte", page, (TemplateOutput) output);

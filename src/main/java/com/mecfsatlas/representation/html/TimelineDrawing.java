@@ -89,7 +89,7 @@ public record TimelineDrawing(
     List<Label> labels = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     for (Definition each : definitions) {
-      int half = LETTER * each.stop().name().length() / 2;
+      int half = LETTER * each.entity().name().length() / 2;
       int x = x(each.year(), first);
       int lane = 0;
       while (lane < ends.size() && ends.get(lane) > x - half) {
@@ -100,7 +100,8 @@ public record TimelineDrawing(
       }
       ends.set(lane, x + half + LETTER);
       labels.add(
-          new Label(x, top + LABEL * (lane + 1), each.stop().name(), each.stop().thing().path()));
+          new Label(
+              x, top + LABEL * (lane + 1), each.entity().name(), each.entity().thing().path()));
     }
     return labels;
   }

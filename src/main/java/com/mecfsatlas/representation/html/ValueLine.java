@@ -1,9 +1,10 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.representation.ResourceReader;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
@@ -15,11 +16,11 @@ public record ValueLine(String anchor, String label, String definition, long cou
   /**
    * The values of a list, by name.
    *
-   * @param list the last part of the list's IRI
+   * @param list the concept scheme
    * @param counts by IRI
    */
-  static List<ValueLine> of(Model ontology, String list, Map<String, Long> counts) {
-    return new PageReader(ontology.getResource(Atlas.NS + list))
+  static List<ValueLine> of(Model ontology, Resource list, Map<String, Long> counts) {
+    return new ResourceReader(list.inModel(ontology))
         .pointing(SKOS.inScheme).stream()
             .map(
                 value ->
@@ -27,7 +28,7 @@ public record ValueLine(String anchor, String label, String definition, long cou
                         value.fragment(),
                         value.label(),
                         value.text(SKOS.definition),
-                        counts.getOrDefault(value.resource().getURI(), 0L)))
+                        counts.getOrDefault(value.node().getURI(), 0L)))
             .toList();
   }
 

@@ -10,6 +10,7 @@ import com.mecfsatlas.analysis.Section;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.vocabulary.ListValue;
 import cz.cvut.kbss.jsonld.jackson.JsonLdModule;
 import cz.cvut.kbss.jsonld.jackson.serialization.SerializationConstants;
 import java.math.BigInteger;
@@ -56,14 +57,14 @@ public final class AnalysisJsonLd {
     return new CriteriaNode.DefinitionNode(
         URI.create(row.definition().thing().iri()),
         row.name(),
-        term("pem-" + row.pem()),
+        term("pem", row.pem()),
         row.elements().stream()
             .map(
                 each ->
                     new CriteriaNode.ElementNode(
                         URI.create(each.iri()),
                         each.name(),
-                        term("requirement-" + each.requirement().value())))
+                        term("requirement", each.requirement().value())))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
@@ -109,7 +110,7 @@ public final class AnalysisJsonLd {
         id,
         BigInteger.valueOf(position),
         section.name(),
-        uris(section.about().stream().map(stop -> stop.thing().iri())),
+        uris(section.about().stream().map(entity -> entity.thing().iri())),
         uris(
             section.claims().stream()
                 .flatMap(claim -> claim.studies().stream())
@@ -131,16 +132,16 @@ public final class AnalysisJsonLd {
     return new AnalysisNode.LineNode(
         URI.create(study.line()),
         URI.create(study.record().iri()),
-        term("outcome-" + study.outcome()),
-        study.pem().isEmpty() ? Set.of() : Set.of(term("pem-" + study.pem())),
+        term("outcome", study.outcome()),
+        study.pem().isEmpty() ? Set.of() : Set.of(term("pem", study.pem())),
         uris(
             study.settings().stream()
                 .sorted()
-                .map(setting -> AnalysisNode.ATLAS + "setting-" + setting)));
+                .map(setting -> ListValue.of("setting", setting).getURI())));
   }
 
-  private static URI term(String name) {
-    return URI.create(AnalysisNode.ATLAS + name);
+  private static URI term(String list, String name) {
+    return URI.create(ListValue.of(list, name).getURI());
   }
 
   private static Set<URI> uris(Stream<String> iris) {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.jsonld;
 
+import com.mecfsatlas.vocabulary.Atlas;
 import cz.cvut.kbss.jopa.model.annotations.Id;
 import cz.cvut.kbss.jopa.model.annotations.OWLClass;
 import cz.cvut.kbss.jopa.model.annotations.OWLDataProperty;
@@ -7,6 +8,7 @@ import cz.cvut.kbss.jopa.model.annotations.OWLObjectProperty;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.Set;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * A view as linked data: what its parts are about, and the evidence lines that each shows.
@@ -15,40 +17,37 @@ import java.util.Set;
  * @param items its parts, each with the evidence lines that it shows
  * @param claims every claim on screen, once, with the lines that some part shows
  */
-@OWLClass(iri = AnalysisNode.SCHEMA + "ItemList")
+@OWLClass(iri = SchemaDO.NS + "ItemList")
 record AnalysisNode(
     @Id URI id,
-    @OWLDataProperty(iri = AnalysisNode.SCHEMA + "name", simpleLiteral = true) String name,
-    @OWLObjectProperty(iri = AnalysisNode.SCHEMA + "url") URI url,
-    @OWLDataProperty(iri = AnalysisNode.SCHEMA + "numberOfItems") BigInteger numberOfItems,
-    @OWLObjectProperty(iri = AnalysisNode.SCHEMA + "itemListElement") Set<SectionNode> items,
-    @OWLObjectProperty(iri = AnalysisNode.SCHEMA + "mentions") Set<ClaimNode> claims) {
-  static final String SCHEMA = "https://schema.org/";
-  static final String ATLAS = "https://www.mecfsatlas.com/ontology#";
-
+    @OWLDataProperty(iri = SchemaDO.NS + "name", simpleLiteral = true) String name,
+    @OWLObjectProperty(iri = SchemaDO.NS + "url") URI url,
+    @OWLDataProperty(iri = SchemaDO.NS + "numberOfItems") BigInteger numberOfItems,
+    @OWLObjectProperty(iri = SchemaDO.NS + "itemListElement") Set<SectionNode> items,
+    @OWLObjectProperty(iri = SchemaDO.NS + "mentions") Set<ClaimNode> claims) {
   /** One part, in its place. */
-  @OWLClass(iri = SCHEMA + "ListItem")
+  @OWLClass(iri = SchemaDO.NS + "ListItem")
   record SectionNode(
       @Id URI id,
-      @OWLDataProperty(iri = SCHEMA + "position") BigInteger position,
-      @OWLDataProperty(iri = SCHEMA + "name", simpleLiteral = true) String name,
-      @OWLObjectProperty(iri = SCHEMA + "about") Set<URI> about,
-      @OWLObjectProperty(iri = SCHEMA + "item") Set<URI> lines) {}
+      @OWLDataProperty(iri = SchemaDO.NS + "position") BigInteger position,
+      @OWLDataProperty(iri = SchemaDO.NS + "name", simpleLiteral = true) String name,
+      @OWLObjectProperty(iri = SchemaDO.NS + "about") Set<URI> about,
+      @OWLObjectProperty(iri = SchemaDO.NS + "item") Set<URI> lines) {}
 
   /** A claim with those of its lines that are shown. */
-  @OWLClass(iri = ATLAS + "Claim")
+  @OWLClass(iri = Atlas.NS + "Claim")
   record ClaimNode(
       @Id URI id,
-      @OWLObjectProperty(iri = ATLAS + "subject") URI subject,
-      @OWLObjectProperty(iri = ATLAS + "object") URI object,
-      @OWLObjectProperty(iri = ATLAS + "evidenceLine") Set<LineNode> lines) {}
+      @OWLObjectProperty(iri = Atlas.NS + "subject") URI subject,
+      @OWLObjectProperty(iri = Atlas.NS + "object") URI object,
+      @OWLObjectProperty(iri = Atlas.NS + "evidenceLine") Set<LineNode> lines) {}
 
   /** What one record contributes. */
-  @OWLClass(iri = ATLAS + "EvidenceLine")
+  @OWLClass(iri = Atlas.NS + "EvidenceLine")
   record LineNode(
       @Id URI id,
-      @OWLObjectProperty(iri = ATLAS + "record") URI record,
-      @OWLObjectProperty(iri = ATLAS + "outcome") URI outcome,
-      @OWLObjectProperty(iri = ATLAS + "pemStatus") Set<URI> pem,
-      @OWLObjectProperty(iri = ATLAS + "setting") Set<URI> settings) {}
+      @OWLObjectProperty(iri = Atlas.NS + "record") URI record,
+      @OWLObjectProperty(iri = Atlas.NS + "outcome") URI outcome,
+      @OWLObjectProperty(iri = Atlas.NS + "pemStatus") Set<URI> pem,
+      @OWLObjectProperty(iri = Atlas.NS + "setting") Set<URI> settings) {}
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.jsonld;
 
+import com.mecfsatlas.vocabulary.Hydra;
 import cz.cvut.kbss.jopa.model.annotations.Id;
 import cz.cvut.kbss.jopa.model.annotations.OWLClass;
 import cz.cvut.kbss.jopa.model.annotations.OWLDataProperty;
@@ -8,6 +9,7 @@ import cz.cvut.kbss.jopa.model.annotations.Types;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.Set;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,37 +19,37 @@ import org.jspecify.annotations.Nullable;
  * @param member the things of this page
  * @param items the same with their place and their cells
  */
-@OWLClass(iri = Hydra.HYDRA + "Collection")
+@OWLClass(iri = Hydra.NS + "Collection")
 record CollectionNode(
     @Id URI id,
     @Types Set<String> types,
-    @OWLDataProperty(iri = Hydra.HYDRA + "title", simpleLiteral = true) String title,
-    @OWLDataProperty(iri = Hydra.HYDRA + "totalItems") BigInteger totalItems,
-    @OWLObjectProperty(iri = Hydra.HYDRA + "view") PageNode view,
-    @OWLObjectProperty(iri = Hydra.HYDRA + "member") Set<URI> member,
-    @OWLObjectProperty(iri = Hydra.SCHEMA + "itemListElement") Set<ItemNode> items) {
+    @OWLDataProperty(iri = Hydra.NS + "title", simpleLiteral = true) String title,
+    @OWLDataProperty(iri = Hydra.NS + "totalItems") BigInteger totalItems,
+    @OWLObjectProperty(iri = Hydra.NS + "view") PageNode view,
+    @OWLObjectProperty(iri = Hydra.NS + "member") Set<URI> member,
+    @OWLObjectProperty(iri = SchemaDO.NS + "itemListElement") Set<ItemNode> items) {
 
   /** One page, and the way to the others. */
-  @OWLClass(iri = Hydra.HYDRA + "PartialCollectionView")
+  @OWLClass(iri = Hydra.NS + "PartialCollectionView")
   record PageNode(
       @Id URI id,
-      @OWLObjectProperty(iri = Hydra.HYDRA + "first") URI first,
-      @OWLObjectProperty(iri = Hydra.HYDRA + "previous") @Nullable URI previous,
-      @OWLObjectProperty(iri = Hydra.HYDRA + "next") @Nullable URI next,
-      @OWLObjectProperty(iri = Hydra.HYDRA + "last") URI last) {}
+      @OWLObjectProperty(iri = Hydra.NS + "first") URI first,
+      @OWLObjectProperty(iri = Hydra.NS + "previous") @Nullable URI previous,
+      @OWLObjectProperty(iri = Hydra.NS + "next") @Nullable URI next,
+      @OWLObjectProperty(iri = Hydra.NS + "last") URI last) {}
 
   /** One row. */
-  @OWLClass(iri = Hydra.SCHEMA + "ListItem")
+  @OWLClass(iri = SchemaDO.NS + "ListItem")
   record ItemNode(
       @Id URI id,
-      @OWLDataProperty(iri = Hydra.SCHEMA + "position") BigInteger position,
-      @OWLObjectProperty(iri = Hydra.SCHEMA + "item") URI item,
-      @OWLObjectProperty(iri = Hydra.SCHEMA + "additionalProperty") Set<CellNode> cells) {}
+      @OWLDataProperty(iri = SchemaDO.NS + "position") BigInteger position,
+      @OWLObjectProperty(iri = SchemaDO.NS + "item") URI item,
+      @OWLObjectProperty(iri = SchemaDO.NS + "additionalProperty") Set<CellNode> cells) {}
 
   /** What one column says of one thing. */
-  @OWLClass(iri = Hydra.SCHEMA + "PropertyValue")
+  @OWLClass(iri = SchemaDO.NS + "PropertyValue")
   record CellNode(
       @Id URI id,
-      @OWLDataProperty(iri = Hydra.SCHEMA + "name", simpleLiteral = true) String name,
-      @OWLDataProperty(iri = Hydra.SCHEMA + "value", simpleLiteral = true) String value) {}
+      @OWLDataProperty(iri = SchemaDO.NS + "name", simpleLiteral = true) String name,
+      @OWLDataProperty(iri = SchemaDO.NS + "value", simpleLiteral = true) String value) {}
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * A page of a list as JSON-LD: a Hydra collection for harvesters and a schema.org item list for
@@ -50,7 +51,7 @@ public final class JsonLdListWriter implements ListWriter {
     int before = (page.page() - 1) * page.request().pageSize();
     return new CollectionNode(
         URI.create(address(page, page.request().onPage(1)) + "#list"),
-        Set.of(Hydra.SCHEMA + "ItemList"),
+        Set.of(SchemaDO.ItemList.getURI()),
         page.kind().plural(),
         BigInteger.valueOf(page.matched()),
         view(page),

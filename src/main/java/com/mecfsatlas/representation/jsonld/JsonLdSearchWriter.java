@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * Search results as JSON-LD, in the form of the lists: a Hydra collection and a schema.org item
@@ -51,7 +52,7 @@ public final class JsonLdSearchWriter implements SearchWriter {
   private static CollectionNode collection(SearchResultPage page) {
     return new CollectionNode(
         URI.create(address(page.onPage(1)) + "#list"),
-        Set.of(Hydra.SCHEMA + "ItemList"),
+        Set.of(SchemaDO.ItemList.getURI()),
         "Search results",
         BigInteger.valueOf(page.matched().size()),
         view(page),

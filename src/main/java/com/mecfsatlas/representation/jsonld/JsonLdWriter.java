@@ -9,6 +9,7 @@ import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.rdf.ReadingOrder;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * JSON-LD 1.1: the thing as a tree in the shape of its kind's frame, the context in the body. What
@@ -39,6 +41,11 @@ public final class JsonLdWriter implements RepresentationWriter {
   @Override
   public Format format() {
     return Format.JSON_LD;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.STATEMENTS);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mecfsatlas.citation.ScholarlyArticle;
-import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
@@ -13,21 +12,28 @@ import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.representation.rdf.DocumentGraph;
 import com.mecfsatlas.representation.text.Bibliography;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * A description in the terms of schema.org and no others, as search engines and DOI services speak
  * them. A paper and a record are works; anything else is what its page is about.
  */
 public final class SchemaOrgWriter implements RepresentationWriter {
-  private static final String CONTEXT = "https://schema.org/";
   private static final String PUBLISHER = "ME/CFS Atlas";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
   public Format format() {
     return Format.SCHEMA_ORG;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.OWN, DescriptionPart.BIBLIOGRAPHY);
   }
 
   @Override
@@ -44,25 +50,13 @@ public final class SchemaOrgWriter implements RepresentationWriter {
   }
 
   private static ObjectNode document(Description description) {
-    ObjectNode document = JSON.createObjectNode().put("@context", CONTEXT);
+    ObjectNode document = JSON.createObjectNode().put("@context", SchemaDO.NS);
     List<ObjectNode> papers =
         Bibliography.of(description).stream().map(ScholarlyArticle::of).toList();
     switch (description.thing().kind()) {
       case PAPER -> paper(document, description, papers);
       case EVIDENCE -> record(document, description, papers);
-      case AUTHOR,
-          JOURNAL,
-          VIRUS,
-          CELL,
-          MOLECULE,
-          CONDITION,
-          SYMPTOM,
-          CONCEPT,
-          CLAIM,
-          RELATION,
-          CRITERION,
-          PUBLICATION_TYPE ->
-          page(document, description, papers);
+      default -> page(document, description, papers);
     }
     return document;
   }
@@ -74,12 +68,12 @@ public final class SchemaOrgWriter implements RepresentationWriter {
 
   private static void record(
       ObjectNode document, Description description, List<ObjectNode> papers) {
-    ResourceReader record = new ResourceReader(description.subject());
+    ResourceReader record = new ResourceReader(description.own());
     document.put("@type", "CreativeWork");
     document.put("@id", description.thing().iri());
     document.put("url", description.thing().documentIri());
     document.put("name", "Reading of: " + record.label());
-    String summary = record.text(Atlas.plainSummary);
+    String summary = record.words(Atlas.plainSummary);
     if (!summary.isEmpty()) {
       document.put("abstract", summary);
     }
@@ -94,7 +88,7 @@ public final class SchemaOrgWriter implements RepresentationWriter {
 
   /** {@code citation} is said of works, so the page cites and the thing is what it is about. */
   private static void page(ObjectNode document, Description description, List<ObjectNode> papers) {
-    ResourceReader thing = new ResourceReader(description.subject());
+    ResourceReader thing = new ResourceReader(description.own());
     document.put("@type", "AboutPage");
     document.put("@id", description.thing().documentIri());
     document.put("url", description.thing().documentIri());
@@ -102,7 +96,7 @@ public final class SchemaOrgWriter implements RepresentationWriter {
     published(document);
     document
         .putObject("mainEntity")
-        .put("@type", type(description.thing().kind()))
+        .put("@type", description.thing().kind().schemaType())
         .put("@id", description.thing().iri())
         .put("name", thing.label());
     cited(document, papers);
@@ -117,21 +111,5 @@ public final class SchemaOrgWriter implements RepresentationWriter {
     if (!papers.isEmpty()) {
       document.putArray("citation").addAll(papers);
     }
-  }
-
-  /** A signed name is not known to be one person, so it is a term. */
-  private static String type(EntityType kind) {
-    return switch (kind) {
-      case PAPER -> "ScholarlyArticle";
-      case EVIDENCE -> "CreativeWork";
-      case JOURNAL -> "Periodical";
-      case VIRUS -> "Taxon";
-      case CELL -> "AnatomicalStructure";
-      case MOLECULE -> "BioChemEntity";
-      case CONDITION -> "MedicalCondition";
-      case SYMPTOM -> "MedicalSignOrSymptom";
-      case CLAIM -> "Claim";
-      case AUTHOR, CONCEPT, RELATION, CRITERION, PUBLICATION_TYPE -> "DefinedTerm";
-    };
   }
 }

@@ -6,6 +6,8 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -15,6 +17,11 @@ public final class NTriplesWriter implements RepresentationWriter {
   @Override
   public Format format() {
     return Format.N_TRIPLES;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.STATEMENTS);
   }
 
   @Override

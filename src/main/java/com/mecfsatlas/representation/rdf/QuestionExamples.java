@@ -3,10 +3,10 @@ package com.mecfsatlas.representation.rdf;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.question.Question;
-import com.mecfsatlas.representation.jsonld.Hydra;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,9 +14,11 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * The competency questions as {@code sh:SPARQLExecutable} (SHACL section 5.1), each with the
@@ -24,8 +26,6 @@ import org.apache.jena.vocabulary.RDFS;
  * examples.
  */
 public final class QuestionExamples {
-  private static final String SH = "http://www.w3.org/ns/shacl#";
-
   private static final String PREFIXES = EntityId.BASE + "questions#prefixes";
 
   private QuestionExamples() {}
@@ -33,22 +33,20 @@ public final class QuestionExamples {
   /** The questions in Turtle. */
   public static byte[] turtle(List<Question> questions) {
     Model model = ModelFactory.createDefaultModel();
-    model.setNsPrefix("sh", SH);
+    model.setNsPrefix("sh", SHACL.NS);
     model.setNsPrefix("rdfs", RDFS.getURI());
-    model.setNsPrefix("schema", Hydra.SCHEMA);
+    model.setNsPrefix("schema", SchemaDO.NS);
     Resource prefixes = prefixes(model);
     for (Question question : questions) {
       model
           .createResource(EntityId.BASE + "questions/" + question.name())
-          .addProperty(RDF.type, ResourceFactory.createResource(SH + "SPARQLExecutable"))
-          .addProperty(RDF.type, ResourceFactory.createResource(SH + "SPARQLSelectExecutable"))
+          .addProperty(RDF.type, sh(model, SHACL.SPARQLExecutable))
+          .addProperty(RDF.type, sh(model, SHACL.SPARQLSelectExecutable))
           .addProperty(RDFS.label, question.title(), "en")
           .addProperty(RDFS.comment, question.words(), "en")
-          .addProperty(property("select"), question.sparql())
-          .addProperty(property("prefixes"), prefixes)
-          .addProperty(
-              ResourceFactory.createProperty(Hydra.SCHEMA, "target"),
-              ResourceFactory.createResource(EntityId.BASE + "sparql"));
+          .addProperty(sh(model, SHACL.select), question.sparql())
+          .addProperty(sh(model, SHACL.prefixes), prefixes)
+          .addProperty(SchemaDO.target, ResourceFactory.createResource(EntityId.BASE + "sparql"));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(model).format(RDFFormat.TURTLE_PRETTY).output(out);
@@ -62,15 +60,16 @@ public final class QuestionExamples {
         .forEach(
             (prefix, namespace) ->
                 prefixes.addProperty(
-                    property("declare"),
+                    sh(model, SHACL.declare),
                     model
                         .createResource()
-                        .addProperty(property("prefix"), prefix)
-                        .addProperty(property("namespace"), namespace, XSDDatatype.XSDanyURI)));
+                        .addProperty(sh(model, SHACL.prefix), prefix)
+                        .addProperty(
+                            sh(model, SHACL.namespace), namespace, XSDDatatype.XSDanyURI)));
     return prefixes;
   }
 
-  private static Property property(String name) {
-    return ResourceFactory.createProperty(SH, name);
+  private static Property sh(Model model, Node term) {
+    return model.getProperty(term.getURI());
   }
 }

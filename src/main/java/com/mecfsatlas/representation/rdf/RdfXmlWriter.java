@@ -6,7 +6,9 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** RDF 1.1 XML syntax: one element a subject in reading order. */
@@ -14,6 +16,11 @@ public final class RdfXmlWriter implements RepresentationWriter {
   @Override
   public Format format() {
     return Format.RDF_XML;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.STATEMENTS);
   }
 
   @Override

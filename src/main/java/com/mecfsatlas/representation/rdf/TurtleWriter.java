@@ -6,12 +6,19 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
+import java.util.Set;
 
 /** RDF 1.1 Turtle to be read by people: the thing first, one property a line, lists as lists. */
 public final class TurtleWriter implements RepresentationWriter {
   @Override
   public Format format() {
     return Format.TURTLE;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.STATEMENTS);
   }
 
   @Override

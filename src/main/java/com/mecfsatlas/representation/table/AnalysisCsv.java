@@ -43,10 +43,10 @@ public final class AnalysisCsv {
     return section.claims().isEmpty()
         ? section.about().stream()
             .map(
-                stop ->
+                entity ->
                     CsvTable.line(
                         Stream.concat(
-                            Stream.of(section.name(), "", stop.name(), stop.thing().iri()),
+                            Stream.of(section.name(), "", entity.name(), entity.thing().iri()),
                             Stream.generate(() -> "").limit(12))))
         : section.claims().stream()
             .flatMap(claim -> claim.studies().stream().map(study -> line(section, claim, study)));

@@ -6,19 +6,21 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.PROV;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The references of a description: the paper of a record or a paper, else what a thing rests on.
  */
 public final class Bibliography {
-  private static final Property GENERATED_BY =
-      ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasGeneratedBy");
+  /** What it needs; the statements about a record itself only where the record is cited. */
+  public static final Set<DescriptionPart<?>> PARTS =
+      Set.of(DescriptionPart.BIBLIOGRAPHY, DescriptionPart.OWN);
 
   private Bibliography() {}
 
@@ -34,7 +36,7 @@ public final class Bibliography {
   }
 
   private static SnapshotCitation snapshot(Description description, Reference paper) {
-    List<ResourceReader> draftings = new ResourceReader(description.subject()).nodes(GENERATED_BY);
+    List<ResourceReader> draftings = new ResourceReader(description.own()).all(PROV.wasGeneratedBy);
     return new SnapshotCitation(
         description.thing(),
         paper,
@@ -46,20 +48,17 @@ public final class Bibliography {
 
   private static String version(List<ResourceReader> draftings, Property property) {
     return draftings.stream()
-        .flatMap(drafting -> drafting.texts(property).stream())
+        .flatMap(drafting -> drafting.values(property).stream())
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
+  /** What a thing rests on; of a record or a paper its one paper, cited at the thing's page. */
   public static List<Reference> of(Description description) {
-    if (!description.thing().kind().isCitable()) {
-      return description.papers().stream().map(Reference::of).toList();
-    }
-    Resource read = description.subject().getPropertyResourceValue(Atlas.reads);
-    String cited = read == null ? description.thing().iri() : read.getURI();
+    boolean citable = description.thing().kind().isCitable();
     return description.papers().stream()
-        .filter(paper -> paper.getURI().equals(cited))
-        .map(paper -> Reference.of(paper).at(description.thing()))
+        .map(Reference::of)
+        .map(reference -> citable ? reference.at(description.thing()) : reference)
         .toList();
   }
 }

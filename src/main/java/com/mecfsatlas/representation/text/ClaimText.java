@@ -38,11 +38,11 @@ final class ClaimText {
         .section("TALLY", tallies());
     STATUSES.forEach((heading, status) -> text.section(heading, lines(status)));
     text.section(EvidenceText.LIMITS, limits())
-        .section("THE OPPOSITE", claim.texts(Atlas.oppositeClaim))
-        .section("MORE GENERAL", claim.texts(Atlas.broaderClaim))
+        .section("THE OPPOSITE", claim.values(Atlas.oppositeClaim))
+        .section("MORE GENERAL", claim.values(Atlas.broaderClaim))
         .section(
             "MORE SPECIAL",
-            claim.from(Atlas.broaderClaim).stream().map(ResourceReader::label).toList());
+            claim.pointing(Atlas.broaderClaim).stream().map(ResourceReader::label).toList());
   }
 
   /** A tally as words, such as “found 8, not found 6”. */
@@ -50,20 +50,20 @@ final class ClaimText {
     return String.join(
         ", ",
         COUNTS.entrySet().stream()
-            .filter(count -> !tally.text(count.getValue()).equals("0"))
-            .map(count -> count.getKey() + " " + tally.text(count.getValue()))
+            .filter(count -> !tally.words(count.getValue()).equals("0"))
+            .map(count -> count.getKey() + " " + tally.words(count.getValue()))
             .toList());
   }
 
   private List<String> tallies() {
-    return claim.nodes(Atlas.tally).stream()
+    return claim.all(Atlas.tally).stream()
         .map(
             tally ->
                 String.join(
                     ": ",
                     Stream.of(
-                            tally.text(Atlas.tallyDimension),
-                            tally.text(Atlas.tallyValue),
+                            tally.words(Atlas.tallyDimension),
+                            tally.words(Atlas.tallyValue),
                             tally(tally))
                         .filter(part -> !part.isEmpty())
                         .toList()))
@@ -71,24 +71,24 @@ final class ClaimText {
   }
 
   private List<String> lines(Resource status) {
-    return claim.nodes(Atlas.evidenceLine).stream()
+    return claim.all(Atlas.evidenceLine).stream()
         .filter(line -> line.node().hasProperty(Atlas.lineStatus, status))
         .map(
             line ->
-                line.text(Atlas.record_)
+                line.words(Atlas.record_)
                     + " ["
-                    + line.text(Atlas.outcome)
+                    + line.words(Atlas.outcome)
                     + "; "
-                    + line.text(Atlas.setting)
+                    + line.words(Atlas.setting)
                     + "; "
-                    + line.text(Atlas.pemStatus)
+                    + line.words(Atlas.pemStatus)
                     + "]")
         .toList();
   }
 
   private List<String> limits() {
-    return claim.nodes(Atlas.evidenceLine).stream()
-        .flatMap(line -> line.nodes(Atlas.record_).stream())
+    return claim.all(Atlas.evidenceLine).stream()
+        .flatMap(line -> line.all(Atlas.record_).stream())
         .flatMap(record -> EvidenceText.limits(record).stream())
         .distinct()
         .toList();

@@ -31,33 +31,33 @@ final class CriterionText {
 
   void write(TextLines text) {
     text.title(definition.label())
-        .paragraph(definition.text(Atlas.definedBy))
+        .paragraph(definition.words(Atlas.definedBy))
         .paragraph(EvidenceText.pem(definition));
     REQUIREMENTS.forEach(
         (heading, requirement) -> text.section(heading, elements(definition, requirement)));
     text.section("DURATION", duration())
-        .section("EXCLUDES", definition.texts(Atlas.excludes))
-        .section("NOTES", definition.texts(RDFS.comment))
-        .section("DEFINED IN", definition.texts(DCTerms.bibliographicCitation));
+        .section("EXCLUDES", definition.values(Atlas.excludes))
+        .section("NOTES", definition.values(RDFS.comment))
+        .section("DEFINED IN", definition.values(DCTerms.bibliographicCitation));
   }
 
   private static List<String> elements(ResourceReader definition, Resource requirement) {
-    return definition.nodes(Atlas.element).stream()
+    return definition.all(Atlas.element).stream()
         .filter(element -> element.node().hasProperty(Atlas.requirement, requirement))
         .map(CriterionText::element)
         .toList();
   }
 
   private static String element(ResourceReader element) {
-    String group = element.text(Atlas.groupLabel);
+    String group = element.words(Atlas.groupLabel);
     return element.label() + (group.isEmpty() ? "" : " (" + group + ")");
   }
 
   private List<String> duration() {
     return Stream.of(
-            months("Adults", definition.text(Atlas.durationAdultsMonths)),
-            months("Children", definition.text(Atlas.durationChildrenMonths)),
-            definition.text(Atlas.durationNote))
+            months("Adults", definition.words(Atlas.durationAdultsMonths)),
+            months("Children", definition.words(Atlas.durationChildrenMonths)),
+            definition.words(Atlas.durationNote))
         .filter(line -> !line.isEmpty())
         .toList();
   }

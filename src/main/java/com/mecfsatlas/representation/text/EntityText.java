@@ -2,6 +2,7 @@ package com.mecfsatlas.representation.text;
 
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +26,15 @@ final class EntityText {
   void write(TextLines text) {
     text.title(thing.label())
         .paragraph(kind)
-        .section("IDENTIFIER", thing.text(DCTerms.identifier))
+        .section("IDENTIFIER", thing.words(DCTerms.identifier))
         .section("ALSO CALLED", alsoCalled())
-        .section("TAKE CARE", thing.texts(SKOS.scopeNote))
-        .section("BROADER", thing.texts(SKOS.broader))
-        .section("NARROWER", thing.from(SKOS.broader).stream().map(ResourceReader::label).toList())
-        .section("MEANS", thing.texts(SKOS.definition))
+        .section("TAKE CARE", thing.values(SKOS.scopeNote))
+        .section("BROADER", thing.values(SKOS.broader))
+        .section(
+            "NARROWER", thing.pointing(SKOS.broader).stream().map(ResourceReader::label).toList())
+        .section("MEANS", thing.values(SKOS.definition))
         .section("CLAIMS", claims())
-        .section("POSSIBLY THE SAME PERSON", thing.texts(Atlas.possiblySamePerson));
+        .section("POSSIBLY THE SAME PERSON", thing.values(Atlas.possiblySamePerson));
     for (ResourceReader record : records()) {
       text.section("EVIDENCE: " + record.label(), record.node().getURI())
           .section(EvidenceText.LIMITS, EvidenceText.limits(record));
@@ -40,8 +42,8 @@ final class EntityText {
   }
 
   private List<String> alsoCalled() {
-    return Stream.of(PaperLines.property(Atlas.NS + "shortLabel"), SKOS.altLabel)
-        .flatMap(property -> thing.texts(property).stream())
+    return Stream.of(Annotations.shortLabel, SKOS.altLabel)
+        .flatMap(property -> thing.values(property).stream())
         .toList();
   }
 
@@ -55,7 +57,7 @@ final class EntityText {
   }
 
   private static String tally(ResourceReader claim) {
-    return claim.nodes(Atlas.tally).stream()
+    return claim.all(Atlas.tally).stream()
         .findFirst()
         .map(tally -> " [" + ClaimText.tally(tally) + "]")
         .orElse("");

@@ -29,36 +29,35 @@ final class EvidenceText {
     text.title(record.label())
         .paragraph(paper.byline())
         .paragraph(pem(record))
-        .section("IN SHORT", record.text(Atlas.plainSummary))
+        .section("IN SHORT", record.words(Atlas.plainSummary))
         .section("WHAT WAS FOUND", found())
-        .section("WHY IT MAY MATTER", record.text(Atlas.whyItMatters))
+        .section("WHY IT MAY MATTER", record.words(Atlas.whyItMatters))
         .section(LIMITS, limits(record))
-        .section("WHAT THE AUTHORS CONCLUDE", record.text(Atlas.inferredConclusions))
-        .section("QUESTIONS THAT REMAIN", record.texts(Atlas.remainingQuestion))
-        .section("STRENGTHS", record.texts(Atlas.strength))
-        .section("LIMITATIONS OF THE METHOD", record.texts(Atlas.limitation))
+        .section("WHAT THE AUTHORS CONCLUDE", record.words(Atlas.inferredConclusions))
+        .section("QUESTIONS THAT REMAIN", record.values(Atlas.remainingQuestion))
+        .section("STRENGTHS", record.values(Atlas.strength))
+        .section("LIMITATIONS OF THE METHOD", record.values(Atlas.limitation))
         .section("THE CITATION OF THIS RECORD, NOT OF THE PAPER", document + ".bib?of=record");
   }
 
   static List<String> limits(ResourceReader record) {
-    return record.nodes(Atlas.limit).stream().map(limit -> limit.text(Atlas.text)).toList();
+    return record.all(Atlas.limit).stream().map(limit -> limit.words(Atlas.text)).toList();
   }
 
   static String pem(ResourceReader node) {
-    String status = node.text(Atlas.pemStatus);
+    String status = node.words(Atlas.pemStatus);
     return (status.isEmpty() ? "PEM status not derived" : status)
         + " (PEM: post-exertional malaise)";
   }
 
   private List<String> found() {
-    List<String> findings =
-        record.nodes(Atlas.finding).stream().map(EvidenceText::finding).toList();
-    return findings.isEmpty() ? record.texts(Atlas.observedFindings) : findings;
+    List<String> findings = record.all(Atlas.finding).stream().map(EvidenceText::finding).toList();
+    return findings.isEmpty() ? record.values(Atlas.observedFindings) : findings;
   }
 
   /** A negative result is a finding: the outcome always stands beside the sentence. */
   static String finding(ResourceReader finding) {
-    return Stream.of(finding.text(Atlas.statement), bracketed(finding.text(Atlas.outcome)))
+    return Stream.of(finding.words(Atlas.statement), bracketed(finding.words(Atlas.outcome)))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }

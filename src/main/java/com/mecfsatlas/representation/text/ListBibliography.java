@@ -2,14 +2,12 @@ package com.mecfsatlas.representation.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mecfsatlas.citation.BibTeX;
-import com.mecfsatlas.citation.CslJson;
-import com.mecfsatlas.citation.FormattedCitation;
+import com.mecfsatlas.citation.CitationFormat;
 import com.mecfsatlas.citation.Reference;
-import com.mecfsatlas.citation.Ris;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.Formats;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.store.Snapshot;
 import java.util.LinkedHashMap;
@@ -21,11 +19,20 @@ public final class ListBibliography {
   /** More than this is a dump, which there is. */
   public static final int MOST = 1000;
 
-  /** The bibliographic formats. */
-  public static final List<Format> FORMATS =
-      List.of(Format.BIBTEX, Format.RIS, Format.CSL_JSON, Format.CITATION);
+  private final Formats formats;
 
-  private final FormattedCitation citations = new FormattedCitation();
+  public ListBibliography(Formats formats) {
+    this.formats = formats;
+  }
+
+  /** The formats that a bibliography has. */
+  public List<Format> formats() {
+    return List.copyOf(formats.citations().keySet());
+  }
+
+  public boolean isIn(Format format) {
+    return formats.citation(format).isPresent();
+  }
 
   /**
    * The bibliography of those of {@code things} that are cited themselves, in their order.
@@ -34,26 +41,12 @@ public final class ListBibliography {
    */
   public byte[] write(
       Snapshot snapshot, List<EntityId> things, Format format, RepresentationOptions rendition) {
-    List<Reference> references = references(snapshot, things);
-    String written =
-        switch (format) {
-          case BIBTEX -> rendition.ascii() ? BibTeX.ascii(references) : BibTeX.of(references);
-          case RIS -> Ris.of(references);
-          case CSL_JSON -> CslJson.of(references);
-          case CITATION -> citations.text(references, rendition.style(), rendition.locale());
-          case HTML,
-              JSON_LD,
-              TURTLE,
-              N_TRIPLES,
-              RDF_XML,
-              TEXT,
-              SCHEMA_ORG,
-              LINKSET_JSON,
-              LINKSET,
-              CSV ->
-              throw new IllegalArgumentException(format + " is no bibliographic format");
-        };
-    return written.getBytes(UTF_8);
+    CitationFormat citation =
+        formats
+            .citation(format)
+            .orElseThrow(
+                () -> new IllegalArgumentException(format + " is no bibliographic format"));
+    return citation.write(references(snapshot, things), rendition.citation()).getBytes(UTF_8);
   }
 
   private List<Reference> references(Snapshot snapshot, List<EntityId> things) {

@@ -20,8 +20,8 @@ final class PaperText {
     text.title(paper.label())
         .paragraph(lines.byline())
         .section("AUTHORS", lines.authors())
-        .section("LIST OF AUTHORS", paper.text(Atlas.authorListStatus));
-    for (ResourceReader record : paper.from(Atlas.reads)) {
+        .section("LIST OF AUTHORS", paper.words(Atlas.authorListStatus));
+    for (ResourceReader record : paper.pointing(Atlas.reads)) {
       text.section("READ BY THE ATLAS", record.node().getURI())
           .section(EvidenceText.LIMITS, EvidenceText.limits(record));
     }

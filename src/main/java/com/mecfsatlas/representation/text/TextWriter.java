@@ -2,28 +2,29 @@ package com.mecfsatlas.representation.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mecfsatlas.citation.FormattedCitation;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.rdf.DocumentGraph;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
+import java.util.Set;
 
 /**
  * A page as plain text of 72 columns: the limits are always in it, and a retraction comes first.
  */
 public final class TextWriter implements RepresentationWriter {
-  private final RepresentationWriter citation;
-
-  /**
-   * @param citation the formatted citation, with which a page ends
-   */
-  public TextWriter(RepresentationWriter citation) {
-    this.citation = citation;
-  }
+  private final FormattedCitation citations = new FormattedCitation();
 
   @Override
   public Format format() {
     return Format.TEXT;
+  }
+
+  @Override
+  public Set<DescriptionPart<?>> reads() {
+    return Set.of(DescriptionPart.STATEMENTS, DescriptionPart.BIBLIOGRAPHY);
   }
 
   @Override
@@ -34,21 +35,15 @@ public final class TextWriter implements RepresentationWriter {
       case PAPER -> new PaperText(description).write(text);
       case CRITERION -> new CriterionText(description).write(text);
       case CLAIM -> new ClaimText(description).write(text);
-      case AUTHOR,
-          JOURNAL,
-          VIRUS,
-          CELL,
-          MOLECULE,
-          CONDITION,
-          SYMPTOM,
-          CONCEPT,
-          RELATION,
-          PUBLICATION_TYPE ->
-          new EntityText(description).write(text);
+      default -> new EntityText(description).write(text);
     }
     String heading = description.thing().kind().isCitable() ? "CITATION" : "WHAT THIS RESTS ON";
     text.section(
-        heading, new String(citation.write(description, rendition), UTF_8).lines().toList());
+        heading,
+        citations
+            .write(Bibliography.of(description, rendition), rendition.citation())
+            .lines()
+            .toList());
     text.section("ADDRESS", description.thing().documentIri());
     text.section("LICENCE", DocumentGraph.LICENCE.getURI());
     return text.text().getBytes(UTF_8);

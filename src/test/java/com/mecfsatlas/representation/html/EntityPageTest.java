@@ -70,7 +70,8 @@ class EntityPageTest {
                 asked.put(row.getLiteral("limit").getString(), row.getLiteral("records").getInt()));
     assertThat(asked).isNotEmpty();
     assertThat(
-            CommonLimit.of(ShippedPages.all(EntityType.EVIDENCE).toList(), ShippedPages.LEDGER)
+            CommonLimit.of(
+                    ShippedPages.all(EntityType.EVIDENCE).toList(), ShippedPages.LEDGER.limits())
                 .stream()
                 .filter(limit -> limit.studies() > 1)
                 .collect(Collectors.toMap(CommonLimit::text, CommonLimit::studies)))

@@ -128,7 +128,7 @@ class EvidencePageTest {
   @Test
   void studies_that_agree_have_the_same_outcome_and_all_others_differ() {
     for (EntityId record : RECORDS) {
-      for (OtherStudies others : OtherStudies.of(ShippedPages.LEDGER, record)) {
+      for (OtherStudies others : OtherStudies.of(ShippedPages.LEDGER.claims(), record)) {
         assertThat(others.agree()).allMatch(each -> each.outcome().equals(others.own().outcome()));
         assertThat(others.differ())
             .noneMatch(each -> each.outcome().equals(others.own().outcome()));
@@ -152,7 +152,7 @@ class EvidencePageTest {
         RECORDS.stream()
             .filter(
                 each ->
-                    OtherStudies.of(ShippedPages.LEDGER, each).stream()
+                    OtherStudies.of(ShippedPages.LEDGER.claims(), each).stream()
                         .anyMatch(others -> !others.differences().isEmpty()))
             .findFirst()
             .orElseThrow();

@@ -2,6 +2,8 @@ package com.mecfsatlas.representation.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.analysis.EvidenceNeighbours;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -138,10 +140,15 @@ class HtmlWriterTest {
   @Test
   void a_record_without_a_derived_status_says_that_pem_is_not_stated() {
     var description = Sample.description(Sample.RECORD);
-    description.subject().removeAll(Terms.atlas("pemStatus"));
+    description.subject().removeAll(Atlas.pemStatus);
     assertThat(
             EvidencePage.of(
-                    Sample.SITE, description, "short", Sample.NO_LEDGER, Sample.NO_CITATIONS, "")
+                    Sample.SITE,
+                    description,
+                    "short",
+                    EvidenceNeighbours.NONE,
+                    Sample.NO_CITATIONS,
+                    "")
                 .pem()
                 .words())
         .isEqualTo("PEM: not stated");
@@ -154,7 +161,7 @@ class HtmlWriterTest {
             Sample.SITE,
             Sample.description(Sample.RECORD),
             "short",
-            Sample.NO_LEDGER,
+            EvidenceNeighbours.NONE,
             Sample.NO_CITATIONS,
             "");
     assertThat(page.connections()).hasSize(2);

@@ -1,10 +1,12 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.analysis.EvidenceNeighbours;
+import com.mecfsatlas.analysis.Views;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.representation.Formats;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.store.Description;
-import com.mecfsatlas.store.Projection;
+import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.store.SampleSnapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +18,15 @@ import org.apache.jena.riot.RDFDataMgr;
 final class Sample {
   static final String RECORD = "evidence/sample-2001-invented-study";
   static final Site SITE =
-      new Site("/assets/atlas.css", "/assets/display.js", "0.1.0", "0.1.0", "2.0", Site.DOORS);
+      new Site(
+          "/assets/atlas.css",
+          "/assets/display.js",
+          "0.1.0",
+          "0.1.0",
+          "2.0",
+          Formats.registered(),
+          Site.NAVIGATION,
+          Site.links(Views.registered()));
   static final List<String> PATHS =
       List.of(
           RECORD,
@@ -27,8 +37,11 @@ final class Sample {
           "journal/sample",
           "criterion/sample-2001");
 
-  static final EvidenceBase NO_LEDGER = new EvidenceBase(List.of(), "");
   static final Citations NO_CITATIONS = new Citations(Map.of(), "");
+
+  private static final DescriptionPart<EvidenceNeighbours> NO_NEIGHBOURS =
+      new DescriptionPart<>(
+          "none", EvidenceNeighbours.class, (described, snapshot) -> EvidenceNeighbours.NONE);
 
   private Sample() {}
 
@@ -36,14 +49,14 @@ final class Sample {
     Model model = RDFDataMgr.loadModel("src/test/resources/view/html/record-with-markup.ttl");
     RDFDataMgr.read(model, "ontology/atlas.ttl");
     EntityId thing = EntityId.ofIri(EntityId.BASE + "id/" + path).orElseThrow();
-    return new Description(thing, new SampleSnapshot(), () -> model, () -> model);
+    return new Description(thing, new SampleSnapshot(model));
   }
 
   static String page(String path, String length) {
     HtmlWriter writer =
         new HtmlWriter(
             SITE,
-            new Projection<>(snapshot -> NO_LEDGER),
+            NO_NEIGHBOURS,
             new Citations.Writer(
                 List.of("apa", "vancouver"),
                 (d, style) -> "A citation, " + style + ".",

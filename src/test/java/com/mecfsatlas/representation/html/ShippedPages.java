@@ -1,11 +1,13 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.store.Listing;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.ShippedGraph;
@@ -18,10 +20,13 @@ final class ShippedPages {
   static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
   static final EvidenceBase LEDGER = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
 
+  private static final DescriptionPart<EvidenceNeighbours> NEIGHBOURS =
+      EvidenceNeighbours.part(new Projection<>(snapshot -> LEDGER));
+
   private static final HtmlWriter FACE =
       new HtmlWriter(
           Sample.SITE,
-          new Projection<>(snapshot -> LEDGER),
+          NEIGHBOURS,
           new Citations.Writer(List.of("apa"), (d, style) -> "A citation.", d -> "@article{key}"));
 
   private ShippedPages() {}
@@ -39,12 +44,14 @@ final class ShippedPages {
   }
 
   static EvidencePage evidence(EntityId record) {
+    Description described = description(record);
     return EvidencePage.of(
-        Sample.SITE, description(record), "standard", LEDGER, Sample.NO_CITATIONS, "");
+        Sample.SITE, described, "standard", described.part(NEIGHBOURS), Sample.NO_CITATIONS, "");
   }
 
   static EntityPage page(String path) {
-    return EntityPage.of(Sample.SITE, description(thing(path)), LEDGER);
+    Description described = description(thing(path));
+    return EntityPage.of(Sample.SITE, described, described.part(NEIGHBOURS));
   }
 
   static String html(EntityId thing) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class TextWriterTest {
-  private static final RepresentationWriter TEXT = new TextWriter(new CitationWriter());
+  private static final RepresentationWriter TEXT = new TextWriter();
 
   @Test
   void a_retraction_comes_before_everything_else() {

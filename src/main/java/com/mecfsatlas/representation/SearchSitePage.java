@@ -1,0 +1,93 @@
+package com.mecfsatlas.representation;
+
+import com.mecfsatlas.analysis.Evidence;
+import com.mecfsatlas.evidence.RecordFilter;
+import com.mecfsatlas.evidence.RecordsSourceQuery;
+import com.mecfsatlas.evidence.StudyParameters;
+import com.mecfsatlas.representation.html.SearchHtml;
+import com.mecfsatlas.representation.jsonld.JsonLdSearchWriter;
+import com.mecfsatlas.representation.table.CsvSearchWriter;
+import com.mecfsatlas.representation.text.ListBibliography;
+import com.mecfsatlas.search.SearchItem;
+import com.mecfsatlas.search.SearchRequest;
+import com.mecfsatlas.search.SearchResult;
+import com.mecfsatlas.search.SearchResultPage;
+import com.mecfsatlas.store.Snapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The search over everything: the same results in every format.
+ *
+ * @param papers the bibliography of what was found
+ */
+public record SearchSitePage(
+    Evidence evidence, RecordsSourceQuery sourceQuery, SearchHtml html, ListBibliography papers)
+    implements SitePage {
+  private static final List<SearchWriter> MACHINES =
+      List.of(new CsvSearchWriter(), new JsonLdSearchWriter());
+
+  @Override
+  public String path() {
+    return SearchRequest.PATH;
+  }
+
+  @Override
+  public List<Format> formats() {
+    return Stream.of(
+            Stream.of(Format.HTML),
+            MACHINES.stream().map(SearchWriter::format),
+            papers.formats().stream())
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /** Results are not for walking. */
+  @Override
+  public List<String> addresses() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<PageRequest> read(
+      String path, Map<String, List<String>> query, Snapshot snapshot) {
+    SearchRequest request = SearchRequest.parse(query);
+    RecordFilter filter =
+        StudyParameters.record(request.filters(), evidence.records().of(snapshot).choices());
+    return Optional.of(
+        new PageRequest(
+            request.canonicalQuery(),
+            (format, options) -> write(request, filter, format, options, snapshot)));
+  }
+
+  private byte[] write(
+      SearchRequest request,
+      RecordFilter filter,
+      Format format,
+      RepresentationOptions options,
+      Snapshot snapshot) {
+    SearchResult result =
+        request.q().isEmpty()
+            ? SearchResult.NOTHING
+            : evidence.search().find(snapshot, request.q());
+    SearchResultPage page =
+        SearchResultPage.of(request, filter, result, evidence.records().of(snapshot));
+    if (papers.isIn(format)) {
+      return papers.write(
+          snapshot, page.matched().stream().map(SearchItem::thing).toList(), format, options);
+    }
+    return MACHINES.stream()
+        .filter(writer -> writer.format().equals(format))
+        .findFirst()
+        .map(writer -> writer.write(page))
+        .orElseGet(() -> html.write(page, sourceQuery(page, filter)));
+  }
+
+  private String sourceQuery(SearchResultPage page, RecordFilter filter) {
+    return page.request().q().isEmpty()
+        ? sourceQuery.text(filter)
+        : sourceQuery.text(filter, page.found().stream().map(SearchItem::thing).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package com.mecfsatlas.representation;
+
+import com.mecfsatlas.analysis.Disagreements;
+import com.mecfsatlas.analysis.Evidence;
+import com.mecfsatlas.analysis.Retractions;
+import com.mecfsatlas.analysis.Views;
+import com.mecfsatlas.catalog.DcatCatalogue;
+import com.mecfsatlas.catalog.VoidDescription;
+import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.RecordsSourceQuery;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.question.QueryTemplates;
+import com.mecfsatlas.question.Question;
+import com.mecfsatlas.representation.html.AnalysisHtml;
+import com.mecfsatlas.representation.html.GuideHtml;
+import com.mecfsatlas.representation.html.HomeFacts;
+import com.mecfsatlas.representation.html.HomeHtml;
+import com.mecfsatlas.representation.html.ListHtml;
+import com.mecfsatlas.representation.html.QuestionsHtml;
+import com.mecfsatlas.representation.html.SearchHtml;
+import com.mecfsatlas.representation.html.Site;
+import com.mecfsatlas.representation.rdf.ModelWriters;
+import com.mecfsatlas.representation.rdf.QuestionExamples;
+import com.mecfsatlas.representation.text.ListBibliography;
+import com.mecfsatlas.store.Labels;
+import com.mecfsatlas.store.Snapshot;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The pages that are not about one thing, part by part. */
+public final class SitePages {
+  private final Site site;
+  private final QueryCatalogue queries;
+  private final Evidence evidence;
+  private final RecordsSourceQuery records;
+  private final ListBibliography papers;
+
+  public SitePages(Site site, QueryCatalogue queries, Evidence evidence) {
+    this.site = site;
+    this.queries = queries;
+    this.evidence = evidence;
+    this.records = new RecordsSourceQuery(queries.get("view/records"));
+    this.papers = new ListBibliography(site.formats());
+  }
+
+  public List<SitePage> home() {
+    HomeHtml html = new HomeHtml(site);
+    return List.of(new FixedSitePage("/", Map.of(Format.HTML, now -> html.write(facts(now)))));
+  }
+
+  private HomeFacts facts(Snapshot now) {
+    Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+    for (EntityType kind : EntityType.values()) {
+      counts.put(kind, now.list(kind).rows().size());
+    }
+    EvidenceBase claims = evidence.claims().of(now);
+    return new HomeFacts(
+        counts,
+        evidence.records().of(now).toBeginWith().stream().toList(),
+        Retractions.of(now, claims, queries.get("view/retractions"), Map.of()).papers().size(),
+        Disagreements.of(claims, evidence.names(now), queries.get("view/studies"), Map.of())
+            .claims()
+            .size(),
+        now.revision().toString());
+  }
+
+  /** A list of each kind of thing, and the search over all of them. */
+  public List<SitePage> lists() {
+    ListHtml html = new ListHtml(site);
+    return Stream.concat(
+            Arrays.stream(EntityType.values())
+                .<SitePage>map(kind -> new ListSitePage(kind, evidence, records, html, papers)),
+            Stream.of(new SearchSitePage(evidence, records, new SearchHtml(site), papers)))
+        .toList();
+  }
+
+  public List<SitePage> views(Views views) {
+    AnalysisHtml html = new AnalysisHtml(site);
+    return views.all().stream()
+        .<SitePage>map(view -> new ViewSitePage(view, queries.get(view.query()), evidence, html))
+        .toList();
+  }
+
+  public List<SitePage> questions(
+      List<Question> questions, QueryTemplates templates, Labels labels) {
+    QuestionsHtml html = new QuestionsHtml(site);
+    return List.of(
+        new FixedSitePage(
+            "/questions",
+            Map.of(
+                Format.HTML, now -> html.write(questions, now.revision().toString()),
+                Format.TURTLE, now -> QuestionExamples.turtle(questions))),
+        new AnswerSitePage(questions, templates, labels, html));
+  }
+
+  /** What the whole dataset is: {@code /void} counts it, {@code /catalog} offers it (DCAT). */
+  public List<SitePage> dataset(VoidDescription counts, DcatCatalogue catalogue) {
+    return List.of(
+        new FixedSitePage("/void", ModelWriters.of(counts::model)),
+        new FixedSitePage("/catalog", ModelWriters.of(catalogue::model)));
+  }
+
+  /** Where the IRI of every term leads. */
+  public List<SitePage> ontology(Map<Format, Function<Snapshot, byte[]>> writers) {
+    return List.of(new FixedSitePage("/ontology", writers));
+  }
+
+  public GuidePages guides(VoidDescription counts) {
+    return new GuidePages(queries, counts, new GuideHtml(site));
+  }
+}

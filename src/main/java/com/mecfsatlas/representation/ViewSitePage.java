@@ -1,0 +1,61 @@
+package com.mecfsatlas.representation;
+
+import com.mecfsatlas.analysis.Analysis;
+import com.mecfsatlas.analysis.CriteriaComparison;
+import com.mecfsatlas.analysis.Evidence;
+import com.mecfsatlas.analysis.View;
+import com.mecfsatlas.analysis.ViewRequest;
+import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.representation.html.AnalysisHtml;
+import com.mecfsatlas.representation.jsonld.AnalysisJsonLd;
+import com.mecfsatlas.representation.table.AnalysisCsv;
+import com.mecfsatlas.representation.table.CriteriaCsv;
+import com.mecfsatlas.store.Snapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A view of the evidence: the same claims and records in every format.
+ *
+ * @param query that of the view
+ */
+public record ViewSitePage(View view, NamedQuery query, Evidence evidence, AnalysisHtml html)
+    implements SitePage {
+  private static final AnalysisJsonLd JSON_LD = new AnalysisJsonLd();
+
+  @Override
+  public String path() {
+    return view.path();
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.HTML, Format.CSV, Format.JSON_LD);
+  }
+
+  @Override
+  public List<String> addresses() {
+    return List.of(view.address());
+  }
+
+  @Override
+  public Optional<PageRequest> read(
+      String path, Map<String, List<String>> parameters, Snapshot snapshot) {
+    Analysis analysis = view.of(new ViewRequest(path, parameters, snapshot, evidence), query);
+    return Optional.of(
+        new PageRequest(
+            analysis.request().canonicalQuery(), (format, options) -> write(analysis, format)));
+  }
+
+  private byte[] write(Analysis analysis, Format format) {
+    if (format.equals(Format.HTML)) {
+      return html.write(analysis);
+    }
+    boolean isTable = format.equals(Format.CSV);
+    if (analysis instanceof CriteriaComparison criteria) {
+      return isTable ? CriteriaCsv.write(criteria) : JSON_LD.write(criteria);
+    }
+    return isTable ? AnalysisCsv.write(analysis) : JSON_LD.write(analysis);
+  }
+}

@@ -1,0 +1,16 @@
+package com.mecfsatlas.vocabulary;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The annotation properties of the ontology, which the generator of {@link Atlas} leaves out. */
+public final class Annotations {
+  public static final Property derivedOnly =
+      ResourceFactory.createProperty(Atlas.NS, "derivedOnly");
+  public static final Property inverseLabel =
+      ResourceFactory.createProperty(Atlas.NS, "inverseLabel");
+  public static final Property shortLabel = ResourceFactory.createProperty(Atlas.NS, "shortLabel");
+  public static final Property valuesFrom = ResourceFactory.createProperty(Atlas.NS, "valuesFrom");
+
+  private Annotations() {}
+}

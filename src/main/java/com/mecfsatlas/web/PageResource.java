@@ -1,0 +1,76 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.representation.PageRequest;
+import com.mecfsatlas.representation.SitePage;
+import com.mecfsatlas.store.Snapshot;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.glassfish.jersey.server.model.Resource;
+
+/** A page of the site, at the path that it gives itself. */
+public final class PageResource {
+  private final SitePage page;
+  private final Signposts signposts;
+
+  private PageResource(SitePage page, Signposts signposts) {
+    this.page = page;
+    this.signposts = signposts;
+  }
+
+  /** As Jersey takes it. */
+  static Resource at(SitePage page, Signposts signposts) {
+    Resource.Builder resource = Resource.builder(page.path());
+    resource.addMethod("GET").handledBy(new PageResource(page, signposts), method());
+    return resource.build();
+  }
+
+  private static Method method() {
+    try {
+      return PageResource.class.getMethod("find", Snapshot.class, UriInfo.class);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("the method below has another name", e);
+    }
+  }
+
+  /** What the query asks of the page. */
+  public NegotiableResource find(@Context Snapshot snapshot, @Context UriInfo uri) {
+    String path = "/" + uri.getPath().replaceFirst("^/", "");
+    PageRequest request =
+        understood(
+            () ->
+                page.read(path, VariantRequest.ofContent(uri.getQueryParameters()), snapshot)
+                    .orElseThrow(NotFoundException::new));
+    String query = request.canonicalQuery();
+    String address = path + (query.isEmpty() ? "" : "?" + query);
+    return new NegotiableResource(
+        path,
+        query,
+        page.formats(),
+        snapshot.revision().toString(),
+        (format, options) ->
+            new RepresentationContent(
+                understood(() -> request.content().write(format, options)), links(address)));
+  }
+
+  private List<WebLink> links(String address) {
+    return Stream.concat(
+            signposts.ofPage(address).stream(),
+            page.describedBy().stream().map(path -> new WebLink(path, "describedby")))
+        .toList();
+  }
+
+  /** A value that the page does not understand is the reader's to mend. */
+  private static <T> T understood(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e.getMessage(), e);
+    }
+  }
+}

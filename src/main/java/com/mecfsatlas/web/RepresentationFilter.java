@@ -1,0 +1,189 @@
+package com.mecfsatlas.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LOCATION;
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static jakarta.ws.rs.core.HttpHeaders.LINK;
+import static jakarta.ws.rs.core.HttpHeaders.VARY;
+
+import com.mecfsatlas.citation.CitationOptions;
+import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.Selection;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.representation.jsonld.JsonLdProfile;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes what a resource found, a {@link NegotiableResource}, in the format that the request asks
+ * for. A filter and no {@code MessageBodyWriter}: the fields of an answer come from its bytes
+ * (decision 4), and other filters read them.
+ */
+final class RepresentationFilter implements ContainerResponseFilter {
+  /** Short: a copy shows new evidence within a minute, and validators make asking again cheap. */
+  static final String CACHED_BRIEFLY = "public, max-age=60";
+
+  /** A year, the most that caches are asked for (RFC 9111 section 1.2.2, RFC 8246). */
+  static final String CACHED_FOR_EVER = "public, max-age=31536000, immutable";
+
+  /** All header fields together stay below 4 KB; the others need less than the rest. */
+  private static final int LINK_BUDGET = 3000;
+
+  private static final WebLink CONTEXT =
+      new WebLink(
+          ContextResource.PATH, "http://www.w3.org/ns/json-ld#context", "application/ld+json");
+
+  private final RepresentationCache cache;
+  private final ProblemExceptionMapper problems;
+
+  RepresentationFilter(RepresentationCache cache, ProblemExceptionMapper problems) {
+    this.cache = cache;
+    this.problems = problems;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof NegotiableResource found) {
+      Response written = written(found, request);
+      response.setStatusInfo(written.getStatusInfo());
+      response.getHeaders().putAll(written.getHeaders());
+      response.setEntity(written.getEntity());
+    }
+  }
+
+  private Response written(NegotiableResource found, ContainerRequestContext request) {
+    try {
+      return answer(found, VariantRequest.of(request));
+    } catch (RuntimeException e) {
+      return problems.toResponse(e);
+    }
+  }
+
+  private Response answer(NegotiableResource page, VariantRequest request) {
+    Variant choice = request.isNegotiated() ? negotiate(page, request) : fixed(page, request);
+    RepresentationOptions rendition = request.rendition(choice);
+    Representation representation = representation(page, choice, rendition);
+    String address = page.url(choice.format(), query(choice.format(), rendition));
+    ResponseBuilder response = representation.ok(contentType(choice, rendition));
+    WebLink.field(links(page, choice, representation), LINK_BUDGET - address.length())
+        .ifPresent(field -> response.header(LINK, field));
+    if (request.isNegotiated()) {
+      response.header(VARY, "Accept").header(CONTENT_LOCATION, address);
+    }
+    return response
+        .header(ETAG, representation.etag())
+        .header(
+            CACHE_CONTROL,
+            page.frozen() && !choice.format().equals(Format.HTML)
+                ? CACHED_FOR_EVER
+                : CACHED_BRIEFLY)
+        .build();
+  }
+
+  private Variant fixed(NegotiableResource page, VariantRequest request) {
+    return page.formats().stream()
+        .filter(format -> format.suffix().equals(request.suffix()))
+        .findFirst()
+        .map(Variant::of)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** 406 is only said of pages that exist, so the page is looked up before. */
+  private Variant negotiate(NegotiableResource page, VariantRequest request) {
+    return Selection.of(request.accept(), page.formats())
+        .map(Variant::of)
+        .orElseGet(
+            () -> {
+              representation(
+                  page, Variant.of(page.formats().getFirst()), RepresentationOptions.DEFAULT);
+              throw new ProblemException(Problem.notAcceptable(page.alternatives()));
+            });
+  }
+
+  private Representation representation(
+      NegotiableResource page, Variant choice, RepresentationOptions rendition) {
+    String type = contentType(choice, rendition);
+    String address = page.path() + "?" + page.query();
+    return cache.get(
+        new RepresentationCache.Key(address, type, rendition, page.revision()),
+        () -> new Representation(write(page, choice.format(), rendition), type));
+  }
+
+  private static RepresentationContent write(
+      NegotiableResource page, Format format, RepresentationOptions rendition) {
+    RepresentationContent writing = page.writer().write(format, rendition);
+    return JsonLdProfile.of(rendition.profile())
+        .map(profile -> new RepresentationContent(profile.apply(writing.bytes()), writing.links()))
+        .orElse(writing);
+  }
+
+  /** With the profile that was asked for and is written (JSON-LD 1.1 section 6). */
+  private static String contentType(Variant choice, RepresentationOptions rendition) {
+    return JsonLdProfile.of(rendition.profile())
+        .filter(profile -> choice.mediaType().equals(Format.JSON_LD.mediaType()))
+        .map(
+            profile ->
+                choice.contentType(rendition.citation().ascii())
+                    + ";profile=\""
+                    + profile.iri()
+                    + "\"")
+        .orElse(choice.contentType(rendition.citation().ascii()));
+  }
+
+  /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
+  private static List<WebLink> links(
+      NegotiableResource page, Variant choice, Representation representation) {
+    Stream<WebLink> context =
+        choice.mediaType().equals("application/json") ? Stream.of(CONTEXT) : Stream.empty();
+    return Stream.of(
+            context,
+            representation.links().stream(),
+            page.descriptionsBeside(choice.format()),
+            page.alternatesOf(choice.format()))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /** What a suffix URL must say besides, to give the same representation. */
+  private static String query(Format format, RepresentationOptions rendition) {
+    RepresentationOptions unless = RepresentationOptions.DEFAULT;
+    if (rendition.equals(unless)) {
+      return "";
+    }
+    List<String> said = new ArrayList<>();
+    CitationOptions citation = rendition.citation();
+    if (!citation.style().equals(unless.citation().style())
+        || !citation.locale().equals(unless.citation().locale())) {
+      said.add("style=" + encode(citation.style()));
+      said.add("locale=" + encode(citation.locale()));
+    }
+    if (!rendition.of().equals(unless.of())) {
+      said.add("of=" + encode(rendition.of()));
+    }
+    if (rendition.citation().ascii()) {
+      said.add("ascii");
+    }
+    if (format.equals(Format.JSON_LD)) {
+      said.add("profile=" + encode(rendition.profile()));
+    }
+    if (format.equals(Format.HTML)) {
+      said.add("length=" + encode(rendition.length()));
+    }
+    return String.join("&", said);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
