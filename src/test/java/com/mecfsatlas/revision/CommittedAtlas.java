@@ -3,6 +3,7 @@ package com.mecfsatlas.revision;
 import static java.util.Objects.requireNonNull;
 
 import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
@@ -10,14 +11,19 @@ import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A small atlas in memory, of some studies and everything that they need, which tests change. */
@@ -29,6 +35,9 @@ final class CommittedAtlas implements AutoCloseable {
   static final String PAPER = "https://www.mecfsatlas.com/graph/curated/papers/";
   static final String LUSSO = RECORD + "lusso-1993-infection-natural";
   static final String AGENT = "a test";
+
+  /** The load, made and judged once; an atlas takes it up as a store that is behind does. */
+  private static final RevisionLog LOAD = load();
 
   final GraphStore store;
   final RevisionLog log;
@@ -50,16 +59,22 @@ final class CommittedAtlas implements AutoCloseable {
   }
 
   static CommittedAtlas loaded(GraphStore store, RevisionLog log, Clock clock) {
-    CommittedAtlas atlas = new CommittedAtlas(store, log, clock);
+    LOAD.range(1, 1).forEach(load -> log.replicate(load, LOAD.patch(1)::apply));
+    return new CommittedAtlas(store, log, clock);
+  }
+
+  private static RevisionLog load() {
     ChangeSet load = ChangeSet.on(0, Activity.LOAD, AGENT, "The sample");
     for (Map.Entry<String, Graph> each : GRAPHS.entrySet()) {
       load = load.with(each.getKey(), each.getValue());
     }
-    CommitResult result = atlas.committer.commit(load);
-    if (!(result instanceof CommitResult.Committed)) {
-      throw new IllegalStateException(result.toString());
+    try (CommittedAtlas atlas = on(new MemoryRevisionLog())) {
+      CommitResult result = atlas.committer.commit(load);
+      if (!(result instanceof CommitResult.Committed)) {
+        throw new IllegalStateException(result.toString());
+      }
+      return atlas.log;
     }
-    return atlas;
   }
 
   /** On a log that has revisions already. */
@@ -98,22 +113,40 @@ final class CommittedAtlas implements AutoCloseable {
   private static Map<String, Graph> graphs() {
     Corpus corpus = new Corpus(Path.of("").toAbsolutePath());
     Map<String, Graph> graphs = new TreeMap<>();
-    Set<String> kept =
-        corpus.files().stream()
-            .map(Path::toString)
-            .filter(file -> file.contains("/evidence/"))
-            .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.ttl$", ""))
-            .filter(
-                name -> Math.floorMod(name.hashCode(), 25) == 0 || name.startsWith("lusso-1993"))
-            .collect(Collectors.toSet());
-    // Their links lead to other papers, so all papers are there.
+    Map<Node, Path> papers = new HashMap<>();
     for (Path file : corpus.files()) {
       String name = file.getFileName().toString().replaceFirst("\\.ttl$", "");
-      if (!file.toString().contains("/evidence/") || kept.contains(name)) {
+      if (file.toString().contains("/papers/")) {
+        papers.put(NodeFactory.createURI(EntityId.BASE + "id/paper/" + name), file);
+      } else if (!file.toString().contains("/evidence/") || isKept(name)) {
         graphs.put(corpus.graphOf(file).getURI(), corpus.read(file));
       }
     }
+    graphs.putAll(linked(corpus, papers, graphs.values()));
     return graphs;
+  }
+
+  private static boolean isKept(String record) {
+    return Math.floorMod(record.hashCode(), 25) == 0 || record.startsWith("lusso-1993");
+  }
+
+  /** The papers that the graphs link to, and those that these link to. */
+  private static Map<String, Graph> linked(
+      Corpus corpus, Map<Node, Path> papers, Collection<Graph> graphs) {
+    Map<String, Graph> linked = new TreeMap<>();
+    Deque<Graph> unread = new ArrayDeque<>(graphs);
+    while (!unread.isEmpty()) {
+      unread.pop().stream()
+          .map(triple -> papers.remove(triple.getObject()))
+          .filter(Objects::nonNull)
+          .forEach(
+              file -> {
+                Graph paper = corpus.read(file);
+                linked.put(corpus.graphOf(file).getURI(), paper);
+                unread.push(paper);
+              });
+    }
+    return linked;
   }
 
   @Override

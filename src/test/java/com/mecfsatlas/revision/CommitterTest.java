@@ -255,10 +255,12 @@ class CommitterTest {
     atlas.close();
     Instant late = Instant.parse("2026-12-01T00:00:00Z");
     MemoryRevisionLog log = new MemoryRevisionLog();
-    CommittedAtlas first = CommittedAtlas.loaded(log, Clock.fixed(late, ZoneOffset.UTC));
-    first.close();
+    try (CommittedAtlas first =
+        CommittedAtlas.loaded(log, Clock.fixed(late, ZoneOffset.UTC))) {
+      committed(first.edit(LUSSO, CommitterTest::otherOutcome));
+    }
     atlas = CommittedAtlas.on(log);
-    Revision second = committed(atlas.edit(LUSSO, CommitterTest::otherOutcome));
+    Revision second = committed(atlas.edit(LUSSO, graph -> graph));
     assertThat(second.time()).isEqualTo(late);
   }
 
