@@ -106,7 +106,6 @@ final class DistributionWalk {
             "SELECT * ",
             "ASK ",
             "CONSTRUCT { ?s ?p ?o } ",
-            "CONSTRUCT { GRAPH ?s { ?s ?p ?o } } ",
             "DESCRIBE ?s ")) {
       String query = form + (form.startsWith("ASK") ? "{ ?s ?p ?o }" : pattern);
       for (String type : offered(served.query(query, "image/png"))) {

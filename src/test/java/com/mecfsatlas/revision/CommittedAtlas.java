@@ -2,34 +2,25 @@ package com.mecfsatlas.revision;
 
 import static java.util.Objects.requireNonNull;
 
-import com.mecfsatlas.curation.Corpus;
-import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.curation.SmallCorpus;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.Snapshot;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A small atlas in memory, of some studies and everything that they need, which tests change. */
 final class CommittedAtlas implements AutoCloseable {
   /** The graphs of the studies that are told apart by name. */
-  static final Map<String, Graph> GRAPHS = graphs();
+  static final Map<String, Graph> GRAPHS = SmallCorpus.graphs();
 
   static final String RECORD = "https://www.mecfsatlas.com/graph/curated/evidence/";
   static final String PAPER = "https://www.mecfsatlas.com/graph/curated/papers/";
@@ -108,45 +99,6 @@ final class CommittedAtlas implements AutoCloseable {
     Graph copy = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(copy, graph);
     return copy;
-  }
-
-  private static Map<String, Graph> graphs() {
-    Corpus corpus = new Corpus(Path.of("").toAbsolutePath());
-    Map<String, Graph> graphs = new TreeMap<>();
-    Map<Node, Path> papers = new HashMap<>();
-    for (Path file : corpus.files()) {
-      String name = file.getFileName().toString().replaceFirst("\\.ttl$", "");
-      if (file.toString().contains("/papers/")) {
-        papers.put(NodeFactory.createURI(EntityId.BASE + "id/paper/" + name), file);
-      } else if (!file.toString().contains("/evidence/") || isKept(name)) {
-        graphs.put(corpus.graphOf(file).getURI(), corpus.read(file));
-      }
-    }
-    graphs.putAll(linked(corpus, papers, graphs.values()));
-    return graphs;
-  }
-
-  private static boolean isKept(String record) {
-    return Math.floorMod(record.hashCode(), 25) == 0 || record.startsWith("lusso-1993");
-  }
-
-  /** The papers that the graphs link to, and those that these link to. */
-  private static Map<String, Graph> linked(
-      Corpus corpus, Map<Node, Path> papers, Collection<Graph> graphs) {
-    Map<String, Graph> linked = new TreeMap<>();
-    Deque<Graph> unread = new ArrayDeque<>(graphs);
-    while (!unread.isEmpty()) {
-      unread.pop().stream()
-          .map(triple -> papers.remove(triple.getObject()))
-          .filter(Objects::nonNull)
-          .forEach(
-              file -> {
-                Graph paper = corpus.read(file);
-                linked.put(corpus.graphOf(file).getURI(), paper);
-                unread.push(paper);
-              });
-    }
-    return linked;
   }
 
   @Override
