@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.CorsFilter;
 import com.mecfsatlas.http.ProblemWriter;
+import com.mecfsatlas.http.ResponseCache;
+import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.Format;
@@ -15,6 +18,11 @@ import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.search.IdentifierResolver;
+import com.mecfsatlas.sparql.NetworkPolicy;
+import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.sparql.SamplePages;
+import com.mecfsatlas.sparql.ServedDataset;
+import com.mecfsatlas.sparql.SparqlService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -30,6 +38,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 
@@ -51,17 +62,38 @@ final class RunningSite implements AutoCloseable {
             new RepresentationCache(10_000_000),
             problems,
             URI.create("https://atlas.example.org"));
-    server =
+    ResponseCache responses = new ResponseCache(10_000_000);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .addServlet("/*", new CachingServlet(application, graph, problems, 10_000_000))
+            .addFilter("/*", new CorsFilter())
+            .addFilter("/*", new SecurityHeadersFilter());
+    queries(responses).install(builder);
+    server =
+        builder
+            .addServlet("/*", new CachingServlet(application, graph, responses, problems))
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler(problems));
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {
       ((ServletContextHandler) handler).setErrorHandler(new PlainErrorHandler(problems));
     }
     server.start();
+  }
+
+  /** The query service beside the pages, over the same things. */
+  private SparqlService queries(ResponseCache responses) {
+    return new SparqlService(
+        new ServedDataset(
+            DatasetGraphFactory.wrap(graph.ontology().getGraph()),
+            false,
+            () -> graph.head().toString(),
+            ModelFactory::createDefaultModel),
+        PrefixMapping.Factory.create(),
+        QueryLimits.PUBLIC.unshared(),
+        new SamplePages(),
+        NetworkPolicy.NOWHERE,
+        responses);
   }
 
   private static Writers pages() {
