@@ -23,8 +23,8 @@ public record Slice<T>(List<T> shown, int from, int of, String before, String af
   }
 
   /**
-   * The same request, where it asks for a part that there may be; whether there is one is only known
-   * once the view is computed.
+   * The same request, where it asks for a part that there may be; whether there is one is only
+   * known once the view is computed.
    *
    * @throws IllegalArgumentException where it does not
    */

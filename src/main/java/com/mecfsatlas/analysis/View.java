@@ -55,7 +55,8 @@ public abstract class View {
   }
 
   /**
-   * Reads what is asked for, and computes nothing: what is refused, or known already, costs nothing.
+   * Reads what is asked for, and computes nothing: what is refused, or known already, costs
+   * nothing.
    *
    * @param path without suffix
    * @param parameters as the query gave them

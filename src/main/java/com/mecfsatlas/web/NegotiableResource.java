@@ -42,8 +42,7 @@ record NegotiableResource(
 
   /** The address at which {@code format} is not negotiated; the page itself where it is all. */
   String url(Format format, String optionsQuery) {
-    String joined =
-        query + (query.isEmpty() || optionsQuery.isEmpty() ? "" : "&") + optionsQuery;
+    String joined = query + (query.isEmpty() || optionsQuery.isEmpty() ? "" : "&") + optionsQuery;
     return (formats.size() == 1 ? path : path + "." + format.suffix())
         + (joined.isEmpty() ? "" : "?" + joined);
   }

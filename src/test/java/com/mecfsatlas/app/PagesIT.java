@@ -225,7 +225,9 @@ class PagesIT {
                       browser()
                           .executeCdpCommand(
                               "Emulation.setEmulatedMedia", Map.of("media", "print"));
-                      assertThat(browser().findElements(By.cssSelector(".limits li, .cite > .citation")))
+                      assertThat(
+                              browser()
+                                  .findElements(By.cssSelector(".limits li, .cite > .citation")))
                           .hasSizeGreaterThanOrEqualTo(3)
                           .allMatch(each -> each.isDisplayed());
                       browser()

@@ -11,7 +11,6 @@ import com.mecfsatlas.store.Snapshot;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;

@@ -255,8 +255,7 @@ class CommitterTest {
     atlas.close();
     Instant late = Instant.parse("2026-12-01T00:00:00Z");
     MemoryRevisionLog log = new MemoryRevisionLog();
-    try (CommittedAtlas first =
-        CommittedAtlas.loaded(log, Clock.fixed(late, ZoneOffset.UTC))) {
+    try (CommittedAtlas first = CommittedAtlas.loaded(log, Clock.fixed(late, ZoneOffset.UTC))) {
       committed(first.edit(LUSSO, CommitterTest::otherOutcome));
     }
     atlas = CommittedAtlas.on(log);

@@ -64,7 +64,8 @@ class OntologyHtmlTest {
   @Test
   void a_frozen_release_tells_no_uses_and_leads_to_what_is_in_use() {
     assertThat(Sample.text(HTML.writeRelease(ONTOLOGY)))
-        .contains("A frozen release.", "href=\"/ontology\"", "href=\"/ontology/" + version() + ".ttl\"")
+        .contains(
+            "A frozen release.", "href=\"/ontology\"", "href=\"/ontology/" + version() + ".ttl\"")
         .doesNotContain("Uses: ", "Nothing in the data uses it.");
   }
 }
