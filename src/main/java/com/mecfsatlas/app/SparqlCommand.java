@@ -80,8 +80,8 @@ final class SparqlCommand implements Callable<Integer> {
       throw new SettingException("--port=" + port + " is not between 0 and 65535");
     }
     new ListenAddress("localhost", port).requireFree();
-    FusekiServer server = start(
-            RdfFiles.read(files), port, update, settings.limits(), settings.reach(), origins);
+    FusekiServer server =
+        start(RdfFiles.read(files), port, update, settings.limits(), settings.reach(), origins);
     System.out.println(
         "SPARQL is at http://localhost:" + server.getPort() + "/sparql  (stop it with Ctrl-C)");
     Shutdown.await(List.of(server::stop));

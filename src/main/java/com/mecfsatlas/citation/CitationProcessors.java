@@ -53,8 +53,7 @@ final class CitationProcessors {
    */
   List<Entry> format(List<CSLItemData> items, String style, String locale, String output) {
     Key key = new Key(styles.style(style), styles.localeName(locale));
-    Queue<Processor> waiting =
-        idle.computeIfAbsent(key, absent -> new ConcurrentLinkedQueue<>());
+    Queue<Processor> waiting = idle.computeIfAbsent(key, absent -> new ConcurrentLinkedQueue<>());
     Processor known = waiting.poll();
     Processor processor = known == null ? made(key) : known;
     List<Entry> entries = format(processor, items, output);
@@ -81,8 +80,7 @@ final class CitationProcessors {
   private Processor made(Key key) {
     Items items = new Items();
     try {
-      return new Processor(
-          new CSL(items, styles::locale, null, key.style(), key.locale()), items);
+      return new Processor(new CSL(items, styles::locale, null, key.style(), key.locale()), items);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,8 @@ final class EmbeddedContexts implements ReaderRIOTFactory {
       }
 
       @Override
-      public void read(Reader in, String base, ContentType type, StreamRDF output, Context context) {
+      public void read(
+          Reader in, String base, ContentType type, StreamRDF output, Context context) {
         reader.read(in, base, type, output, offline(context));
       }
     };

@@ -83,8 +83,7 @@ final class LocalAccess implements Filter {
             && !origin.equals("http://" + request.getHeader("Host")));
   }
 
-  private static void open(
-      String origin, HttpServletRequest request, HttpServletResponse answer) {
+  private static void open(String origin, HttpServletRequest request, HttpServletResponse answer) {
     CrossOrigin.OPEN.forEach(answer::setHeader);
     answer.setHeader("Access-Control-Allow-Origin", origin);
     if (request.getMethod().equals("OPTIONS")) {

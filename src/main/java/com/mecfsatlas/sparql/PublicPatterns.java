@@ -63,8 +63,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
       }
     }
     PublicPatterns patterns = new PublicPatterns(services);
-    return UpdateTransformOps.transform(
-        update, patterns, new PublicExpressions(patterns, bounds));
+    return UpdateTransformOps.transform(update, patterns, new PublicExpressions(patterns, bounds));
   }
 
   @Override

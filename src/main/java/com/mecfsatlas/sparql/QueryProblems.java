@@ -48,7 +48,8 @@ final class QueryProblems {
   }
 
   private static Problem pattern(String words) {
-    String first = words.lines().findFirst().orElse("").replaceFirst(".*PatternSyntaxException: ", "");
+    String first =
+        words.lines().findFirst().orElse("").replaceFirst(".*PatternSyntaxException: ", "");
     return SparqlProblem.PATTERN_SYNTAX.problem(
         first + ". To look for the characters themselves use CONTAINS, or the flag \"q\".");
   }

@@ -103,7 +103,10 @@ public final class SparqlService {
    */
   public void installWriters(FusekiServer.Builder server) {
     Endpoint update =
-        Endpoint.create().operation(Operation.Update).processor(new UpdateAction(limits, reach)).build();
+        Endpoint.create()
+            .operation(Operation.Update)
+            .processor(new UpdateAction(limits, reach))
+            .build();
     Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
     server
         .add("/update", writer(update))

@@ -3,7 +3,6 @@ package com.mecfsatlas.sparql;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,17 +13,10 @@ import org.apache.jena.vocabulary.RDF;
 
 /** What XML cannot carry of a result, though other formats can. */
 final class XmlExpressible {
-  /** XML 1.0, 2.2: all that is no Char. */
-  private static final IntPredicate NO_CHARACTER =
-      c ->
-          (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-              || (c >= 0xD800 && c <= 0xDFFF)
-              || c == 0xFFFE
-              || c == 0xFFFF;
-
   /** RDF/XML, 5.1: names that mean something else as the name of an element. */
   private static final Set<String> SYNTAX =
-      Set.of("li", "Description", "RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype");
+      Set.of(
+          "li", "Description", "RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype");
 
   private XmlExpressible() {}
 
@@ -41,7 +33,8 @@ final class XmlExpressible {
 
   /** Why a statement cannot be written in RDF/XML. */
   static Optional<String> fault(Triple triple) {
-    return Stream.of(fault(triple.getSubject()), property(triple.getPredicate()), fault(triple.getObject()))
+    return Stream.of(
+            fault(triple.getSubject()), property(triple.getPredicate()), fault(triple.getObject()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -57,10 +50,20 @@ final class XmlExpressible {
   }
 
   private static Optional<String> fault(Node node) {
-    String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
+    String text =
+        node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
     return text.codePoints()
-        .filter(NO_CHARACTER)
-        .mapToObj(c -> String.format("A value has the character U+%04X, which XML cannot carry.", c))
+        .filter(XmlExpressible::isNoCharacter)
+        .mapToObj(
+            c -> String.format("A value has the character U+%04X, which XML cannot carry.", c))
         .findFirst();
+  }
+
+  /** XML 1.0, 2.2: whatever is no Char. */
+  private static boolean isNoCharacter(int c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 }

@@ -96,15 +96,20 @@ class LocalAccessTest {
   @Test
   void a_page_of_another_site_reads_nothing() throws Exception {
     HttpResponse<String> answer =
-        send("POST", "/sparql", "application/sparql-query", "ASK {}", "Origin", "http://evil.example");
+        send(
+            "POST",
+            "/sparql",
+            "application/sparql-query",
+            "ASK {}",
+            "Origin",
+            "http://evil.example");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/sparql", "/update"})
   void a_page_whose_origin_is_named_may_do_what_a_person_here_may(String path) throws Exception {
-    HttpResponse<String> preflight =
-        send("OPTIONS", path, "text/plain", "", "Origin", NAMED);
+    HttpResponse<String> preflight = send("OPTIONS", path, "text/plain", "", "Origin", NAMED);
     assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).hasValue(NAMED);
     assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).isPresent();
     assertThat(preflight.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Origin"));
@@ -120,7 +125,13 @@ class LocalAccessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"localhost, 200", "127.0.0.1, 200", "[::1], 200", "evil.example, 421", "localhost.evil.example, 421"})
+  @CsvSource({
+    "localhost, 200",
+    "127.0.0.1, 200",
+    "[::1], 200",
+    "evil.example, 421",
+    "localhost.evil.example, 421"
+  })
   void only_a_name_of_this_machine_leads_here(String host, int status) throws Exception {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.getPort())) {
       socket
@@ -158,7 +169,13 @@ class LocalAccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"{other}/c.jsonld\"", "[\"{other}/c.jsonld\", {}]", "\"file:///etc/passwd\"", "{\"@import\": \"{other}/c.jsonld\"}"})
+  @ValueSource(
+      strings = {
+        "\"{other}/c.jsonld\"",
+        "[\"{other}/c.jsonld\", {}]",
+        "\"file:///etc/passwd\"",
+        "{\"@import\": \"{other}/c.jsonld\"}"
+      })
   void a_context_of_json_ld_is_not_fetched(String context) throws Exception {
     String document = outside("{\"@context\": " + context + ", \"@id\": \"urn:x-l:a\", \"b\": 1}");
     HttpResponse<String> answer =
@@ -213,7 +230,11 @@ class LocalAccessTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.body()).contains("query-timeout");
     assertThat(
-            send("POST", "/sparql", "application/sparql-query", "ASK { GRAPH <urn:x-l:many> { ?s ?p ?o } }")
+            send(
+                    "POST",
+                    "/sparql",
+                    "application/sparql-query",
+                    "ASK { GRAPH <urn:x-l:many> { ?s ?p ?o } }")
                 .body())
         .contains("false");
   }
