@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitationProcessors {
   private final CitationStyles styles = new CitationStyles();
-  private final Map<Key, Queue<Processor>> idle = new ConcurrentHashMap<>();
+  private final Map<Key, Queue<Engine>> idle = new ConcurrentHashMap<>();
 
   private record Key(String style, String locale) {}
 
-  /** One processor, and what it is to format now. */
-  private record Processor(CSL csl, Items items) {}
+  /** A processor, and what it is to format now. */
+  private record Engine(CSL csl, Items items) {}
 
   /** An item and its entry. */
   record Entry(CSLItemData item, String text) {}
@@ -53,34 +53,34 @@ final class CitationProcessors {
    */
   List<Entry> format(List<CSLItemData> items, String style, String locale, String output) {
     Key key = new Key(styles.style(style), styles.localeName(locale));
-    Queue<Processor> waiting = idle.computeIfAbsent(key, absent -> new ConcurrentLinkedQueue<>());
-    Processor known = waiting.poll();
-    Processor processor = known == null ? made(key) : known;
-    List<Entry> entries = format(processor, items, output);
+    Queue<Engine> waiting = idle.computeIfAbsent(key, absent -> new ConcurrentLinkedQueue<>());
+    Engine known = waiting.poll();
+    Engine engine = known == null ? made(key) : known;
+    List<Entry> entries = format(engine, items, output);
     // Not where it failed, in whatever state it then is.
-    waiting.add(processor);
+    waiting.add(engine);
     return entries;
   }
 
-  private static List<Entry> format(Processor processor, List<CSLItemData> items, String output) {
-    CSL csl = processor.csl();
-    items.forEach(item -> processor.items().items.put(item.getId(), item));
+  private static List<Entry> format(Engine engine, List<CSLItemData> items, String output) {
+    CSL csl = engine.csl();
+    items.forEach(item -> engine.items().items.put(item.getId(), item));
     csl.setOutputFormat(output);
     csl.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
     String[] formatted = csl.makeBibliography().getEntries();
     // The registered items stand in the order of the style, as the entries do.
     List<CSLItemData> inOrder = List.copyOf(csl.getRegisteredItems());
     csl.reset();
-    processor.items().items.clear();
+    engine.items().items.clear();
     return IntStream.range(0, formatted.length)
         .mapToObj(i -> new Entry(inOrder.get(i), formatted[i]))
         .toList();
   }
 
-  private Processor made(Key key) {
+  private Engine made(Key key) {
     Items items = new Items();
     try {
-      return new Processor(new CSL(items, styles::locale, null, key.style(), key.locale()), items);
+      return new Engine(new CSL(items, styles::locale, null, key.style(), key.locale()), items);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
