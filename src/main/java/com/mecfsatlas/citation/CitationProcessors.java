@@ -46,6 +46,15 @@ final class CitationProcessors {
   }
 
   /**
+   * How many authors a style shows.
+   *
+   * @throws UnknownStyleException where it is not offered
+   */
+  AuthorsShown authorsShown(String style) {
+    return AuthorsShown.of(styles.style(style));
+  }
+
+  /**
    * The entries of a bibliography, in the order of the style.
    *
    * @param output {@code text} or {@code html}

@@ -6,17 +6,23 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import java.util.List;
 
 /** A reference as the citation processor takes it. */
 final class CslItem {
   private CslItem() {}
 
+  /** Stands before the last author where those between are left out. */
+  static final String LAST_AUTHOR = "\uE000";
+
   /** Without the atlas's URL where the citation is of the paper: its DOI says where that is. */
-  static CSLItemData of(Reference reference) {
+  static CSLItemData of(Reference reference, AuthorsShown shown) {
     CSLItemDataBuilder item =
         new CSLItemDataBuilder().id(reference.key()).type(type(reference)).title(reference.title());
-    if (!reference.authors().isEmpty()) {
-      item.author(reference.authors().stream().map(CslItem::name).toArray(CSLName[]::new));
+    List<Author> authors =
+        reference.authorListStatus().hasOthers() ? reference.authors() : shown.of(reference);
+    if (!authors.isEmpty()) {
+      item.author(authors.stream().map(CslItem::name).toArray(CSLName[]::new));
     }
     if (reference.year().matches("\\d{1,4}")) {
       item.issued(new CSLDateBuilder().dateParts(Integer.parseInt(reference.year())).build());
@@ -46,7 +52,7 @@ final class CslItem {
       item.issue(reference.number());
     }
     if (!reference.pages().first().isEmpty()) {
-      item.page(reference.pages().joined("-"));
+      item.page(PageSigns.forProcessor(reference.pages()));
     }
     if (!reference.doi().isEmpty()) {
       item.DOI(reference.doi());

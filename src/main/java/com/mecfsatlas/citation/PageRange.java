@@ -1,5 +1,6 @@
 package com.mecfsatlas.citation;
 
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +12,13 @@ import java.util.regex.Pattern;
  */
 public record PageRange(String first, String last) {
   private static final Pattern RANGE =
-      Pattern.compile("(\\p{Alpha}*)(\\d+)\\s*[-\\u2010-\\u2015]+\\s*(\\p{Alpha}*)(\\d+)");
+      Pattern.compile(
+          "((?:\\d+\\.)?\\p{Alpha}*)(\\d+)\\s*[-\\u2010-\\u2015]+\\s*((?:\\d+\\.)?\\p{Alpha}*)(\\d+)");
 
-  /** Reads {@code 458-462}, {@code S126-9} (the last page shortened) or one place. */
+  /**
+   * Reads {@code 458-462}, {@code S126-9} (the last page shortened) or one place, such as {@code
+   * e00266-12}, which is the number of an article: as a range it would run backwards.
+   */
   static PageRange of(String text) {
     Matcher range = RANGE.matcher(text);
     if (!range.matches()) {
@@ -23,7 +28,10 @@ public record PageRange(String first, String last) {
     if (!range.group(3).isEmpty() && !range.group(3).equals(prefix)) {
       return new PageRange(text, "");
     }
-    return new PageRange(prefix + range.group(2), prefix + full(range.group(2), range.group(4)));
+    String last = full(range.group(2), range.group(4));
+    return new BigInteger(last).compareTo(new BigInteger(range.group(2))) < 0
+        ? new PageRange(text, "")
+        : new PageRange(prefix + range.group(2), prefix + last);
   }
 
   /** The last page with the leading digits that it shares with the first. */

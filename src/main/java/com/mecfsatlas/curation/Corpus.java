@@ -2,19 +2,24 @@ package com.mecfsatlas.curation;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.GraphNames;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +32,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class Corpus {
   private final Path content;
+  private static final String TURTLE = ".ttl";
+
   private final List<Path> files;
 
   /**
@@ -107,11 +114,30 @@ public final class Corpus {
   }
 
   private void parse(Path file, Graph graph) {
-    RDFParser.source(new ByteArrayInputStream(bytes(file)))
-        .lang(Lang.TURTLE)
+    if (!file.toString().endsWith(TURTLE)) {
+      throw new CorpusException(
+          name(file) + ": a curated file is Turtle, and its name ends in " + TURTLE);
+    }
+    RDFParser.fromString(text(file), Lang.TURTLE)
         .base(EntityId.BASE)
         .errorHandler(new ParseErrors(name(file)))
         .parse(StreamRDFLib.graph(graph));
+  }
+
+  /** The text of a file, of which no byte is guessed. */
+  private String text(Path file) {
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    String read = text.flip().toString();
+    if (result.isError()) {
+      long line = read.chars().filter(c -> c == '\n').count() + 1;
+      throw new CorpusException(
+          "%s:%d:%d: what follows is not UTF-8; save the file in that encoding"
+              .formatted(name(file), line, read.length() - read.lastIndexOf('\n')));
+    }
+    // A byte order mark is no part of the text (RFC 3629, 6).
+    return read.startsWith("\uFEFF") ? read.substring(1) : read;
   }
 
   /**
@@ -127,12 +153,24 @@ public final class Corpus {
     }
   }
 
-  /** The Turtle files below {@code folder}, in the order of their paths. */
+  /**
+   * The files of RDF below {@code folder}, in the order of their paths. One that is no Turtle by its
+   * name is among them, so that it is refused and not passed over.
+   */
   public static Stream<Path> turtleBelow(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList().stream();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> RDFLanguages.pathnameToLang(lowerCase(file)) != null)
+          .sorted()
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String lowerCase(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 }

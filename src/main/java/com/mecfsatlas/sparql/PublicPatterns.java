@@ -7,12 +7,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 
@@ -63,7 +64,15 @@ final class PublicPatterns extends ElementTransformCopyBase {
       }
     }
     PublicPatterns patterns = new PublicPatterns(services);
-    return UpdateTransformOps.transform(update, patterns, new PublicExpressions(patterns, bounds));
+    PublicExpressions expressions = new PublicExpressions(patterns, bounds);
+    for (Update each : update) {
+      // ARQ's own transformation of updates loses WITH and USING.
+      if (each instanceof UpdateModify modify) {
+        modify.setElement(
+            ElementTransformer.transform(modify.getWherePattern(), patterns, expressions));
+      }
+    }
+    return update;
   }
 
   @Override

@@ -1,10 +1,19 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.curation.CorpusException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserRegistry;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -29,10 +38,35 @@ public final class RdfFiles {
     if (!Files.isRegularFile(file)) {
       throw new CorpusException("there is no file " + file);
     }
-    try {
-      RDFParser.source(file).parse(graphs);
-    } catch (RiotException e) {
+    Lang lang = RDFLanguages.pathnameToLang(file.getFileName().toString());
+    if (lang == null) {
+      throw new CorpusException(
+          file + " cannot be read: its name tells no format of RDF. Those are " + endings());
+    }
+    try (InputStream in = plain(file)) {
+      RDFParser.source(in).lang(lang).base(file.toUri().toString()).parse(graphs);
+    } catch (RiotException | RuntimeIOException | IOException e) {
       throw new CorpusException(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Unpacked where it is packed, whatever its name says (RFC 1952, 2.3.1). */
+  private static InputStream plain(Path file) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+    in.mark(2);
+    boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+    in.reset();
+    return packed ? new GZIPInputStream(in) : in;
+  }
+
+  private static String endings() {
+    return RDFLanguages.getRegisteredLanguages().stream()
+        .filter(RDFParserRegistry::isRegistered)
+        .flatMap(lang -> lang.getFileExtensions().stream())
+        .filter(ending -> !ending.equals("null"))
+        .map(ending -> "." + ending)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 }

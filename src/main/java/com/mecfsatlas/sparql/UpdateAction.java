@@ -69,11 +69,10 @@ final class UpdateAction extends SPARQL_Update {
       throw SparqlProblem.QUERY_TOO_LONG.refusal(
           "An update may have " + LONGEST + " bytes. Send larger data to /data.");
     }
-    UsingList using = using(request);
     return UsingList.modifyUpdateForUsingList(
         UpdateFactory.read(
-            using, new ByteArrayInputStream(update), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ),
-        using);
+            new ByteArrayInputStream(update), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ),
+        using(request));
   }
 
   /** The dataset that the request names (SPARQL 1.1 Protocol, 2.2.3). */

@@ -7,18 +7,22 @@ import com.mecfsatlas.curation.CorpusException;
 import com.mecfsatlas.sparql.NetworkPolicy;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.RdfFiles;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -177,6 +181,31 @@ class SparqlCommandTest {
     assertThatThrownBy(() -> RdfFiles.read(List.of(folder.resolve("none.ttl"))))
         .isInstanceOf(CorpusException.class)
         .hasMessageContaining("none.ttl");
+  }
+
+  @Test
+  void a_packed_file_is_read_by_its_content_and_an_unknown_kind_names_those_that_are_known(
+      @TempDir Path folder) throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write("<urn:x-s:s> <urn:x-p:p> \"1\" .".getBytes(StandardCharsets.UTF_8));
+    }
+    for (String name : List.of("a.nq.gz", "b.ttl", "c.nt.gz")) {
+      Path file = Files.write(folder.resolve(name), packed.toByteArray());
+      assertThat(RdfFiles.read(List.of(file)).stream().count()).as(name).isEqualTo(1);
+    }
+    for (String name : List.of("a.obo", "a.ofn", "a", "a.json.txt")) {
+      Path file = Files.writeString(folder.resolve(name), "x");
+      assertThatThrownBy(() -> RdfFiles.read(List.of(file)))
+          .isInstanceOf(CorpusException.class)
+          .hasMessageContainingAll(name, ".ttl", ".jsonld", ".nq");
+    }
+    Path cut =
+        Files.write(
+            folder.resolve("cut.nt.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+    assertThatThrownBy(() -> RdfFiles.read(List.of(cut)))
+        .isInstanceOf(CorpusException.class)
+        .hasMessageContaining("cut.nt.gz");
   }
 
   @Test

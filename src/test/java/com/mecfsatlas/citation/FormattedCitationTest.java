@@ -138,4 +138,30 @@ class FormattedCitationTest {
           .isEqualTo(alone);
     }
   }
+
+  @Test
+  void apa_ends_a_long_list_with_its_last_author() {
+    Reference fluge = ShippedPapersTest.paper("fluge-2016-metabolic-profiling");
+    String text = CITATIONS.text(List.of(fluge), "apa", "en-US");
+    Author.Person last = (Author.Person) fluge.authors().getLast();
+    Author.Person twentieth = (Author.Person) fluge.authors().get(19);
+    assertThat(fluge.authors()).hasSizeGreaterThan(20);
+    assertThat(text)
+        .contains(", … " + last.family() + ", ")
+        .doesNotContain("et al.", "&", twentieth.family());
+    assertThat(CITATIONS.html(List.of(fluge), "apa", "de-DE"))
+        .contains(", … " + last.family())
+        .doesNotContain("&amp;");
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void the_number_of_an_article_is_no_range(String style) {
+    Reference alter = ShippedPapersTest.paper("alter-2012-multicenter-blinded");
+    assertThat(CITATIONS.text(List.of(alter), style, "en-US"))
+        .contains("e00266-12")
+        .doesNotContain("e00212");
+    Reference blockmans = ShippedPapersTest.paper("blockmans-2006-does-methylphenidate");
+    assertThat(CITATIONS.text(List.of(blockmans), style, "en-US")).contains("167.e23", "30");
+  }
 }

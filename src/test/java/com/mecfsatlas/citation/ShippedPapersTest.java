@@ -38,6 +38,13 @@ class ShippedPapersTest {
         .toList();
   }
 
+  static Reference paper(String slug) {
+    return PAPERS.stream()
+        .filter(paper -> paper.slug().text().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void there_are_as_many_as_the_list_has() {
     assertThat(PAPERS)

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is edited in the curated files becomes revisions, and nothing else does. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -133,6 +135,45 @@ class CorpusLoaderTest {
         .asString()
         .matches("(?s)\\Q" + RECORD + "\\E:\\d+:\\d+: .+");
     assertThat(log.head()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_no_utf_8_is_told_with_line_and_column() throws IOException {
+    Path file = content.folder().resolve(PAPER);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[content.read(PAPER).indexOf("458-462")] = (byte) 0xe9;
+    Files.write(file, bytes);
+    assertThat(loader().load(done -> {}).faults())
+        .singleElement()
+        .asString()
+        .matches("(?s)\\Q" + PAPER + "\\E:\\d+:\\d+: .*UTF-8.*");
+    assertThat(log.head()).isEqualTo(1);
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_part_of_a_file() {
+    content.write(RECORD, "\uFEFF" + content.read(RECORD));
+    LoadReport report = loader().load(done -> {});
+    assertThat(report.isClean()).isTrue();
+    assertThat(log.head()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.TTL", "a.rdf", "a.ttl.gz", "a.nt", "a.jsonld", "a.owl"})
+  void a_file_of_rdf_that_is_no_turtle_by_its_name_is_not_passed_over(String name) {
+    content.write(Path.of("data/curated/viruses").resolve(name), "");
+    assertThat(loader().load(done -> {}).faults())
+        .singleElement()
+        .asString()
+        .contains(name, "ends in .ttl");
+  }
+
+  @Test
+  void what_an_editor_leaves_is_passed_over() {
+    for (String name : List.of("a.ttl~", ".a.ttl.swp", "a.ttl.bak", "#a.ttl#", "README.md")) {
+      content.write(Path.of("data/curated/viruses").resolve(name), "no turtle");
+    }
+    assertThat(loader().load(done -> {}).isClean()).isTrue();
   }
 
   @Test
