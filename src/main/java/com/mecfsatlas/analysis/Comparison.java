@@ -66,23 +66,36 @@ public record Comparison(
   }
 
   /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("ids"));
+    int ids = ids(request).size();
+    if (ids > MOST) {
+      throw new IllegalArgumentException("ids names at most " + MOST + " studies, not " + ids);
+    }
+    return request;
+  }
+
+  private static List<String> ids(AnalysisRequest request) {
+    return Stream.of(request.get("ids").split(","))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /**
    * Reads and answers a request.
    *
    * @throws IllegalArgumentException for more studies than fit side by side
    */
   public static Comparison of(
       EvidenceBase evidence, NamedQuery template, Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("ids"));
-    List<String> ids =
-        Stream.of(request.get("ids").split(","))
-            .map(String::strip)
-            .filter(id -> !id.isEmpty())
-            .distinct()
-            .toList();
-    if (ids.size() > MOST) {
-      throw new IllegalArgumentException(
-          "ids names at most " + MOST + " studies, not " + ids.size());
-    }
+    AnalysisRequest request = request(query);
+    List<String> ids = ids(request);
     EvidenceBase counted = evidence.only(request.filter());
     List<Column> columns = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
@@ -166,6 +179,11 @@ public record Comparison(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "Studies side by side", "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Comparison.request(parameters);
     }
 
     @Override

@@ -46,14 +46,25 @@ public record Connections(
 
   private static final int USUAL_LEGS = 3;
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("from", "to", "max"));
+    legs(request);
+    return request;
+  }
+
   /** Reads and answers a request. */
   public static Connections of(
       EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("from", "to", "max"));
-    int legs = request.number("max", 1, PathSearch.LONGEST, USUAL_LEGS);
+    AnalysisRequest request = request(query);
+    int legs = legs(request);
     ResolvedName from = names.find(request.get("from"));
     ResolvedName to = names.find(request.get("to"));
     PathGraph graph = new PathGraph(evidence.only(request.filter()).claims());
@@ -102,6 +113,10 @@ public record Connections(
   }
 
   public int legs() {
+    return legs(request);
+  }
+
+  private static int legs(AnalysisRequest request) {
     return request.number("max", 1, PathSearch.LONGEST, USUAL_LEGS);
   }
 
@@ -151,6 +166,11 @@ public record Connections(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "How two things are connected", "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Connections.request(parameters);
     }
 
     @Override

@@ -31,10 +31,19 @@ public record CriteriaComparison(
     implements Analysis {
   public static final String PATH = "/compare/criteria";
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    return AnalysisRequest.unfiltered(PATH, query, Set.of("ids"));
+  }
+
   /** Reads and answers a request. */
   public static CriteriaComparison of(
       Snapshot snapshot, NamedQuery template, Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.unfiltered(PATH, query, Set.of("ids"));
+    AnalysisRequest request = request(query);
     Map<String, DefinitionRow> all = new LinkedHashMap<>();
     snapshot.select(
         template,
@@ -154,6 +163,11 @@ public record CriteriaComparison(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "Case definitions side by side", "view/criteria");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return CriteriaComparison.request(parameters);
     }
 
     @Override

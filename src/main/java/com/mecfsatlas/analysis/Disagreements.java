@@ -34,13 +34,22 @@ public record Disagreements(
   /** How many claims a page shows. */
   public static final int MOST = 30;
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    return Slice.checked(AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE)));
+  }
+
   /** Reads and answers a request. */
   public static Disagreements of(
       EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE));
+    AnalysisRequest request = request(query);
     ResolvedName about = names.find(request.get("about"));
     List<ClaimEvidence> claims =
         evidence.only(request.filter()).claims().stream()
@@ -113,6 +122,11 @@ public record Disagreements(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "Where results differ", "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Disagreements.request(parameters);
     }
 
     @Override

@@ -23,9 +23,18 @@ public record Gaps(
     implements Analysis {
   public static final String PATH = "/gaps";
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> parameters) {
+    return AnalysisRequest.parse(PATH, parameters, Set.of());
+  }
+
   /** Reads and answers a request. */
   public static Gaps of(Snapshot snapshot, NamedQuery query, Map<String, List<String>> parameters) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, parameters, Set.of());
+    AnalysisRequest request = request(parameters);
     Map<String, List<EntityReference>> gaps = new LinkedHashMap<>();
     snapshot.select(query, Map.of(), row -> add(gaps, row));
     return new Gaps(request, gaps, query.query().serialize());
@@ -69,6 +78,11 @@ public record Gaps(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "What is not studied yet", "view/gaps");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Gaps.request(parameters);
     }
 
     @Override

@@ -49,6 +49,16 @@ public record Matrix(
   public record Pair(EntityReference row, EntityReference column) {}
 
   /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(String path, Map<String, List<String>> query) {
+    kinds(path);
+    return AnalysisRequest.parse(path, query, Set.of("row", "column"));
+  }
+
+  /**
    * Reads and answers a request.
    *
    * @throws IllegalArgumentException where a kind has no matrix
@@ -59,13 +69,12 @@ public record Matrix(
       NamedQuery template,
       String path,
       Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.parse(path, query, Set.of("row", "column"));
+    AnalysisRequest request = request(path, query);
     ResolvedName row = names.find(request.get("row"));
     ResolvedName column = names.find(request.get("column"));
     boolean alone = row.sure() && column.typed().isEmpty();
-    String[] kinds = path.substring(PATH.length() + 1).split("/", -1);
-    EntityType rows = kind(kinds[0]);
-    EntityType columns = kind(kinds[1]);
+    EntityType rows = kinds(path).getFirst();
+    EntityType columns = kinds(path).getLast();
     Map<Pair, List<ClaimEvidence>> all = new LinkedHashMap<>();
     for (ClaimEvidence each : evidence.only(request.filter()).claims()) {
       pair(each, rows, columns)
@@ -112,6 +121,12 @@ public record Matrix(
     }
     shown.forEach(row -> sourceQuery.to(columns, row.thing()));
     return sourceQuery;
+  }
+
+  /** The rows and the columns that a path names. */
+  private static List<EntityType> kinds(String path) {
+    String[] kinds = path.substring(PATH.length() + 1).split("/", -1);
+    return List.of(kind(kinds[0]), kind(kinds[1]));
   }
 
   private static EntityType kind(String segment) {
@@ -233,6 +248,11 @@ public record Matrix(
           PATH + "/virus/cell",
           "Viruses × immune cells",
           "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Matrix.request(path, parameters);
     }
 
     @Override

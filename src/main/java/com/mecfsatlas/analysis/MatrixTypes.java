@@ -33,10 +33,19 @@ public record MatrixTypes(
     }
   }
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    return AnalysisRequest.parse(Matrix.PATH, query, Set.of());
+  }
+
   /** Reads and answers a request. */
   public static MatrixTypes of(
       EvidenceBase evidence, NamedQuery template, Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.parse(Matrix.PATH, query, Set.of());
+    AnalysisRequest request = request(query);
     List<ClaimEvidence> claims = evidence.only(request.filter()).claims();
     Map<Pair, List<ClaimEvidence>> pairs = new LinkedHashMap<>();
     SourceQuery sourceQuery = new SourceQuery(template);
@@ -85,6 +94,11 @@ public record MatrixTypes(
   public static final class Registration extends View {
     public Registration() {
       super(Matrix.PATH, "Any two kinds of things", "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return MatrixTypes.request(parameters);
     }
 
     @Override

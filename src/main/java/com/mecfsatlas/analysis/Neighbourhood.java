@@ -53,15 +53,28 @@ public record Neighbourhood(
     }
   }
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    AnalysisRequest request =
+        Slice.checked(AnalysisRequest.parse(PATH, query, Set.of("focus", "kind", Slice.PAGE)));
+    request.allow("kind", KINDS);
+    if (!request.has("kind") && request.has(Slice.PAGE)) {
+      throw new IllegalArgumentException("page is asked of one kind: say which with kind=");
+    }
+    return request;
+  }
+
   /** Reads and answers a request. */
   public static Neighbourhood of(
       EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
-    AnalysisRequest request =
-        AnalysisRequest.parse(PATH, query, Set.of("focus", "kind", Slice.PAGE));
-    request.allow("kind", KINDS);
+    AnalysisRequest request = request(query);
     ResolvedName focus = names.find(request.get("focus"));
     Map<EntityType, List<Neighbour>> neighbours =
         focus.sure() ? beside(focus.entity(), evidence.only(request.filter())) : new TreeMap<>();
@@ -88,9 +101,6 @@ public record Neighbourhood(
   /** Of all kinds together the first part only; of one that is chosen, the part asked for. */
   private static Map<EntityType, Slice<Neighbour>> parts(
       Map<EntityType, List<Neighbour>> neighbours, AnalysisRequest request) {
-    if (!request.has("kind") && request.has(Slice.PAGE)) {
-      throw new IllegalArgumentException("page is asked of one kind: say which with kind=");
-    }
     Map<EntityType, Slice<Neighbour>> parts = new TreeMap<>();
     neighbours.forEach(
         (kind, all) ->
@@ -156,6 +166,11 @@ public record Neighbourhood(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "What stands beside a thing", "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Neighbourhood.request(parameters);
     }
 
     @Override

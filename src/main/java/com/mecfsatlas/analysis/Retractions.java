@@ -48,13 +48,22 @@ public record Retractions(AnalysisRequest request, List<Retracted> papers, Strin
     }
   }
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> parameters) {
+    return AnalysisRequest.parse(PATH, parameters, Set.of());
+  }
+
   /** Reads and answers a request. */
   public static Retractions of(
       Snapshot snapshot,
       EvidenceBase evidence,
       NamedQuery query,
       Map<String, List<String>> parameters) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, parameters, Set.of());
+    AnalysisRequest request = request(parameters);
     Map<EntityId, ClaimEvidence> claims = new LinkedHashMap<>();
     evidence.claims().forEach(claim -> claims.put(claim.claim(), claim));
     Map<EntityReference, Set<EntityId>> notices = new LinkedHashMap<>();
@@ -112,6 +121,11 @@ public record Retractions(AnalysisRequest request, List<Retracted> papers, Strin
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "Retracted papers", "view/retractions");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Retractions.request(parameters);
     }
 
     @Override

@@ -15,8 +15,22 @@ public record Slice<T>(List<T> shown, int from, int of, String before, String af
   /** The parameter that asks for another part. */
   public static final String PAGE = "page";
 
+  /** The number of the last part of the longest view there can be. */
+  private static final int LAST = 999_999;
+
   public Slice {
     shown = List.copyOf(shown);
+  }
+
+  /**
+   * The same request, where it asks for a part that there may be; whether there is one is only
+   * known once the view is computed.
+   *
+   * @throws IllegalArgumentException where it does not
+   */
+  static AnalysisRequest checked(AnalysisRequest request) {
+    request.number(PAGE, 1, LAST, 1);
+    return request;
   }
 
   /**

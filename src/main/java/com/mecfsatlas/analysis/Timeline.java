@@ -39,13 +39,22 @@ public record Timeline(
   /** One study in one year: what it reports of all the claims about the thing together. */
   public record Mark(EvidenceLine study, String outcome, List<ClaimEvidence> claims) {}
 
+  /**
+   * Reads a request, and computes nothing.
+   *
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public static AnalysisRequest request(Map<String, List<String>> query) {
+    return Slice.checked(AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE)));
+  }
+
   /** Reads and answers a request. */
   public static Timeline of(
       EvidenceBase evidence,
       EntityResolver names,
       NamedQuery template,
       Map<String, List<String>> query) {
-    AnalysisRequest request = AnalysisRequest.parse(PATH, query, Set.of("about", Slice.PAGE));
+    AnalysisRequest request = request(query);
     ResolvedName about = names.find(request.get("about"));
     List<ClaimEvidence> claims =
         about.sure() ? evidence.only(request.filter()).about(about.entity().thing()) : List.of();
@@ -138,6 +147,11 @@ public record Timeline(
   public static final class Registration extends View {
     public Registration() {
       super(PATH, "Studies by year", "view/studies");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Timeline.request(parameters);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package com.mecfsatlas.analysis;
 
 import com.mecfsatlas.query.NamedQuery;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A way to see the evidence, and all that the site must know of it. What extends this and is named
@@ -51,6 +53,16 @@ public abstract class View {
   public final String query() {
     return query;
   }
+
+  /**
+   * Reads what is asked for, and computes nothing: what is refused, or known already, costs
+   * nothing.
+   *
+   * @param path without suffix
+   * @param parameters as the query gave them
+   * @throws IllegalArgumentException naming the parameter and what is allowed
+   */
+  public abstract AnalysisRequest request(String path, Map<String, List<String>> parameters);
 
   /**
    * Computes what is asked for.

@@ -7,7 +7,7 @@ package com.mecfsatlas.representation;
  *     order; empty where nothing was asked
  */
 public record PageRequest(String canonicalQuery, Content content) {
-  /** What the answer holds. */
+  /** What the answer holds; it is computed when it is written, not when the request is read. */
   @FunctionalInterface
   public interface Content {
     /**

@@ -1,6 +1,7 @@
 package com.mecfsatlas.representation;
 
 import com.mecfsatlas.analysis.Analysis;
+import com.mecfsatlas.analysis.AnalysisRequest;
 import com.mecfsatlas.analysis.CriteriaComparison;
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.View;
@@ -39,13 +40,18 @@ public record ViewSitePage(View view, NamedQuery query, Evidence evidence, Analy
     return List.of(view.address());
   }
 
+  /** The view is computed when a format of it is written, which is not always needed. */
   @Override
   public Optional<PageRequest> read(
       String path, Map<String, List<String>> parameters, Snapshot snapshot) {
-    Analysis analysis = view.of(new ViewRequest(path, parameters, snapshot, evidence), query);
+    AnalysisRequest request = view.request(path, parameters);
     return Optional.of(
         new PageRequest(
-            analysis.request().canonicalQuery(), (format, options) -> write(analysis, format)));
+            request.canonicalQuery(),
+            (format, options) ->
+                write(
+                    view.of(new ViewRequest(path, parameters, snapshot, evidence), query),
+                    format)));
   }
 
   private byte[] write(Analysis analysis, Format format) {

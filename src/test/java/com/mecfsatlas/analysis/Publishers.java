@@ -13,6 +13,10 @@ import java.util.Set;
 public record Publishers(
     AnalysisRequest request, List<EntityReference> journals, String sourceQuery)
     implements Analysis {
+  static AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+    return AnalysisRequest.unfiltered(path, parameters, Set.of());
+  }
+
   static Publishers of(
       Snapshot snapshot, NamedQuery query, String path, Map<String, List<String>> parameters) {
     List<EntityReference> journals = new ArrayList<>();
@@ -25,9 +29,7 @@ public record Publishers(
                     EntityId.ofIri(row.getResource("journal").getURI()).orElseThrow(),
                     row.getLiteral("name").getString())));
     return new Publishers(
-        AnalysisRequest.unfiltered(path, parameters, Set.of()),
-        List.copyOf(journals),
-        query.query().serialize());
+        request(path, parameters), List.copyOf(journals), query.query().serialize());
   }
 
   @Override
@@ -46,6 +48,11 @@ public record Publishers(
   public static final class Registration extends View {
     public Registration() {
       super("/publishers", "Where studies were published", "view/publishers");
+    }
+
+    @Override
+    public AnalysisRequest request(String path, Map<String, List<String>> parameters) {
+      return Publishers.request(path, parameters);
     }
 
     @Override
