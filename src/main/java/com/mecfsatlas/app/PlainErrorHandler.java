@@ -5,8 +5,8 @@ import com.mecfsatlas.http.CrossOrigin;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemWriter;
+import com.mecfsatlas.http.SecurityHeaders;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the status and nothing of the request, the server or the cause.
  */
 public final class PlainErrorHandler extends ErrorHandler {
-  private static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
-
   private final ProblemWriter problems;
 
   public PlainErrorHandler(ProblemWriter problems) {
@@ -46,7 +44,8 @@ public final class PlainErrorHandler extends ErrorHandler {
     HttpFields.Mutable fields = response.getHeaders();
     written.fields().forEach(fields::put);
     CrossOrigin.OPEN.forEach(fields::put);
-    fields.put(NO_SNIFFING).put(HttpHeader.CONTENT_TYPE, written.contentType());
+    SecurityHeaders.ALL.forEach(fields::put);
+    fields.put(HttpHeader.CONTENT_TYPE, written.contentType());
     fields.put(HttpHeader.CONTENT_LENGTH, written.body().length);
     response.write(true, ByteBuffer.wrap(written.body()), callback);
   }

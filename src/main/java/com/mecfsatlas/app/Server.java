@@ -1,7 +1,10 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.CorsFilter;
 import com.mecfsatlas.http.ProblemWriter;
+import com.mecfsatlas.http.ResponseCache;
+import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.sparql.QueryLimits;
@@ -58,6 +61,7 @@ final class Server {
   /** The same with {@code registrations}. */
   static Server start(Settings settings, OpenAtlas atlas, Registrations registrations) {
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
+    ResponseCache responses = new ResponseCache(settings.cacheBytes());
     QueryLimits limits = settings.limits();
     Wiring written =
         new Wiring(
@@ -78,11 +82,14 @@ final class Server {
             Prefixes.mapping(),
             limits,
             written.sparql(settings.publicUrl()),
-            settings.reach());
+            settings.reach(),
+            responses);
+    builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());
     queries.install(builder);
     Writers pages = written.pages();
     ProblemWriter problems = new ProblemWriter(Guide.ERRORS.iri(), pages.error());
-    FusekiServer fuseki = builder.addServlet("/*", pages(settings, atlas, pages, problems)).build();
+    FusekiServer fuseki =
+        builder.addServlet("/*", pages(settings, atlas, pages, responses, problems)).build();
     configure(fuseki, settings, problems);
     try {
       fuseki.start();
@@ -100,7 +107,11 @@ final class Server {
   }
 
   private static CachingServlet pages(
-      Settings settings, OpenAtlas atlas, Writers pages, ProblemWriter problems) {
+      Settings settings,
+      OpenAtlas atlas,
+      Writers pages,
+      ResponseCache responses,
+      ProblemWriter problems) {
     return new CachingServlet(
         new AtlasApplication(
             pages,
@@ -109,8 +120,8 @@ final class Server {
             problems,
             settings.publicUrl()),
         atlas.snapshots(),
-        problems,
-        settings.cacheBytes());
+        responses,
+        problems);
   }
 
   private static void configure(FusekiServer fuseki, Settings settings, ProblemWriter problems) {

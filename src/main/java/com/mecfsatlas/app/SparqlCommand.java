@@ -1,5 +1,8 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.http.CorsFilter;
+import com.mecfsatlas.http.ResponseCache;
+import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.sparql.NetworkPolicy;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.RdfFiles;
@@ -91,7 +94,12 @@ final class SparqlCommand implements Callable<Integer> {
             PrefixMapping.Factory.create(),
             limits,
             ServicePages.ofOwnData(assets, limits),
-            NetworkPolicy.NOWHERE);
+            NetworkPolicy.NOWHERE,
+            new ResponseCache(0));
+    builder
+        // What changes the data is not opened to the pages of other sites.
+        .addFilter(SparqlService.PATH + "/*", new CorsFilter())
+        .addFilter("/*", new SecurityHeadersFilter());
     service.install(builder);
     builder.addServlet("/*", new ServletContainer(new AssetsApplication(assets)));
     if (update) {

@@ -1,33 +1,40 @@
 package com.mecfsatlas.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a request on what the reader has (RFC 9110 section 13.1); empty fields ask
  * nothing. Dates are not offered, so the conditions on them are ignored (section 13.1.3).
+ *
+ * @param reads whether the method only reads, so that 304 tells what the reader has
  */
-public record Preconditions(String ifMatch, String ifNoneMatch) {
-  /** What section 13.2.2 makes of them, for GET and HEAD. */
+public record Preconditions(String ifMatch, String ifNoneMatch, boolean reads) {
+  /** What section 13.2.2 makes of them. */
   public enum Verdict {
     PERFORM,
     NOT_MODIFIED,
     FAILED
   }
 
-  private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
+  /** Of other methods a condition that tells what the reader has can only fail. */
+  private static final Set<String> READING = Set.of("GET", "HEAD", "QUERY");
 
-  /** Reads {@code If-Match} and {@code If-None-Match}; a missing field asks nothing. */
-  public static Preconditions of(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
-    return new Preconditions(
-        ifMatch == null ? "" : ifMatch.strip(), ifNoneMatch == null ? "" : ifNoneMatch.strip());
-  }
+  private static final Pattern TAG = Pattern.compile("(W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
 
   /** Reads them where a request has them. */
   public static Preconditions of(HttpServletRequest request) {
-    return of(FieldLines.joined(request, "If-Match"), FieldLines.joined(request, "If-None-Match"));
+    return new Preconditions(
+        field(request, "If-Match"),
+        field(request, "If-None-Match"),
+        READING.contains(request.getMethod()));
+  }
+
+  private static String field(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(FieldLines.joined(request, name), "").strip();
   }
 
   /** The verdict on the selected representation, whose tag is {@code etag}. */
@@ -35,7 +42,10 @@ public record Preconditions(String ifMatch, String ifNoneMatch) {
     if (!ifMatch.isEmpty() && !names(ifMatch, etag, true)) {
       return Verdict.FAILED;
     }
-    return names(ifNoneMatch, etag, false) ? Verdict.NOT_MODIFIED : Verdict.PERFORM;
+    if (names(ifNoneMatch, etag, false)) {
+      return reads ? Verdict.NOT_MODIFIED : Verdict.FAILED;
+    }
+    return Verdict.PERFORM;
   }
 
   /** Section 8.8.3.2; {@code *} is any representation. */

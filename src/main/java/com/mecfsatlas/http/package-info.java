@@ -1,4 +1,7 @@
-/** The header fields of HTTP that both doors, the pages and the query service, read alike. */
+/**
+ * The pipeline of HTTP for pages and queries alike, which knows nothing of the atlas: fields,
+ * negotiation, preconditions, codings, the response cache, problems, CORS, security headers.
+ */
 @NullMarked
 package com.mecfsatlas.http;
 

@@ -1,7 +1,9 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.CachedResponse;
 import com.mecfsatlas.http.FieldLines;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class QueryAction extends ActionService {
   private final ClientAddress address;
   private final ClientWatch watch = new ClientWatch();
   private final Set<String> services;
-  private final ResultCache results;
+  private final ResultTags tags;
   private final QueryResponseCache kept;
   private final ServiceDescription description;
   private final Supplier<String> revision;
@@ -47,7 +49,7 @@ final class QueryAction extends ActionService {
   QueryAction(
       KnownPrefixes prefixes,
       QueryLimits limits,
-      ResultCache results,
+      ResultTags tags,
       QueryResponseCache kept,
       ServiceDescription description,
       Supplier<String> revision,
@@ -58,7 +60,7 @@ final class QueryAction extends ActionService {
     this.problems = problems;
     this.prefixes = prefixes;
     this.limits = limits;
-    this.results = results;
+    this.tags = tags;
     this.kept = kept;
     this.description = description;
     this.revision = revision;
@@ -85,23 +87,29 @@ final class QueryAction extends ActionService {
     // The request is checked as it is read, in execute.
   }
 
+  /** A request and what becomes of it. */
+  private record Exchange(
+      HttpServletRequest request, HttpServletResponse response, ResponseBody body) {}
+
   @Override
   public void execute(HttpAction action) {
-    HttpServletRequest request = action.getRequest();
+    HttpServletRequest request = SparqlFilter.original(action.getRequest());
+    HttpServletResponse response = action.getResponse();
     long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
-    ResponseHead head = new ResponseHead(request, action.getResponse());
-    ResponseBody body = new ResponseBody(head, limits.bufferedBytes(), longest);
-    String asked = "";
+    ResponseBody body =
+        new ResponseBody(new ResponseHead(request, response), limits.bufferedBytes(), longest);
+    Exchange exchange = new Exchange(request, response, body);
+    String text = "";
     try {
-      if (QueryRequest.isForDescription(request)) {
-        describe(request, body);
+      if (QueryRequest.isForDescription(action.getRequest())) {
+        describe(exchange);
         return;
       }
-      QueryRequest query = QueryRequest.read(request, limits.queryBytes());
-      asked = query.text();
-      answer(action, query, body);
+      QueryRequest query = QueryRequest.read(action.getRequest(), limits.queryBytes());
+      text = query.text();
+      answer(action, query, exchange);
     } catch (Throwable failure) {
-      fail(failure, body, action, asked);
+      fail(failure, body, action, text);
     }
   }
 
@@ -116,40 +124,46 @@ final class QueryAction extends ActionService {
   }
 
   /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
-  private void describe(HttpServletRequest request, ResponseBody body) throws IOException {
-    ResultFormat format = ResultFormat.chooseForGraph(FieldLines.joined(request, "Accept"));
+  private void describe(Exchange exchange) throws IOException {
+    ResultFormat format =
+        ResultFormat.chooseForGraph(FieldLines.joined(exchange.request(), "Accept"));
     String before = revision.get();
+    Optional<String> tag = tags.ofDescription(format, before);
     answer(
-        results.tagOfDescription(format),
+        tag,
+        before,
         format,
-        request,
-        body,
+        exchange,
         () -> {
-          body.write(format == ResultFormat.HTML ? pages.form() : description.write(format));
+          exchange.body().head().describe(format.contentType(), tag.orElse(""));
+          exchange
+              .body()
+              .write(format == ResultFormat.HTML ? pages.form() : description.write(format));
           return before.equals(revision.get()) ? before : "";
         });
   }
 
   /** What is known of the result before the query runs may make running it needless. */
-  private void answer(HttpAction action, QueryRequest request, ResponseBody body)
+  private void answer(HttpAction action, QueryRequest request, Exchange exchange)
       throws IOException {
-    Query asked = prefixes.parse(request.text());
+    Query parsed = prefixes.parse(request.text());
     ResultFormat format =
         ResultFormat.choose(
-            asked,
+            parsed,
             request.format(),
-            FieldLines.joined(action.getRequest(), "Accept"),
+            FieldLines.joined(exchange.request(), "Accept"),
             target(action.getRequest()));
+    String before = revision.get();
     answer(
-        results.tag(asked, request, format),
+        tags.of(parsed, request, format, before),
+        before,
         format,
-        action.getRequest(),
-        body,
+        exchange,
         () -> {
           String[] ranAt = {""};
           clients.run(
-              address.of(action.getRequest()),
-              () -> slots.run(() -> ranAt[0] = run(action, asked, request, format, body)));
+              address.of(exchange.request()),
+              () -> slots.run(() -> ranAt[0] = run(action, parsed, request, format, exchange)));
           return ranAt[0];
         });
   }
@@ -164,31 +178,45 @@ final class QueryAction extends ActionService {
     String write() throws IOException;
   }
 
-  /** What is known already, else what {@code work} writes. */
+  /** What is known already, else what {@code work} writes; where it has a tag, it is kept. */
   private void answer(
-      Optional<String> tag,
-      ResultFormat format,
-      HttpServletRequest request,
-      ResponseBody body,
-      Answering work)
+      Optional<String> tag, String before, ResultFormat format, Exchange exchange, Answering work)
       throws IOException {
-    if (kept.answer(tag, format, request, body.head())) {
+    ResponseBody body = exchange.body();
+    if (tag.isEmpty()) {
+      work.write();
+      body.complete();
       return;
     }
-    String ranAt = work.write();
-    body.complete().ifPresent(bytes -> kept.keep(ranAt, format, request, body.head(), bytes));
+    kept.answer(
+        tag.get(),
+        before,
+        exchange.request(),
+        exchange.response(),
+        alone -> {
+          body.whenBegun(alone);
+          String ranAt = work.write();
+          Optional<CachedResponse> whole =
+              body.finish().map(bytes -> kept.whole(bytes, format, body.head().tag()));
+          if (whole.isPresent() && !ranAt.equals(before)) {
+            whole.get().send(exchange.request(), exchange.response());
+            return Optional.empty();
+          }
+          return whole;
+        });
   }
 
   /** Head, tag and content are of the one transaction that is begun here. */
   private String run(
-      HttpAction action, Query asked, QueryRequest request, ResultFormat format, ResponseBody body)
+      HttpAction action, Query parsed, QueryRequest request, ResultFormat format, Exchange exchange)
       throws IOException {
+    ResponseBody body = exchange.body();
     Deadline deadline = Deadline.in(limits.time());
     Query query =
-        PublicPatterns.checked(asked, new TextBounds(deadline, limits.textLength()), services);
+        PublicPatterns.checked(parsed, new TextBounds(deadline, limits.textLength()), services);
     action.beginRead();
     String ranAt = revision.get();
-    body.head().describe(format.contentType(), results.tag(asked, request, format).orElse(""));
+    body.head().describe(format.contentType(), tags.of(parsed, request, format, ranAt).orElse(""));
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
       QueryResultWriter result =
           new QueryResultWriter(query, exec, format, limits, pages, request.text());
@@ -239,7 +267,7 @@ final class QueryAction extends ActionService {
     return Quad.isUnionGraph(graph) || Quad.isDefaultGraph(graph) || dataset.containsGraph(graph);
   }
 
-  private void fail(Throwable failure, ResponseBody body, HttpAction action, String asked) {
+  private void fail(Throwable failure, ResponseBody body, HttpAction action, String text) {
     if (body.hasBegun()) {
       action.getRequest().setAttribute(BROKEN, failure);
       return;
@@ -250,7 +278,7 @@ final class QueryAction extends ActionService {
     }
     try {
       problems.send(
-          QueryProblems.OF.problem(failure), asked, action.getRequest(), action.getResponse());
+          QueryProblems.OF.problem(failure), text, action.getRequest(), action.getResponse());
     } catch (IOException e) {
       action.log.debug("The client left before it was told", e);
     }

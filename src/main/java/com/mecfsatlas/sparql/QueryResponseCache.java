@@ -1,19 +1,15 @@
 package com.mecfsatlas.sparql;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mecfsatlas.http.FieldLines;
-import com.mecfsatlas.http.HttpProblem;
-import com.mecfsatlas.http.Preconditions;
-import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.CachedResponse;
+import com.mecfsatlas.http.ComputingCache;
+import com.mecfsatlas.http.ResponseCache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from memory. A query is known by what it means, in whatever words, once it is read; a GET
@@ -21,110 +17,70 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryResponseCache {
   private static final Set<String> REPEATABLE = Set.of("GET", "HEAD");
-  private static final int ENTRY_OVERHEAD = 300;
-  private static final long REQUESTS_IN_MEMORY = 8L << 20;
+  private static final Map<String, String> FIELDS =
+      Map.of("Cache-Control", "no-cache", "Vary", "Accept");
+  private static final Map<String, String> FIELDS_OF_EITHER_CODING =
+      Map.of("Cache-Control", "no-cache", "Vary", "Accept, Accept-Encoding");
 
-  private final ResultCache results;
+  private final ResponseCache responses;
   private final Supplier<String> revision;
-  private final Cache<RequestKey, Known> requests =
-      Caffeine.newBuilder()
-          .maximumWeight(REQUESTS_IN_MEMORY)
-          .<RequestKey, Known>weigher((asked, known) -> ENTRY_OVERHEAD + 2 * asked.length())
-          .build();
 
   /**
-   * @param revision of the dataset, as in {@code results}
+   * @param revision the digest of the dataset; empty where it may change at any time, so that
+   *     nothing is kept
    */
-  QueryResponseCache(ResultCache results, Supplier<String> revision) {
-    this.results = results;
+  QueryResponseCache(ResponseCache responses, Supplier<String> revision) {
+    this.responses = responses;
     this.revision = revision;
   }
 
-  /** All of a GET that chooses its answer, but for codings and preconditions. */
-  private record RequestKey(String revision, String query, @Nullable String accept) {
-    int length() {
-      return query.length() + (accept == null ? 0 : accept.length());
-    }
-  }
-
-  /** The tag of the answer without a coding, and its format. */
-  private record Known(String tag, ResultFormat format) {}
-
-  /** Answers what was asked in the same words; says whether it did. Refusals are left to others. */
+  /**
+   * Answers what was asked in the same words; says whether it did.
+   *
+   * @throws com.mecfsatlas.http.ProblemException 412, where the reader's conditions do not hold
+   */
   boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Known known =
-        isRepeatable(request) ? requests.getIfPresent(asked(revision.get(), request)) : null;
-    if (known == null) {
-      return false;
+    Optional<CachedResponse> known =
+        REPEATABLE.contains(request.getMethod())
+            ? responses.find(ResponseCache.Key.of(request, revision.get()))
+            : Optional.empty();
+    if (known.isPresent()) {
+      known.get().send(request, response);
     }
-    ResponseHead head = new ResponseHead(request, response);
-    if (Preconditions.of(request).on(head.tag(known.tag())) == Preconditions.Verdict.FAILED) {
-      return false;
-    }
-    return answer(Optional.of(known.tag()), known.format(), request, head);
+    return known.isPresent();
   }
 
   /**
-   * Answers where what is asked is known: 304 where the reader has it, else the bytes that are
-   * kept.
+   * Answers what means {@code tag}: what its reader has is not run again, what others have asked
+   * for is run once.
    *
-   * @param tag of the answer without a coding; empty where asking again may give another
-   * @return false where it is still to be computed
-   * @throws ProblemException 412, where the reader's conditions do not hold
+   * @param tag of the answer without a coding, at {@code revision}
+   * @param run gives the answer of that revision, or sends another and gives nothing
+   * @throws com.mecfsatlas.http.ProblemException 412, where the reader's conditions do not hold
    */
-  boolean answer(
-      Optional<String> tag, ResultFormat format, HttpServletRequest request, ResponseHead head)
-      throws IOException {
-    Optional<String> coded = tag.map(head::tag);
-    head.describe(format.contentType(), tag.orElse(""));
-    switch (coded.map(Preconditions.of(request)::on).orElse(Preconditions.Verdict.PERFORM)) {
-      case NOT_MODIFIED -> {
-        if (request.getMethod().equals("POST")) {
-          throw HttpProblem.PRECONDITION_FAILED.refusal(
-              "If-None-Match names what the answer would be.");
-        }
-        head.sendNotModified();
-        return true;
-      }
-      case FAILED ->
-          throw HttpProblem.PRECONDITION_FAILED.refusal(
-              "If-Match names something else than the answer.");
-      case PERFORM -> {}
-    }
-    Optional<byte[]> kept = coded.flatMap(results::find);
-    if (kept.isPresent()) {
-      head.send(kept.get());
-    }
-    return kept.isPresent();
-  }
-
-  /**
-   * Keeps the whole answer, in its coding.
-   *
-   * @param revision at which it was given
-   */
-  void keep(
+  void answer(
+      String tag,
       String revision,
-      ResultFormat format,
       HttpServletRequest request,
-      ResponseHead head,
-      byte[] whole) {
-    if (!head.plain().isEmpty()) {
-      results.keep(head.tag(head.plain()), whole);
-      if (isRepeatable(request)) {
-        requests.put(asked(revision, request), new Known(head.plain(), format));
+      HttpServletResponse response,
+      ComputingCache.Computation<CachedResponse> run)
+      throws IOException {
+    ResponseCache.Key meaning = new ResponseCache.Key(tag, "", revision);
+    if (responses.find(meaning).isEmpty()
+        && CachedResponse.isSettled(FIELDS_OF_EITHER_CODING, tag, request, response)) {
+      return;
+    }
+    Optional<CachedResponse> answer = responses.get(meaning, run);
+    if (answer.isPresent()) {
+      if (REPEATABLE.contains(request.getMethod())) {
+        responses.keep(ResponseCache.Key.of(request, revision), answer.get());
       }
+      answer.get().send(request, response);
     }
   }
 
-  private static boolean isRepeatable(HttpServletRequest request) {
-    return REPEATABLE.contains(request.getMethod());
-  }
-
-  private static RequestKey asked(String revision, HttpServletRequest request) {
-    return new RequestKey(
-        revision,
-        Objects.requireNonNullElse(request.getQueryString(), ""),
-        FieldLines.joined(request, "Accept"));
+  /** A whole answer, ready to be kept. */
+  CachedResponse whole(byte[] bytes, ResultFormat format, String tag) {
+    return new CachedResponse(FIELDS, format.contentType(), responses.body(bytes, tag));
   }
 }

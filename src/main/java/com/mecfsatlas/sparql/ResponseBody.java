@@ -15,6 +15,7 @@ final class ResponseBody extends OutputStream {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final int buffered;
   private final long longest;
+  private Runnable beginning = () -> {};
   private long length;
   private OutputStream out = kept;
 
@@ -31,6 +32,11 @@ final class ResponseBody extends OutputStream {
     return head;
   }
 
+  /** Has {@code listener} run when the body begins to stream. */
+  void whenBegun(Runnable listener) {
+    beginning = listener;
+  }
+
   @Override
   public void write(int b) throws IOException {
     write(new byte[] {(byte) b}, 0, 1);
@@ -44,6 +50,7 @@ final class ResponseBody extends OutputStream {
           "A result may have " + longest + " bytes. Add a LIMIT.");
     }
     if (!hasBegun() && length > buffered) {
+      beginning.run();
       out = head.begin();
       kept.writeTo(out);
       kept.reset();
@@ -56,19 +63,23 @@ final class ResponseBody extends OutputStream {
     return !out.equals(kept);
   }
 
-  /** Sends what was kept back, and gives it as it was sent; to be called when all was written. */
-  Optional<byte[]> complete() throws IOException {
-    if (hasBegun()) {
-      if (out instanceof GZIPOutputStream coded) {
-        coded.finish();
+  /** Ends what streams, or gives the whole of what was kept back; when all was written. */
+  Optional<byte[]> finish() throws IOException {
+    if (out instanceof GZIPOutputStream coded) {
+      coded.finish();
+    }
+    return hasBegun() ? Optional.empty() : Optional.of(kept.toByteArray());
+  }
+
+  /** The same, and sends what was kept back. */
+  void complete() throws IOException {
+    Optional<byte[]> whole = finish();
+    if (whole.isPresent()) {
+      ByteArrayOutputStream sent = new ByteArrayOutputStream();
+      try (OutputStream coded = head.coded(sent)) {
+        coded.write(whole.get());
       }
-      return Optional.empty();
+      head.send(sent.toByteArray());
     }
-    ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    try (OutputStream coded = head.coded(sent)) {
-      kept.writeTo(coded);
-    }
-    head.send(sent.toByteArray());
-    return Optional.of(sent.toByteArray());
   }
 }

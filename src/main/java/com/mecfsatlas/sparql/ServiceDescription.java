@@ -1,12 +1,13 @@
 package com.mecfsatlas.sparql;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mecfsatlas.http.ComputingCache;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.vocabulary.SD;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -25,10 +26,13 @@ import org.apache.jena.vocabulary.VOID;
 final class ServiceDescription {
   private static final String ENDPOINT = EntityId.BASE + "sparql";
 
+  /** In bytes; a few revisions of each format. */
+  private static final long MOST_BYTES = 8 << 20;
+
   private final ServedDataset dataset;
   private final QueryLimits limits;
-  private final Cache<Written, byte[]> kept =
-      Caffeine.newBuilder().maximumSize(ResultFormat.values().length).build();
+  private final ComputingCache<Written, byte[]> descriptions =
+      new ComputingCache<>(MOST_BYTES, (key, bytes) -> bytes.length);
 
   ServiceDescription(ServedDataset dataset, QueryLimits limits) {
     this.dataset = dataset;
@@ -37,11 +41,13 @@ final class ServiceDescription {
 
   private record Written(String revision, ResultFormat format) {}
 
-  byte[] write(ResultFormat format) {
+  byte[] write(ResultFormat format) throws IOException {
     String now = dataset.revision().get();
     return now.isEmpty()
         ? written(format)
-        : kept.get(new Written(now, format), unknown -> written(format));
+        : descriptions
+            .get(new Written(now, format), alone -> Optional.of(written(format)))
+            .orElseThrow();
   }
 
   private byte[] written(ResultFormat format) {

@@ -3,7 +3,8 @@ package com.mecfsatlas.sparql;
 import com.mecfsatlas.http.CrossOrigin;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Methods;
-import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.SecurityHeaders;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,13 +14,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Stands before Fuseki: only the endpoint's own path and methods pass, every answer may be read
- * from any page, and an error is a problem document.
+ * Stands before Fuseki: only the endpoint's own path and methods pass, what was asked in the same
+ * words before is answered from memory, and an error is a problem document.
  */
 final class SparqlFilter implements Filter {
+  private static final String ORIGINAL = SparqlFilter.class.getName() + ".original";
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST", "QUERY");
   private final String path;
   private final QueryResponseCache kept;
@@ -45,83 +50,89 @@ final class SparqlFilter implements Filter {
     this.policy = policy(scripts);
   }
 
-  /** Strict; with scripts they may ask us, for the terms that complete a query. */
+  /** With scripts the pages may ask us, for the terms that complete a query. */
   private static String policy(String scripts) {
-    return "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-        + (scripts.isEmpty() ? "" : " connect-src 'self'; script-src " + scripts + ";")
-        + " base-uri 'none'; frame-ancestors 'none'";
+    return scripts.isEmpty()
+        ? SecurityHeaders.POLICY_OF_PAGES
+        : SecurityHeaders.policy(scripts, "'self'");
+  }
+
+  /** The request as it came in, before it was put into Fuseki's words. */
+  static HttpServletRequest original(HttpServletRequest request) {
+    return (HttpServletRequest) Objects.requireNonNull(request.getAttribute(ORIGINAL));
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletRequest received = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    if (besides.contains(asked.getRequestURI())) {
+    if (besides.contains(received.getRequestURI())) {
       // Fuseki passes on what is none of its own, and leaves fields behind.
       chain.doFilter(request, new OwnFields(answer));
       return;
     }
-    openToAllOrigins(answer);
-    if (!asked.getRequestURI().equals(asked.getContextPath() + path)) {
-      problems.send(notFound(asked), asked, answer);
-    } else if (asked.getMethod().equals("OPTIONS")) {
-      preflight(answer);
-    } else if (!ASKING.contains(asked.getMethod())) {
-      problems.send(notAllowed(asked), asked, answer);
-    } else if (!kept.answer(asked, answer)) {
-      ask(asked, answer, chain);
+    answer.setHeader(SecurityHeaders.POLICY, policy);
+    try {
+      answer(received, answer, chain);
+    } catch (ProblemException refusal) {
+      problems.send(refusal.problem(), received, answer);
     }
   }
 
-  private void ask(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+  private void answer(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
+    if (!request.getRequestURI().equals(request.getContextPath() + path)) {
+      throw notFound(request);
+    } else if (request.getMethod().equals("OPTIONS")) {
+      answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      answer.setHeader("Allow", CrossOrigin.METHODS);
+      answer.setHeader("Accept-Query", QueryRequest.QUERY);
+    } else if (!ASKING.contains(request.getMethod())) {
+      throw notAllowed(request);
+    } else if (!kept.answer(request, answer)) {
+      ask(request, answer, chain);
+    }
+  }
+
+  private void ask(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
+    Map<String, String> ofEveryAnswer = new LinkedHashMap<>();
+    answer.getHeaderNames().forEach(name -> ofEveryAnswer.put(name, answer.getHeader(name)));
+    request.setAttribute(ORIGINAL, request);
     FusekiResponse response = new FusekiResponse(answer);
-    chain.doFilter(new FusekiRequest(asked), response);
-    if (asked.getAttribute(QueryAction.BROKEN) instanceof Throwable failure) {
+    chain.doFilter(new FusekiRequest(request), response);
+    if (request.getAttribute(QueryAction.BROKEN) instanceof Throwable failure) {
       if (answer.isCommitted()) {
         // The container then ends the connection without the last chunk, RFC 9112, 7.1.
         throw new IOException("The answer broke off", failure);
       }
       answer.reset();
-      openToAllOrigins(answer);
-      problems.send(QueryProblems.OF.problem(failure), asked, answer);
+      ofEveryAnswer.forEach(answer::setHeader);
+      problems.send(QueryProblems.OF.problem(failure), request, answer);
       return;
     }
-    response.finish(asked, problems);
+    response.finish(request, problems);
   }
 
-  private void openToAllOrigins(HttpServletResponse answer) {
-    CrossOrigin.OPEN.forEach(answer::setHeader);
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", "no-referrer");
-    answer.setHeader("Content-Security-Policy", policy);
+  private ProblemException notFound(HttpServletRequest request) {
+    return HttpProblem.NOT_FOUND.refusal(
+        request.getRequestURI() + " is no page; queries go to " + path + ".");
   }
 
-  private static void preflight(HttpServletResponse answer) {
-    answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    answer.setHeader("Allow", CrossOrigin.METHODS);
-    answer.setHeader("Accept-Query", QueryRequest.QUERY);
-    CrossOrigin.PREFLIGHT.forEach(answer::setHeader);
-  }
-
-  private Problem notFound(HttpServletRequest asked) {
-    return HttpProblem.NOT_FOUND.problem(
-        asked.getRequestURI() + " is no page; queries go to " + path + ".");
-  }
-
-  private static Problem notAllowed(HttpServletRequest asked) {
-    return Methods.isKnown(asked.getMethod())
-        ? HttpProblem.METHOD_NOT_ALLOWED
-            .problem(asked.getMethod() + " is not offered; ask by GET, POST or QUERY.")
-            .with("Allow", CrossOrigin.METHODS)
-        : HttpProblem.NOT_IMPLEMENTED.usual();
+  private static ProblemException notAllowed(HttpServletRequest request) {
+    return new ProblemException(
+        Methods.isKnown(request.getMethod())
+            ? HttpProblem.METHOD_NOT_ALLOWED
+                .problem(request.getMethod() + " is not offered; ask by GET, POST or QUERY.")
+                .with("Allow", CrossOrigin.METHODS)
+            : HttpProblem.NOT_IMPLEMENTED.usual());
   }
 
   /** The request as Fuseki knows methods: the container itself drops the body of a HEAD. */
   private static final class FusekiRequest extends HttpServletRequestWrapper {
-    FusekiRequest(HttpServletRequest asked) {
-      super(asked);
+    FusekiRequest(HttpServletRequest request) {
+      super(request);
     }
 
     @Override

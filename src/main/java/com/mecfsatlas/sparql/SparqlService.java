@@ -1,7 +1,9 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.ResponseCache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.util.Arrays;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -31,26 +33,27 @@ public final class SparqlService {
    */
   private static final long ROWS_IN_MEMORY = 100_000;
 
-  /** How much of finished results is kept. */
-  private static final long RESULTS_IN_MEMORY = 64L << 20;
-
   private final ServedDataset dataset;
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final SparqlPages pages;
   private final QueryProblemWriter problems;
   private final NetworkPolicy reach;
+  private final ResponseCache responses;
   private final ServiceDescription description;
 
   /**
    * @param prefixes which a query may use without declaring them
+   * @param responses where results are kept
    */
   public SparqlService(
       ServedDataset dataset,
       PrefixMapping prefixes,
       QueryLimits limits,
       SparqlPages pages,
-      NetworkPolicy reach) {
+      NetworkPolicy reach,
+      ResponseCache responses) {
+    this.responses = responses;
     this.dataset = dataset;
     this.prefixes = new KnownPrefixes(prefixes);
     this.limits = limits;
@@ -63,11 +66,10 @@ public final class SparqlService {
   /** Puts the service into a server that is being built. */
   public void install(FusekiServer.Builder server) {
     BoundedDescription.install();
-    ResultCache results = new ResultCache(RESULTS_IN_MEMORY, dataset.revision(), pages.looks());
-    QueryResponseCache kept = new QueryResponseCache(results, dataset.revision());
+    QueryResponseCache kept = new QueryResponseCache(responses, dataset.revision());
     Set<String> besides = dataset.published() ? Set.of(TERMS) : Set.of();
     server
-        .add(PATH, dataService(action(results, kept)))
+        .add(PATH, dataService(action(kept)))
         .addFilter(PATH + "/*", new SparqlFilter(PATH, kept, problems, besides, pages.scripts()))
         // Fuseki's administration; none is enabled, and none will be by mistake.
         .addFilter("/$/*", new SparqlFilter(PATH, kept, problems, Set.of(), ""));
@@ -75,7 +77,15 @@ public final class SparqlService {
 
   /** Writes the service description in each format, so that who asks does not wait for it. */
   public void describe() {
-    Arrays.stream(ResultFormat.values()).filter(ResultFormat::isGraph).forEach(description::write);
+    for (ResultFormat format : ResultFormat.values()) {
+      if (format.isGraph()) {
+        try {
+          description.write(format);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
   }
 
   /**
@@ -120,11 +130,11 @@ public final class SparqlService {
         || (graphs instanceof DatasetGraphWrapper wrapper && isTdb(wrapper.getWrapped()));
   }
 
-  private QueryAction action(ResultCache results, QueryResponseCache kept) {
+  private QueryAction action(QueryResponseCache kept) {
     return new QueryAction(
         prefixes,
         limits,
-        results,
+        new ResultTags(pages.looks()),
         kept,
         description,
         dataset.revision(),

@@ -10,8 +10,7 @@ public final class AssetsApplication extends ResourceConfig {
   public AssetsApplication(Assets assets) {
     register(new AssetResource(assets));
     register(new ProblemExceptionMapper());
-    register(new ProblemFilter(ProblemWriter.withoutPages(Guide.ERRORS.iri())), 3000);
-    register(new SecurityHeadersFilter(), 2000);
+    register(new ProblemFilter(ProblemWriter.withoutPages(Guide.ERRORS.iri())));
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);

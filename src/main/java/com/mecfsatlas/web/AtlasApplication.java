@@ -56,8 +56,7 @@ public final class AtlasApplication extends ResourceConfig {
     // first, then what went wrong.
     register(new RepresentationFilter(cache, failures), 4000);
     register(new ProblemFilter(problems), 3000);
-    register(new SecurityHeadersFilter(), 2000);
-    register(new CorsFilter(), 1000);
+    register(new OptionsFilter(), 1000);
     // Refusals outside of all filters (a malformed Content-Type) go to the container's error
     // handler, which must be app.PlainErrorHandler; everything else leaves here finished.
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, false);

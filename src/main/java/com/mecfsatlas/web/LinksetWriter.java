@@ -61,7 +61,7 @@ public final class LinksetWriter implements RepresentationWriter {
   }
 
   @Override
-  public byte[] write(Description description, RepresentationOptions rendition) {
+  public byte[] write(Description description, RepresentationOptions options) {
     String anchor = description.thing().documentIri();
     List<WebLink> links =
         Stream.of(signposts.ofThing(description).stream(), writers(anchor), profiles(anchor))
@@ -79,7 +79,7 @@ public final class LinksetWriter implements RepresentationWriter {
             "",
             formats,
             "",
-            (each, rendition) -> new RepresentationContent(new byte[0], List.of()));
+            (each, options) -> new RepresentationContent(new byte[0], List.of()));
     return Stream.concat(page.descriptionsBeside(format), page.alternatesOf(format));
   }
 

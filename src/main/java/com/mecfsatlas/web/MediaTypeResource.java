@@ -70,7 +70,7 @@ public final class MediaTypeResource {
         "",
         formats,
         snapshot.revision().toString(),
-        (format, rendition) -> {
+        (format, options) -> {
           throw new NotFoundException();
         });
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param formats in the server's order of preference
  * @param revision the digest of what it is written from
  * @param frozen whether its data never change; the HTML around them still may
+ * @param certain whether it is known to be there; else writing it tells
  */
 record NegotiableResource(
     String path,
@@ -22,16 +23,17 @@ record NegotiableResource(
     List<Format> formats,
     String revision,
     Writer writer,
-    boolean frozen) {
+    boolean frozen,
+    boolean certain) {
   /** How a format of the page is made. */
   interface Writer {
     /** Throws {@code NotFoundException} where there is nothing to write. */
-    RepresentationContent write(Format format, RepresentationOptions rendition);
+    RepresentationContent write(Format format, RepresentationOptions options);
   }
 
   NegotiableResource(
       String path, String query, List<Format> formats, String revision, Writer writer) {
-    this(path, query, formats, revision, writer, false);
+    this(path, query, formats, revision, writer, false, false);
   }
 
   NegotiableResource {
@@ -39,9 +41,8 @@ record NegotiableResource(
   }
 
   /** The address at which {@code format} is not negotiated; the page itself where it is all. */
-  String url(Format format, String renditionQuery) {
-    String joined =
-        query + (query.isEmpty() || renditionQuery.isEmpty() ? "" : "&") + renditionQuery;
+  String url(Format format, String optionsQuery) {
+    String joined = query + (query.isEmpty() || optionsQuery.isEmpty() ? "" : "&") + optionsQuery;
     return (formats.size() == 1 ? path : path + "." + format.suffix())
         + (joined.isEmpty() ? "" : "?" + joined);
   }

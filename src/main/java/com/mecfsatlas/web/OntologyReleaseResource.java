@@ -39,6 +39,7 @@ public final class OntologyReleaseResource {
             new RepresentationContent(
                 Objects.requireNonNull(release.writers().get(format)).apply(release.vocabulary()),
                 signposts.ofPage(path)),
+        true,
         true);
   }
 }

@@ -55,7 +55,9 @@ public final class PageResource {
         snapshot.revision().toString(),
         (format, options) ->
             new RepresentationContent(
-                understood(() -> request.content().write(format, options)), links(address)));
+                understood(() -> request.content().write(format, options)), links(address)),
+        false,
+        true);
   }
 
   private List<WebLink> links(String address) {

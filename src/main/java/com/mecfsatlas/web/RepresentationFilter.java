@@ -72,10 +72,10 @@ final class RepresentationFilter implements ContainerResponseFilter {
 
   private Response answer(NegotiableResource page, VariantRequest request) {
     Variant choice = request.isNegotiated() ? negotiate(page, request) : fixed(page, request);
-    RepresentationOptions rendition = request.rendition(choice);
-    Representation representation = representation(page, choice, rendition);
-    String address = page.url(choice.format(), query(choice.format(), rendition));
-    ResponseBuilder response = representation.ok(contentType(choice, rendition));
+    RepresentationOptions options = request.options(choice);
+    Representation representation = representation(page, choice, options);
+    String address = page.url(choice.format(), query(choice.format(), options));
+    ResponseBuilder response = representation.ok(contentType(choice, options));
     WebLink.field(links(page, choice, representation), LINK_BUDGET - address.length())
         .ifPresent(field -> response.header(LINK, field));
     if (request.isNegotiated()) {
@@ -99,46 +99,48 @@ final class RepresentationFilter implements ContainerResponseFilter {
         .orElseThrow(NotFoundException::new);
   }
 
-  /** 406 is only said of pages that exist, so the page is looked up before. */
+  /** 406 is only said of what exists, so what is not certain is looked up before. */
   private Variant negotiate(NegotiableResource page, VariantRequest request) {
     return Selection.of(request.accept(), page.formats())
         .map(Variant::of)
         .orElseGet(
             () -> {
-              representation(
-                  page, Variant.of(page.formats().getFirst()), RepresentationOptions.DEFAULT);
+              if (!page.certain()) {
+                representation(
+                    page, Variant.of(page.formats().getFirst()), RepresentationOptions.DEFAULT);
+              }
               throw new ProblemException(Problem.notAcceptable(page.alternatives()));
             });
   }
 
   private Representation representation(
-      NegotiableResource page, Variant choice, RepresentationOptions rendition) {
-    String type = contentType(choice, rendition);
+      NegotiableResource page, Variant choice, RepresentationOptions options) {
+    String type = contentType(choice, options);
     String address = page.path() + "?" + page.query();
     return cache.get(
-        new RepresentationCache.Key(address, type, rendition, page.revision()),
-        () -> new Representation(write(page, choice.format(), rendition), type));
+        new RepresentationCache.Key(address, type, options, page.revision()),
+        () -> new Representation(write(page, choice.format(), options), type));
   }
 
   private static RepresentationContent write(
-      NegotiableResource page, Format format, RepresentationOptions rendition) {
-    RepresentationContent writing = page.writer().write(format, rendition);
-    return JsonLdProfile.of(rendition.profile())
+      NegotiableResource page, Format format, RepresentationOptions options) {
+    RepresentationContent writing = page.writer().write(format, options);
+    return JsonLdProfile.of(options.profile())
         .map(profile -> new RepresentationContent(profile.apply(writing.bytes()), writing.links()))
         .orElse(writing);
   }
 
   /** With the profile that was asked for and is written (JSON-LD 1.1 section 6). */
-  private static String contentType(Variant choice, RepresentationOptions rendition) {
-    return JsonLdProfile.of(rendition.profile())
+  private static String contentType(Variant choice, RepresentationOptions options) {
+    return JsonLdProfile.of(options.profile())
         .filter(profile -> choice.mediaType().equals(Format.JSON_LD.mediaType()))
         .map(
             profile ->
-                choice.contentType(rendition.citation().ascii())
+                choice.contentType(options.citation().ascii())
                     + ";profile=\""
                     + profile.iri()
                     + "\"")
-        .orElse(choice.contentType(rendition.citation().ascii()));
+        .orElse(choice.contentType(options.citation().ascii()));
   }
 
   /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
@@ -156,29 +158,29 @@ final class RepresentationFilter implements ContainerResponseFilter {
   }
 
   /** What a suffix URL must say besides, to give the same representation. */
-  private static String query(Format format, RepresentationOptions rendition) {
+  private static String query(Format format, RepresentationOptions options) {
     RepresentationOptions unless = RepresentationOptions.DEFAULT;
-    if (rendition.equals(unless)) {
+    if (options.equals(unless)) {
       return "";
     }
     List<String> said = new ArrayList<>();
-    CitationOptions citation = rendition.citation();
+    CitationOptions citation = options.citation();
     if (!citation.style().equals(unless.citation().style())
         || !citation.locale().equals(unless.citation().locale())) {
       said.add("style=" + encode(citation.style()));
       said.add("locale=" + encode(citation.locale()));
     }
-    if (!rendition.of().equals(unless.of())) {
-      said.add("of=" + encode(rendition.of()));
+    if (!options.of().equals(unless.of())) {
+      said.add("of=" + encode(options.of()));
     }
-    if (rendition.citation().ascii()) {
+    if (options.citation().ascii()) {
       said.add("ascii");
     }
     if (format.equals(Format.JSON_LD)) {
-      said.add("profile=" + encode(rendition.profile()));
+      said.add("profile=" + encode(options.profile()));
     }
     if (format.equals(Format.HTML)) {
-      said.add("length=" + encode(rendition.length()));
+      said.add("length=" + encode(options.length()));
     }
     return String.join("&", said);
   }

@@ -47,7 +47,7 @@ record VariantRequest(String suffix, Accept accept, MultivaluedMap<String, Strin
    * the profile of JSON-LD (the query wins over the Accept parameters), the reading length for
    * HTML; what does not touch the format is left at its default.
    */
-  RepresentationOptions rendition(Variant choice) {
+  RepresentationOptions options(Variant choice) {
     RepresentationOptions unless = RepresentationOptions.DEFAULT;
     Set<String> heeded = choice.format().options();
     return new RepresentationOptions(

@@ -38,7 +38,7 @@ class ServedErrorsTest {
         .contains("/errors#query-syntax");
     assertThat(RunningAtlas.get("/virus/nobody", "application/problem+json").body())
         .contains("/errors#not-found");
-    assertThat(RunningAtlas.get("//", "application/problem+json").body())
+    assertThat(RunningAtlas.get("/virus/a%2Fb", "application/problem+json").body())
         .contains("/errors#bad-request");
   }
 

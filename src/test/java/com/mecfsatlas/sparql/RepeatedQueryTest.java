@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.sparql.RunningService.Store;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,21 @@ class RepeatedQueryTest {
     assertThat(known.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
     assertThat(known.headers().allValues("Cache-Control")).containsExactly("no-cache");
     assertThat(SERVICE.transactions).hasValue(runs);
+  }
+
+  @Test
+  void is_run_once_for_many_who_ask_at_once() {
+    String query =
+        "SELECT (COUNT(*) AS ?n) { ?a <urn:x-row:number> ?x . ?b <urn:x-row:number> ?y }";
+    int runs = SERVICE.transactions.get();
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        IntStream.range(0, 20)
+            .mapToObj(i -> "/sparql?query=" + RunningService.encoded(query + " ".repeat(i % 3)))
+            .map(
+                path -> SERVICE.client.sendAsync(SERVICE.at(path).build(), BodyHandlers.ofString()))
+            .toList();
+    assertThat(answers).allSatisfy(it -> assertThat(it.join().body()).contains("90000"));
+    assertThat(SERVICE.transactions).hasValue(runs + 1);
   }
 
   @Test

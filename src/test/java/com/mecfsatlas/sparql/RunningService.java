@@ -1,5 +1,8 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.CorsFilter;
+import com.mecfsatlas.http.ResponseCache;
+import com.mecfsatlas.http.SecurityHeadersFilter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -97,12 +100,14 @@ final class RunningService implements AutoCloseable {
     // TDB2 is known by its class, so only the other one can be watched.
     DatasetGraph served = store == Store.TDB2 ? dataset : watched();
     FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
+    builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());
     new SparqlService(
             new ServedDataset(served, true, revision, ModelFactory::createDefaultModel),
             prefixes,
             limits,
             new SamplePages(),
-            reach)
+            reach,
+            new ResponseCache(10_000_000))
         .install(builder);
     this.server = builder.build();
     for (Connector connector : server.getJettyServer().getConnectors()) {

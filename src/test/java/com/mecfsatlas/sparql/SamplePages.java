@@ -3,7 +3,7 @@ package com.mecfsatlas.sparql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Pages that say what they were asked to show. */
-final class SamplePages implements SparqlPages {
+public final class SamplePages implements SparqlPages {
   @Override
   public byte[] form() {
     return "<form>".getBytes(UTF_8);

@@ -2,6 +2,7 @@ package com.mecfsatlas.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.http.ResponseCache;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +45,8 @@ class SparqlProtocolTest {
             PrefixMapping.Factory.create(),
             QueryLimits.PUBLIC.unshared(),
             new SamplePages(),
-            NetworkPolicy.NOWHERE);
+            NetworkPolicy.NOWHERE,
+            new ResponseCache(0));
     FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
     service.install(builder);
     service.installWriters(builder);

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.CorsFilter;
 import com.mecfsatlas.http.ProblemWriter;
+import com.mecfsatlas.http.ResponseCache;
+import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.Format;
@@ -15,6 +18,11 @@ import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.search.IdentifierResolver;
+import com.mecfsatlas.sparql.NetworkPolicy;
+import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.sparql.SamplePages;
+import com.mecfsatlas.sparql.ServedDataset;
+import com.mecfsatlas.sparql.SparqlService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -30,6 +38,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 
@@ -38,6 +49,9 @@ final class RunningSite implements AutoCloseable {
   static final RunningSite SITE = new RunningSite();
 
   final SampleGraph graph = new SampleGraph();
+  final CountedPage search =
+      new CountedPage(
+          new SamplePage("/search", List.of(Format.HTML, Format.JSON_LD), "q", List.of()));
   private final FusekiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -51,11 +65,17 @@ final class RunningSite implements AutoCloseable {
             new RepresentationCache(10_000_000),
             problems,
             URI.create("https://atlas.example.org"));
-    server =
+    ResponseCache responses = new ResponseCache(10_000_000);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(0)
             .loopback(true)
-            .addServlet("/*", new CachingServlet(application, graph, problems, 10_000_000))
+            .addFilter("/*", new CorsFilter())
+            .addFilter("/*", new SecurityHeadersFilter());
+    queries(responses).install(builder);
+    server =
+        builder
+            .addServlet("/*", new CachingServlet(application, graph, responses, problems))
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler(problems));
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {
@@ -64,7 +84,22 @@ final class RunningSite implements AutoCloseable {
     server.start();
   }
 
-  private static Writers pages() {
+  /** The query service beside the pages, over the same things. */
+  private SparqlService queries(ResponseCache responses) {
+    return new SparqlService(
+        new ServedDataset(
+            DatasetGraphFactory.wrap(graph.ontology().getGraph()),
+            false,
+            () -> graph.head().toString(),
+            ModelFactory::createDefaultModel),
+        PrefixMapping.Factory.create(),
+        QueryLimits.PUBLIC.unshared(),
+        new SamplePages(),
+        NetworkPolicy.NOWHERE,
+        responses);
+  }
+
+  private Writers pages() {
     List<Format> rdf = List.of(Format.JSON_LD, Format.TURTLE, Format.N_TRIPLES, Format.RDF_XML);
     List<Format> ontology = Stream.concat(Stream.of(Format.HTML), rdf.stream()).toList();
     Stream<SitePage> lists =
@@ -81,7 +116,7 @@ final class RunningSite implements AutoCloseable {
             new SamplePage("/", Format.HTML),
             new SamplePage("/questions", Format.HTML, Format.TURTLE),
             new SamplePage("/questions/{question}", Format.HTML, Format.CSV),
-            new SamplePage("/search", List.of(Format.HTML, Format.JSON_LD), "q", List.of()),
+            search,
             new SamplePage("/data", List.of(Format.HTML), "", List.of("/void")),
             new SamplePage("/about/privacy", Format.HTML),
             new SamplePage("/void", rdf, "", List.of()),

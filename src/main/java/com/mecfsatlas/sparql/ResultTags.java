@@ -1,23 +1,20 @@
 package com.mecfsatlas.sparql;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 
 /**
- * The results of queries on one revision of the dataset, bounded in bytes; each under the strong
- * entity tag (RFC 9110 section 8.8.3) of what it depends on, which is known before the query runs.
+ * The entity tags of results (RFC 9110 section 8.8.3), of what a result depends on: known before
+ * the query runs.
  */
-final class ResultCache {
+final class ResultTags {
   /**
    * In the text of a query these make each run of it another. The same words inside a string only
    * cost a run.
@@ -27,40 +24,32 @@ final class ResultCache {
           "\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(|\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
 
   private static final int TAG_BYTES = 15;
-  private static final int ENTRY_OVERHEAD = 200;
 
-  private final Supplier<String> revision;
   private final String looks;
-  private final Cache<String, byte[]> results;
 
   /**
-   * @param revision the digest of the dataset; empty where it may change at any time, so that
-   *     nothing is kept
    * @param looks of the pages
    */
-  ResultCache(long maximumBytes, Supplier<String> revision, String looks) {
-    this.revision = revision;
+  ResultTags(String looks) {
     this.looks = looks;
-    this.results =
-        Caffeine.newBuilder()
-            .maximumWeight(maximumBytes)
-            .<String, byte[]>weigher((tag, bytes) -> ENTRY_OVERHEAD + bytes.length)
-            .build();
   }
 
-  /** The tag of the result, or nothing where running the query again may give another. */
-  Optional<String> tag(Query query, QueryRequest request, ResultFormat format) {
-    String now = revision.get();
+  /**
+   * The tag of the result, or nothing where running the query again may give another.
+   *
+   * @param revision the digest of the dataset; empty where it may change at any time
+   */
+  Optional<String> of(Query query, QueryRequest request, ResultFormat format, String revision) {
     DatasetDescription graphs = request.graphs();
     String canonical = query.toString();
-    if (now.isEmpty() || NEVER_TWICE.matcher(canonical).find() || buildsBlankNodes(query)) {
+    if (revision.isEmpty() || NEVER_TWICE.matcher(canonical).find() || buildsBlankNodes(query)) {
       return Optional.empty();
     }
     String digest =
         digest(
             String.join(
                 "\u0000",
-                now,
+                revision,
                 format.name(),
                 graphs.getDefaultGraphURIs().toString(),
                 graphs.getNamedGraphURIs().toString(),
@@ -72,12 +61,12 @@ final class ResultCache {
   }
 
   /** The tag of the service description, or nothing where the dataset may change at any time. */
-  Optional<String> tagOfDescription(ResultFormat format) {
-    String now = revision.get();
+  Optional<String> ofDescription(ResultFormat format, String revision) {
     String look = format == ResultFormat.HTML ? looks : "";
-    return now.isEmpty()
+    return revision.isEmpty()
         ? Optional.empty()
-        : Optional.of(digest(now + "\u0000description\u0000" + format.name() + "\u0000" + look));
+        : Optional.of(
+            digest(revision + "\u0000description\u0000" + format.name() + "\u0000" + look));
   }
 
   /** They are other nodes in each result, and so are their labels. */
@@ -89,14 +78,6 @@ final class ResultCache {
                     quad.getSubject().isBlank()
                         || quad.getObject().isBlank()
                         || quad.getGraph().isBlank());
-  }
-
-  Optional<byte[]> find(String tag) {
-    return Optional.ofNullable(results.getIfPresent(tag));
-  }
-
-  void keep(String tag, byte[] result) {
-    results.put(tag, result);
   }
 
   private static String digest(String text) {

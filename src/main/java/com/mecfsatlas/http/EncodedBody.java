@@ -1,4 +1,4 @@
-package com.mecfsatlas.web;
+package com.mecfsatlas.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,16 +6,21 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of a representation, plain and compressed, each with the entity tag it has. */
-final class EncodedBody {
+/**
+ * The bytes of a representation, plain and, once somebody takes it, compressed, each with the
+ * entity tag it has.
+ */
+public final class EncodedBody {
   /** Shorter ones fit into one packet as they are. */
   private static final int WORTH_COMPRESSING = 860;
 
   private final Coded plain;
-  private final Coded gzip;
+  private final boolean compressible;
+  private volatile @Nullable Coded gzip;
 
-  /** Bytes and the strong tag of just these bytes (RFC 9110 section 8.8.3.3). */
+  /** Bytes and the tag of just these bytes (RFC 9110 section 8.8.3.3). */
   static final class Coded {
     private final byte[] bytes;
     private final String etag;
@@ -37,12 +42,14 @@ final class EncodedBody {
   /**
    * @param etag of the plain bytes
    */
-  EncodedBody(byte[] bytes, String etag) {
+  public EncodedBody(byte[] bytes, String etag) {
     this.plain = new Coded(bytes, etag);
-    this.gzip =
-        bytes.length < WORTH_COMPRESSING || isGzip(bytes)
-            ? plain
-            : new Coded(compressed(bytes), etag.substring(0, etag.length() - 1) + "-gzip\"");
+    this.compressible = bytes.length >= WORTH_COMPRESSING && !isGzip(bytes);
+  }
+
+  /** The tag of the compressed bytes, where {@code etag} is that of the plain ones. */
+  public static String gzipTag(String etag) {
+    return etag.substring(0, etag.length() - 1) + "-gzip\"";
   }
 
   /** A dump is compressed already (RFC 1952 section 2.3.1). */
@@ -52,15 +59,32 @@ final class EncodedBody {
 
   /** Whether Accept-Encoding has a say in what is sent. */
   boolean isCompressible() {
-    return !plain.etag().equals(gzip.etag());
+    return compressible;
   }
 
   Coded coded(boolean compressed) {
-    return compressed ? gzip : plain;
+    return compressed && compressible ? gzip() : plain;
   }
 
+  /** Made once; who wants the same waits, and nobody else. */
+  private Coded gzip() {
+    Coded known = gzip;
+    if (known == null) {
+      synchronized (this) {
+        known = gzip;
+        if (known == null) {
+          known = new Coded(compressed(plain.bytes()), gzipTag(plain.etag()));
+          gzip = known;
+        }
+      }
+    }
+    return known;
+  }
+
+  /** Half as much again for the compressed bytes, which are less than that in all that we write. */
   int weight() {
-    return plain.bytes().length + (isCompressible() ? gzip.bytes().length : 0);
+    int length = plain.bytes().length;
+    return compressible ? length + length / 2 : length;
   }
 
   boolean isMadeOf(byte[] bytes) {
