@@ -43,10 +43,12 @@ final class Server {
 
   private final FusekiServer fuseki;
   private final Settings settings;
+  private final WarmUp warmUp;
 
-  private Server(FusekiServer fuseki, Settings settings) {
+  private Server(FusekiServer fuseki, Settings settings, WarmUp warmUp) {
     this.fuseki = fuseki;
     this.settings = settings;
+    this.warmUp = warmUp;
   }
 
   /**
@@ -96,8 +98,10 @@ final class Server {
     } catch (FusekiException e) {
       throw cannotListen(settings, e);
     }
-    WarmUp.begin(atlas.snapshots(), written.projections(), queries::describe);
-    return new Server(fuseki, settings);
+    WarmUp warmUp = new WarmUp(atlas.snapshots(), written.projections(), queries::describe);
+    warmUp.begin();
+    atlas.followers().tell(revision -> warmUp.begin());
+    return new Server(fuseki, settings, warmUp);
   }
 
   private static Model describe(Snapshots snapshots, Wiring written) {
@@ -157,6 +161,7 @@ final class Server {
   }
 
   void stop() {
+    warmUp.close();
     fuseki.stop();
   }
 }

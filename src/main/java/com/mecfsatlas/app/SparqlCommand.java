@@ -1,6 +1,5 @@
 package com.mecfsatlas.app;
 
-import com.mecfsatlas.http.CorsFilter;
 import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.sparql.NetworkPolicy;
@@ -11,6 +10,7 @@ import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.web.AssetsApplication;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -48,10 +48,18 @@ final class SparqlCommand implements Callable<Integer> {
           Setting.QUERY_SECONDS,
           Setting.QUERY_ROWS,
           Setting.QUERY_MEGABYTES,
-          Setting.QUERY_PARALLEL);
+          Setting.QUERY_PARALLEL,
+          Setting.SERVICE_ALLOW);
 
   @Option(names = "--update", description = "Let what is served be changed, in memory.")
   private boolean update;
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "The origin of a site, such as https://yasgui.example, whose pages may use this service.")
+  private Set<String> origins = Set.of();
 
   @Option(
       names = "--port",
@@ -67,12 +75,13 @@ final class SparqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    QueryLimits limits = options.settings().limits();
+    Settings settings = options.settings();
     if (port < 0 || port > 65535) {
       throw new SettingException("--port=" + port + " is not between 0 and 65535");
     }
     new ListenAddress("localhost", port).requireFree();
-    FusekiServer server = start(RdfFiles.read(files), port, update, limits);
+    FusekiServer server =
+        start(RdfFiles.read(files), port, update, settings.limits(), settings.reach(), origins);
     System.out.println(
         "SPARQL is at http://localhost:" + server.getPort() + "/sparql  (stop it with Ctrl-C)");
     Shutdown.await(List.of(server::stop));
@@ -82,9 +91,16 @@ final class SparqlCommand implements Callable<Integer> {
   /**
    * Begins to answer.
    *
+   * @param origins of other sites, whose pages may use it
    * @throws CommandException where the port is in use
    */
-  static FusekiServer start(DatasetGraph graphs, int port, boolean update, QueryLimits shared) {
+  static FusekiServer start(
+      DatasetGraph graphs,
+      int port,
+      boolean update,
+      QueryLimits shared,
+      NetworkPolicy reach,
+      Set<String> origins) {
     FusekiServer.Builder builder = FusekiServer.create().port(port).loopback(true);
     PackagedAssets assets = new PackagedAssets();
     QueryLimits limits = shared.unshared();
@@ -94,12 +110,10 @@ final class SparqlCommand implements Callable<Integer> {
             PrefixMapping.Factory.create(),
             limits,
             ServicePages.ofOwnData(assets, limits),
-            NetworkPolicy.NOWHERE,
+            reach,
             new ResponseCache(0));
-    builder
-        // What changes the data is not opened to the pages of other sites.
-        .addFilter(SparqlService.PATH + "/*", new CorsFilter())
-        .addFilter("/*", new SecurityHeadersFilter());
+    service.keepLocal(builder, origins);
+    builder.addFilter("/*", new SecurityHeadersFilter());
     service.install(builder);
     builder.addServlet("/*", new ServletContainer(new AssetsApplication(assets)));
     if (update) {

@@ -3,30 +3,51 @@ package com.mecfsatlas.app;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Computes what is kept for each revision while the server starts, one after the other on a thread
- * of its own, so that the first reader waits for less. What fails is computed again when asked for.
+ * Computes what is kept for each revision, one after the other on a thread of its own: while the
+ * server starts, and after each commit, so that the first reader waits for less. What fails is
+ * computed again when asked for.
  */
-final class WarmUp {
+final class WarmUp implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-  private WarmUp() {}
+  private final ExecutorService thread =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().daemon().name("warm-up").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+  private final Snapshots snapshots;
+  private final List<Consumer<Snapshot>> projections;
+  private final Runnable last;
 
-  static void begin(Snapshots snapshots, List<Consumer<Snapshot>> projections, Runnable last) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("warm-up")
-        .start(
-            () -> {
-              try (Snapshot snapshot = snapshots.current()) {
-                projections.forEach(each -> attempt(() -> each.accept(snapshot)));
-              }
-              attempt(last);
-            });
+  WarmUp(Snapshots snapshots, List<Consumer<Snapshot>> projections, Runnable last) {
+    this.snapshots = snapshots;
+    this.projections = List.copyOf(projections);
+    this.last = last;
+  }
+
+  /** Begins with the newest revision; what is kept of it already costs nothing. */
+  void begin() {
+    thread.execute(this::compute);
+  }
+
+  private void compute() {
+    try (Snapshot snapshot = snapshots.current()) {
+      projections.forEach(each -> attempt(() -> each.accept(snapshot)));
+    }
+    attempt(last);
   }
 
   private static void attempt(Runnable computation) {
@@ -35,5 +56,11 @@ final class WarmUp {
     } catch (RuntimeException e) {
       LOG.debug("not computed before it was asked for", e);
     }
+  }
+
+  /** Begins nothing any more; what runs goes on to its end. */
+  @Override
+  public void close() {
+    thread.shutdown();
   }
 }

@@ -89,7 +89,7 @@ final class Wiring {
 
   /** What is computed once for each revision; a reader who comes before waits for it. */
   List<Consumer<Snapshot>> projections() {
-    return List.of(evidence.claims()::of, dataset::model, this::arguments);
+    return List.of(evidence.claims()::of, evidence.records()::of, dataset::model, this::arguments);
   }
 
   Model describeDataset(Snapshot snapshot) {

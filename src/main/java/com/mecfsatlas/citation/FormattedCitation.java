@@ -2,12 +2,7 @@ package com.mecfsatlas.citation;
 
 import static java.util.Objects.requireNonNull;
 
-import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +15,7 @@ public final class FormattedCitation implements CitationFormat {
   /** The number of an entry, which the processor sets without a space. */
   private static final Pattern LABEL = Pattern.compile("^(\\d+\\.|\\[\\d+\\])(?=\\S)");
 
-  private final CitationStyles styles = new CitationStyles();
+  private final CitationProcessors processors = new CitationProcessors();
 
   @Override
   public String suffix() {
@@ -82,32 +77,16 @@ public final class FormattedCitation implements CitationFormat {
 
   private Map<Reference, String> format(
       List<Reference> references, String style, String locale, String output) {
-    CSLItemData[] items =
-        references.stream().distinct().map(CslItem::of).toArray(CSLItemData[]::new);
-    CSL processor = processor(items, styles.style(style), styles.localeName(locale));
-    processor.setOutputFormat(output);
-    processor.registerCitationItems(
-        Arrays.stream(items).map(CSLItemData::getId).toArray(String[]::new));
-    String[] formatted = processor.makeBibliography().getEntries();
+    List<CSLItemData> items = references.stream().distinct().map(CslItem::of).toList();
     Map<String, Reference> byKey =
         references.stream()
             .collect(Collectors.toMap(Reference::key, reference -> reference, (one, same) -> one));
     Map<Reference, String> entries = new LinkedHashMap<>();
-    // The registered items stand in the order of the style, as the entries do.
-    for (CSLItemData item : processor.getRegisteredItems()) {
-      Reference reference = requireNonNull(byKey.get(item.getId()));
-      entries.put(reference, doiOnce(formatted[entries.size()], reference.doi()));
+    for (CitationProcessors.Entry entry : processors.format(items, style, locale, output)) {
+      Reference reference = requireNonNull(byKey.get(entry.item().getId()));
+      entries.put(reference, doiOnce(entry.text(), reference.doi()));
     }
     return entries;
-  }
-
-  /** A new one each time: an instance keeps state and is not thread-safe. */
-  private CSL processor(CSLItemData[] items, String style, String locale) {
-    try {
-      return new CSL(new ListItemDataProvider(items), styles::locale, null, style, locale);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Some styles print the DOI in place of a missing volume and then once more. */

@@ -21,6 +21,8 @@ public enum HttpProblem implements ProblemType {
   URI_TOO_LONG(414, "URI Too Long", "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "Unsupported Media Type", "The content is of a type that is not taken here."),
+  MISDIRECTED_REQUEST(
+      421, "Misdirected Request", "This server does not answer by the name that was asked for."),
   FIELDS_TOO_LARGE(431, "Request Header Fields Too Large", "The header fields are too long."),
   INTERNAL(500, "Internal Server Error", "The fault is ours. The identifier finds it in our log."),
   NOT_IMPLEMENTED(

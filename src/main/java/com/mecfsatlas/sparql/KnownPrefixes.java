@@ -4,6 +4,7 @@ import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.model.EntityId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryFactory;
@@ -17,6 +18,18 @@ import org.apache.jena.shared.PrefixMapping;
  */
 record KnownPrefixes(PrefixMapping prefixes) {
   private static final int KEPT_CHARACTERS = 2000;
+
+  /** The text of an update, after its prologue (SPARQL 1.1 Update, 3). */
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?is)(?:\\s|#[^\n]*+|PREFIX\\s++[^\\s<]*+\\s*+<[^>]*+>|BASE\\s*+<[^>]*+>)*+"
+              + "(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\\b.*");
+
+  /** An aggregate among what is selected, without brackets and a name. */
+  private static final Pattern BARE_AGGREGATE =
+      Pattern.compile(
+          "(?is)\\bSELECT\\s++(?:DISTINCT\\s++|REDUCED\\s++)?(?:[?$]\\w++\\s++)*+"
+              + "(?:COUNT|SUM|MIN|MAX|AVG|SAMPLE|GROUP_CONCAT)\\s*+\\(");
 
   Query parse(String text) {
     Query query = new Query();
@@ -36,16 +49,28 @@ record KnownPrefixes(PrefixMapping prefixes) {
     if (error.getCause() instanceof StackOverflowError) {
       return QueryProblems.TOO_DEEP;
     }
+    if (UPDATE.matcher(text).matches()) {
+      return SparqlProblem.SPARQL_REQUEST.problem(
+          "This is an update, and queries are answered here. Where updates are taken, by atlas"
+              + " sparql --update, they go to /update.");
+    }
     String message = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
-    Problem problem = SparqlProblem.QUERY_SYNTAX.problem(message);
+    boolean endsEarly = message.contains("<EOF>");
+    Problem problem =
+        SparqlProblem.QUERY_SYNTAX.problem(
+            endsEarly ? "The query ends too early: is a bracket open? " + message : message);
+    if (BARE_AGGREGATE.matcher(text).find()) {
+      problem = problem.because(message + " Write what is counted as (COUNT(*) AS ?n).");
+    }
+    Problem hinted = problem;
     // The exception itself has the place of the token before the one that the message names.
     return QueryPosition.in(message)
         .or(
             () ->
                 Optional.of(new QueryPosition(error.getLine(), error.getColumn()))
                     .filter(place -> place.line() > 0))
-        .map(place -> place.mark(problem, text))
-        .orElse(problem);
+        .map(place -> endsEarly ? place.mark(hinted) : place.mark(hinted, text))
+        .orElse(hinted);
   }
 
   /** With the query itself, as far as it is short, so that nothing typed is lost. */

@@ -7,7 +7,8 @@ import org.apache.jena.sys.JenaSubsystemLifecycle;
 
 /**
  * Takes back the syntaxes that Jena knows and the atlas does not offer, so that such a file or body
- * is refused as any other that is not known: RDF Protobuf, whose library is not shipped.
+ * is refused as any other that is not known: RDF Protobuf, whose library is not shipped. And reads
+ * JSON-LD without asking the network.
  */
 public final class OfferedSyntaxes implements JenaSubsystemLifecycle {
   /** After RIOT and ARQ, which register them. */
@@ -17,6 +18,7 @@ public final class OfferedSyntaxes implements JenaSubsystemLifecycle {
   public void start() {
     RDFLanguages.unregister(Lang.RDFPROTO);
     RDFLanguages.unregister(ResultSetLang.RS_Protobuf);
+    EmbeddedContexts.install();
   }
 
   @Override

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.syntax.syntaxtransform.UpdateTransformOps;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateRequest;
 
 /** Lets through the patterns of SPARQL; refuses those that reach out of the dataset. */
 final class PublicPatterns extends ElementTransformCopyBase {
@@ -41,6 +45,25 @@ final class PublicPatterns extends ElementTransformCopyBase {
     }
     PublicPatterns patterns = new PublicPatterns(services);
     return QueryTransformOps.transform(query, patterns, new PublicExpressions(patterns, bounds));
+  }
+
+  /**
+   * {@code update} with its work on text bounded, if all that it asks for is offered.
+   *
+   * @param services the endpoints that it may ask
+   */
+  static UpdateRequest checked(UpdateRequest update, TextBounds bounds, Set<String> services) {
+    for (Update each : update) {
+      if (each instanceof UpdateLoad load) {
+        throw SparqlProblem.SERVICE_REFUSED.refusal(
+            "LOAD <"
+                + load.getSource()
+                + "> is not answered here: nothing is fetched or read. Send the data to /data, or"
+                + " name the file on the command line.");
+      }
+    }
+    PublicPatterns patterns = new PublicPatterns(services);
+    return UpdateTransformOps.transform(update, patterns, new PublicExpressions(patterns, bounds));
   }
 
   @Override

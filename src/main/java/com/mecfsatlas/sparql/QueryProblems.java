@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.expr.ExprException;
 
 /** What a reader is told when a query could not be answered. */
 final class QueryProblems {
@@ -36,11 +37,20 @@ final class QueryProblems {
           // Found while planning or running, after the parser was content; there is no position.
           case QueryParseException late ->
               SparqlProblem.QUERY_SYNTAX.problem(String.valueOf(late.getMessage()));
+          // ARQ compiles constant patterns while it parses, and has no place for what it cannot.
+          case ExprException pattern -> pattern(String.valueOf(pattern.getMessage()));
           case HttpException elsewhere -> ELSEWHERE;
           case QueryExceptionHTTP elsewhere -> ELSEWHERE;
           case StackOverflowError deep -> TOO_DEEP;
           case OutOfMemoryError memory -> TOO_LARGE;
           default -> null;
         });
+  }
+
+  private static Problem pattern(String words) {
+    String first =
+        words.lines().findFirst().orElse("").replaceFirst(".*PatternSyntaxException: ", "");
+    return SparqlProblem.PATTERN_SYNTAX.problem(
+        first + ". To look for the characters themselves use CONTAINS, or the flag \"q\".");
   }
 }

@@ -1,5 +1,7 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -102,7 +104,11 @@ record QueryResultWriter(
               throw SparqlProblem.RESULT_TOO_LARGE.refusal(
                   "A result may have " + limits.rows() + " rows. Add a LIMIT.");
             }
-            return format == ResultFormat.CSV ? CsvRow.of(found.next()) : found.next();
+            Binding row = found.next();
+            if (format.isXml()) {
+              XmlExpressible.fault(row).ifPresent(QueryResultWriter.this::refuse);
+            }
+            return format == ResultFormat.CSV ? CsvRow.of(row) : row;
           }
         };
     return RowSetStream.create(found.getResultVars(), counted);
@@ -130,8 +136,22 @@ record QueryResultWriter(
     return graphs;
   }
 
+  /** As none of the formats was acceptable: this one cannot carry the result. */
+  private void refuse(String fault) {
+    throw new ProblemException(
+        Problem.notAcceptable(ResultFormat.alternatives(query, other -> !other.isXml()))
+            .because(fault + " Take another format."));
+  }
+
   private void writeGraphs(DatasetGraph graphs, OutputStream out) {
-    RDFFormat writing = ActionLib.getNetworkFormatForLang(format.lang());
+    if (format.isXml()) {
+      graphs.getDefaultGraph().stream()
+          .flatMap(triple -> XmlExpressible.fault(triple).stream())
+          .findFirst()
+          .ifPresent(this::refuse);
+    }
+    RDFFormat writing =
+        format.isXml() ? RDFFormat.RDFXML_PLAIN : ActionLib.getNetworkFormatForLang(format.lang());
     if (RDFLanguages.isQuads(format.lang())) {
       RDFWriter.source(graphs).format(writing).output(out);
     } else {

@@ -10,6 +10,7 @@ import com.mecfsatlas.representation.Formats;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -91,6 +92,20 @@ enum ResultFormat implements Negotiable {
   static ResultFormat chooseForGraph(@Nullable String accept) {
     return choose(
         Arrays.stream(values()).filter(f -> f == HTML || f.isGraph()).toList(), accept, "");
+  }
+
+  /** Those in which {@code query} can be answered, as far as they are {@code carrying}. */
+  static List<Problem.Alternative> alternatives(Query query, Predicate<ResultFormat> carrying) {
+    return Arrays.stream(values())
+        .filter(format -> format.writes(query))
+        .filter(carrying)
+        .map(format -> format.alternative(""))
+        .toList();
+  }
+
+  /** Whether it is XML, which some characters and names cannot be put into. */
+  boolean isXml() {
+    return this == SPARQL_XML || this == XML || this == RDF_XML;
   }
 
   private static ResultFormat choose(

@@ -28,7 +28,7 @@ final class ResultTags {
   private final String looks;
 
   /**
-   * @param looks of the pages
+   * @param looks of the answers: another text wherever the software writes them otherwise
    */
   ResultTags(String looks) {
     this.looks = looks;
@@ -53,8 +53,9 @@ final class ResultTags {
                 format.name(),
                 graphs.getDefaultGraphURIs().toString(),
                 graphs.getNamedGraphURIs().toString(),
+                looks,
                 // A page shows the query as it was typed.
-                format == ResultFormat.HTML ? request.text() + "\u0000" + looks : "",
+                format == ResultFormat.HTML ? request.text() : "",
                 canonical));
     // It also tells how long the query ran: RFC 9110, 8.8.1.
     return Optional.of(format == ResultFormat.HTML ? "W/" + digest : digest);
@@ -62,11 +63,10 @@ final class ResultTags {
 
   /** The tag of the service description, or nothing where the dataset may change at any time. */
   Optional<String> ofDescription(ResultFormat format, String revision) {
-    String look = format == ResultFormat.HTML ? looks : "";
     return revision.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            digest(revision + "\u0000description\u0000" + format.name() + "\u0000" + look));
+            digest(revision + "\u0000description\u0000" + format.name() + "\u0000" + looks));
   }
 
   /** They are other nodes in each result, and so are their labels. */

@@ -11,7 +11,9 @@ public interface SparqlPages {
   /** What is wrong with a query, above the query itself. */
   byte[] problem(ProblemView problem);
 
-  /** Another text whenever the same result would look otherwise. */
+  /**
+   * Another text whenever the same result could look otherwise: with each version of the software.
+   */
   String looks();
 
   /** What scripts the pages may run, as sources of a Content Security Policy; may be empty. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** The problems of a query service, besides those of HTTP. */
 enum SparqlProblem implements ProblemType {
   QUERY_SYNTAX(400, "The query is not SPARQL"),
+  /** A constant of REGEX or REPLACE. */
+  PATTERN_SYNTAX(400, "A pattern is no regular expression"),
   DATA_SYNTAX(400, "The body cannot be read"),
   /** SPARQL 1.1 Protocol, 2.1, asks for something else. */
   SPARQL_REQUEST(400, "Not a SPARQL request"),

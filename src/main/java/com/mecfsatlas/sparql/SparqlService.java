@@ -89,12 +89,24 @@ public final class SparqlService {
   }
 
   /**
+   * Keeps a server that is being built to the people at its machine.
+   *
+   * @param origins those of other sites whose pages may do the same
+   */
+  public void keepLocal(FusekiServer.Builder server, Set<String> origins) {
+    server.addFilter("/*", new LocalAccess(origins, Set.of("/update", "/data"), problems));
+  }
+
+  /**
    * Puts what changes the dataset into a server for experiments, which only this machine reaches:
    * SPARQL Update at {@code /update}, the Graph Store Protocol at {@code /data}.
    */
   public void installWriters(FusekiServer.Builder server) {
     Endpoint update =
-        Endpoint.create().operation(Operation.Update).processor(new UpdateAction()).build();
+        Endpoint.create()
+            .operation(Operation.Update)
+            .processor(new UpdateAction(limits, reach))
+            .build();
     Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
     server
         .add("/update", writer(update))

@@ -65,7 +65,12 @@ final class UpdateFilter implements Filter {
     FusekiResponse kept = new FusekiResponse(answer);
     chain.doFilter(request, kept);
     if (kept.isFusekisError() && !answer.isCommitted()) {
-      problems.send(explained(kept.getStatus(), kept.words()), asked, answer);
+      problems.send(
+          asked.getAttribute(UpdateAction.REFUSED) instanceof Problem refused
+              ? refused
+              : explained(kept.getStatus(), kept.words()),
+          asked,
+          answer);
     }
   }
 

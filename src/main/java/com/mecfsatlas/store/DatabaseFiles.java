@@ -147,6 +147,9 @@ final class DatabaseFiles {
   }
 
   private void write(Note note) {
+    if (note.equals(noted())) {
+      return;
+    }
     Path part = file.resolveSibling("store.json.part");
     try {
       JSON.writeValue(part.toFile(), note);

@@ -13,7 +13,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,15 @@ public final class EntityResource {
       @PathParam("kind") String kind,
       @PathParam("name") String name,
       @QueryParam("of") @DefaultValue("") String cited,
+      @Context UriInfo request,
       @Context Snapshot snapshot) {
+    PathNames.meant(kind, name)
+        .filter(thing -> !snapshot.own(thing).isEmpty())
+        .ifPresent(
+            thing -> {
+              throw new RedirectionException(
+                  Status.MOVED_PERMANENTLY, request.getBaseUri().resolve(thing.path()));
+            });
     EntityId thing = PathNames.thing(kind, name);
     if (cited.equals(RepresentationOptions.RECORD) && thing.kind() != EntityType.EVIDENCE) {
       throw new BadRequestException("of=record is asked of an evidence record only");

@@ -7,7 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What crawlers may read (RFC 9309): everything but the query service, which is not for walking.
+ * What crawlers may read (RFC 9309): everything but the query service, which is not for walking. It
+ * stands first, for crawlers that take the first rule that fits.
  */
 @Verbatim
 @Path("robots.txt")
@@ -21,8 +22,8 @@ public final class RobotsResource {
     String rules =
         """
         User-agent: *
-        Allow: /
         Disallow: /sparql
+        Allow: /
         Sitemap: %s
         """
             .formatted(publicUrl.resolve("/sitemap.xml"));

@@ -27,6 +27,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A home to which something has happened: a start mends it, or says in one line what is wrong and
  * the way out, which leads to a whole atlas again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedHomeTest {
   private static final String HEALED = "";
   private static final String REBUILD = "atlas rebuild";

@@ -101,13 +101,7 @@ final class DistributionWalk {
 
   private void queries(ServedDistribution served) throws Exception {
     String pattern = "{ ?s ?p ?o . FILTER REGEX(STR(?s), 'hhv', 'i') } LIMIT 5";
-    for (String form :
-        List.of(
-            "SELECT * ",
-            "ASK ",
-            "CONSTRUCT { ?s ?p ?o } ",
-            "CONSTRUCT { GRAPH ?s { ?s ?p ?o } } ",
-            "DESCRIBE ?s ")) {
+    for (String form : List.of("SELECT * ", "ASK ", "CONSTRUCT { ?s ?p ?o } ", "DESCRIBE ?s ")) {
       String query = form + (form.startsWith("ASK") ? "{ ?s ?p ?o }" : pattern);
       for (String type : offered(served.query(query, "image/png"))) {
         HttpResponse<String> answer = served.query(query, type);

@@ -25,11 +25,14 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Atlases whose processes are killed in the midst of their commits, again and again. How often is
  * the system property {@code atlas.kills}, at which moments {@code atlas.seed}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledAtlasTest {
   private static final int KILLS = Integer.getInteger("atlas.kills", 10);
   private static final long SEED = Long.getLong("atlas.seed", System.nanoTime());

@@ -19,11 +19,14 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The atlas with one more kind of thing: a line of {@code EntityType}, a class of the ontology, a
  * shape, data. No other class is compiled again, and the server is a process of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NewKindTest {
   private static final Path SOURCE = Path.of("src/main/java/com/mecfsatlas/model/EntityType.java");
   private static final String LAST = "Mark.NONE);";

@@ -123,10 +123,18 @@ class PagesIT {
       Stream.concat(COLOURS.stream(), Stream.of("target-size", "scrollable-region-focusable"))
           .toList();
 
+  /** Another light changes colours, and dim light is for small screens above all. */
   private enum Light {
-    LIGHT,
-    DARK,
-    DIM
+    LIGHT(1280, 390),
+    DARK(1280),
+    DIM(390);
+
+    @SuppressWarnings("ImmutableEnumChecker") // It is one of List.of.
+    private final List<Integer> widths;
+
+    Light(Integer... widths) {
+      this.widths = List.of(widths);
+    }
   }
 
   /** One browser for each thread; the tests run two at a time. */
@@ -155,7 +163,7 @@ class PagesIT {
         .flatMap(page -> Stream.of(Light.values()).map(light -> Map.entry(page, light)))
         .flatMap(
             each ->
-                Stream.of(1280, 390)
+                each.getValue().widths.stream()
                     .map(
                         width ->
                             dynamicTest(
@@ -217,7 +225,9 @@ class PagesIT {
                       browser()
                           .executeCdpCommand(
                               "Emulation.setEmulatedMedia", Map.of("media", "print"));
-                      assertThat(browser().findElements(By.cssSelector(".limits li, .cite > p")))
+                      assertThat(
+                              browser()
+                                  .findElements(By.cssSelector(".limits li, .cite > .citation")))
                           .hasSizeGreaterThanOrEqualTo(3)
                           .allMatch(each -> each.isDisplayed());
                       browser()

@@ -17,11 +17,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The atlas with one more of everything that can be registered: its class, and a line below {@code
  * registrations/META-INF/services}. Nothing else is told of it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RegistriesTest {
   private static final String LUSSO = "/evidence/lusso-1993-infection-natural";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();

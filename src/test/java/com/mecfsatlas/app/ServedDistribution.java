@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A server from the distribution, until it is stopped as Ctrl-C would; none of its answers is a
- * 5xx.
+ * 5xx. Who asks too much at once waits as he is told.
  */
 final class ServedDistribution implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
@@ -53,6 +53,11 @@ final class ServedDistribution implements AutoCloseable {
   private HttpResponse<String> send(HttpRequest request) throws Exception {
     HttpResponse<String> answer =
         client.send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    while (answer.statusCode() == 429) {
+      TimeUnit.SECONDS.sleep(
+          answer.headers().firstValueAsLong("Retry-After").orElseThrow(AssertionError::new));
+      answer = client.send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    }
     assertThat(answer.statusCode()).as("%s%n%s", request, answer.body()).isLessThan(500);
     return answer;
   }

@@ -28,11 +28,11 @@ class ServedHomeTest {
   }
 
   @Test
-  void there_is_one_main_action_and_four_doors() {
+  void there_is_one_main_action_and_four_cards() {
     assertThat(main().split("<button", -1)).hasSize(2);
-    String doors = main().split("class=\"doors big\"", 2)[1].split("</ul>", 2)[0];
-    assertThat(doors.split("<li>", -1)).hasSize(5);
-    assertThat(doors)
+    String cards = main().split("class=\"cards big\"", 2)[1].split("</ul>", 2)[0];
+    assertThat(cards.split("<li>", -1)).hasSize(5);
+    assertThat(cards)
         .containsSubsequence(
             "Read one study", "How is X connected to Y?", "What is not studied yet?", "The data");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.curation.CorpusException;
+import com.mecfsatlas.sparql.NetworkPolicy;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.RdfFiles;
 import java.net.URI;
@@ -14,7 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
@@ -32,7 +35,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The query service over data of the user's own, with everything that changes them. */
 class SparqlCommandTest {
   private static final FusekiServer SERVER =
-      SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, true, QueryLimits.PUBLIC);
+      SparqlCommand.start(
+          DatasetGraphFactory.createTxnMem(),
+          0,
+          true,
+          QueryLimits.PUBLIC.within(Duration.ofSeconds(2)),
+          NetworkPolicy.NOWHERE,
+          Set.of("https://named.example"));
 
   @AfterAll
   static void stop() {
@@ -129,7 +138,13 @@ class SparqlCommandTest {
   @Test
   void without_update_nothing_can_be_changed() throws Exception {
     FusekiServer reading =
-        SparqlCommand.start(DatasetGraphFactory.createTxnMem(), 0, false, QueryLimits.PUBLIC);
+        SparqlCommand.start(
+            DatasetGraphFactory.createTxnMem(),
+            0,
+            false,
+            QueryLimits.PUBLIC,
+            NetworkPolicy.NOWHERE,
+            Set.of());
     try {
       for (String path : new String[] {"/update", "/data?default", "/data", "/"}) {
         URI address = URI.create("http://localhost:" + reading.getPort() + path);
@@ -172,7 +187,9 @@ class SparqlCommandTest {
                     DatasetGraphFactory.createTxnMem(),
                     SERVER.getPort(),
                     false,
-                    QueryLimits.PUBLIC))
+                    QueryLimits.PUBLIC,
+                    NetworkPolicy.NOWHERE,
+                    Set.of()))
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("--port");
   }

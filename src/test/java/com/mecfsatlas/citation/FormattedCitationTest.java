@@ -119,4 +119,23 @@ class FormattedCitationTest {
         .isInstanceOf(UnknownStyleException.class)
         .hasMessageContaining("de-DE");
   }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void what_was_formatted_before_and_at_once_changes_nothing(String style) {
+    List<Reference> papers = CitationCase.all().stream().map(CitationCase::reference).toList();
+    List<String> alone =
+        papers.stream()
+            .map(paper -> new FormattedCitation().text(List.of(paper), style, "en-US"))
+            .toList();
+    FormattedCitation shared = new FormattedCitation();
+    for (int round = 0; round < 3; round++) {
+      shared.html(papers, style, "en-US");
+      assertThat(
+              papers.parallelStream()
+                  .map(paper -> shared.text(List.of(paper), style, "en-US"))
+                  .toList())
+          .isEqualTo(alone);
+    }
+  }
 }

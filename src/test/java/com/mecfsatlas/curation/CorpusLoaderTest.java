@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is edited in the curated files becomes revisions, and nothing else does. */
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusLoaderTest {
   private static final String FOUND = "atlas:outcome atlas:outcome-found";
   private static final String NOT_FOUND = "atlas:outcome atlas:outcome-notFound";

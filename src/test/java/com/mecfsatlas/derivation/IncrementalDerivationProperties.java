@@ -2,7 +2,7 @@ package com.mecfsatlas.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.curation.SmallCorpus;
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.QuadDelta;
@@ -20,11 +20,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Whatever changes in whatever order, what is derived step by step is what a rebuild derives. */
 class IncrementalDerivationProperties {
+  /** How many changes one after the other; {@code -Datlas.steps=100} is a long campaign. */
+  private static final int STEPS = Integer.getInteger("atlas.steps", 4);
+
   private static final Path SPARQL = Path.of("sparql");
   private static final Derivation DERIVATION = new Derivation(SPARQL, new QueryCatalogue(SPARQL));
 
@@ -37,14 +41,14 @@ class IncrementalDerivationProperties {
               .collect(Collectors.groupingBy(Quad::getPredicate, Collectors.toList()))
               .values());
 
-  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 4, shrinking = ShrinkingMode.OFF)
   void random_changes_of_statements(@ForAll Random random) {
     try (ScratchStore store = ScratchStore.inMemory()) {
       DatasetGraph graphs = store.graphs();
       SOURCE.forEach(graphs::add);
       DERIVATION.rebuild(graphs);
       List<Quad> gone = new ArrayList<>();
-      for (int step = 0; step < 4; step++) {
+      for (int step = 0; step < STEPS; step++) {
         QuadDelta delta = new QuadDelta();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
           change(graphs, delta, gone, random);
@@ -58,14 +62,14 @@ class IncrementalDerivationProperties {
     }
   }
 
-  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void whole_graphs_that_come_and_go(@ForAll Random random) {
     try (ScratchStore store = ScratchStore.inMemory()) {
       DatasetGraph graphs = store.graphs();
       List<Node> names = SOURCE.stream().map(Quad::getGraph).distinct().toList();
       SOURCE.forEach(graphs::add);
       DERIVATION.rebuild(graphs);
-      for (int step = 0; step < 4; step++) {
+      for (int step = 0; step < STEPS; step++) {
         Node graph = names.get(random.nextInt(names.size()));
         if (graph.equals(GraphNames.ONTOLOGY)) {
           continue;
@@ -137,26 +141,12 @@ class IncrementalDerivationProperties {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Everything that is not of one study, and every twenty-fifth study with its paper. */
   private static List<Quad> sample() {
-    Corpus corpus = new Corpus(Path.of("").toAbsolutePath());
-    List<Quad> all = Iter.toList(corpus.read(done -> {}).find());
-    Set<String> kept =
-        all.stream()
-            .map(quad -> quad.getGraph().getURI())
-            .filter(name -> name.contains("/evidence/"))
-            .distinct()
-            .sorted()
-            .filter(name -> Math.floorMod(name.hashCode(), 25) == 0 || name.contains("pace"))
-            .map(name -> name.replaceFirst(".*/", ""))
-            .collect(Collectors.toSet());
-    return all.stream()
-        .filter(
-            quad -> {
-              String name = quad.getGraph().getURI();
-              boolean ofOne = name.contains("/evidence/") || name.contains("/papers/");
-              return !ofOne || kept.contains(name.replaceFirst(".*/", ""));
-            })
+    return SmallCorpus.graphs().entrySet().stream()
+        .flatMap(
+            each ->
+                each.getValue().stream()
+                    .map(triple -> Quad.create(NodeFactory.createURI(each.getKey()), triple)))
         .toList();
   }
 }

@@ -2,20 +2,16 @@ package com.mecfsatlas.revision;
 
 import static java.util.Objects.requireNonNull;
 
-import com.mecfsatlas.curation.Corpus;
+import com.mecfsatlas.curation.SmallCorpus;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.Snapshot;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -23,12 +19,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** A small atlas in memory, of some studies and everything that they need, which tests change. */
 final class CommittedAtlas implements AutoCloseable {
   /** The graphs of the studies that are told apart by name. */
-  static final Map<String, Graph> GRAPHS = graphs();
+  static final Map<String, Graph> GRAPHS = SmallCorpus.graphs();
 
   static final String RECORD = "https://www.mecfsatlas.com/graph/curated/evidence/";
   static final String PAPER = "https://www.mecfsatlas.com/graph/curated/papers/";
   static final String LUSSO = RECORD + "lusso-1993-infection-natural";
   static final String AGENT = "a test";
+
+  /** The load, made and judged once; an atlas takes it up as a store that is behind does. */
+  private static final RevisionLog LOAD = load();
 
   final GraphStore store;
   final RevisionLog log;
@@ -50,16 +49,22 @@ final class CommittedAtlas implements AutoCloseable {
   }
 
   static CommittedAtlas loaded(GraphStore store, RevisionLog log, Clock clock) {
-    CommittedAtlas atlas = new CommittedAtlas(store, log, clock);
+    LOAD.range(1, 1).forEach(load -> log.replicate(load, LOAD.patch(1)::apply));
+    return new CommittedAtlas(store, log, clock);
+  }
+
+  private static RevisionLog load() {
     ChangeSet load = ChangeSet.on(0, Activity.LOAD, AGENT, "The sample");
     for (Map.Entry<String, Graph> each : GRAPHS.entrySet()) {
       load = load.with(each.getKey(), each.getValue());
     }
-    CommitResult result = atlas.committer.commit(load);
-    if (!(result instanceof CommitResult.Committed)) {
-      throw new IllegalStateException(result.toString());
+    try (CommittedAtlas atlas = on(new MemoryRevisionLog())) {
+      CommitResult result = atlas.committer.commit(load);
+      if (!(result instanceof CommitResult.Committed)) {
+        throw new IllegalStateException(result.toString());
+      }
+      return atlas.log;
     }
-    return atlas;
   }
 
   /** On a log that has revisions already. */
@@ -93,27 +98,6 @@ final class CommittedAtlas implements AutoCloseable {
     Graph copy = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(copy, graph);
     return copy;
-  }
-
-  private static Map<String, Graph> graphs() {
-    Corpus corpus = new Corpus(Path.of("").toAbsolutePath());
-    Map<String, Graph> graphs = new TreeMap<>();
-    Set<String> kept =
-        corpus.files().stream()
-            .map(Path::toString)
-            .filter(file -> file.contains("/evidence/"))
-            .map(file -> file.replaceFirst(".*/", "").replaceFirst("\\.ttl$", ""))
-            .filter(
-                name -> Math.floorMod(name.hashCode(), 25) == 0 || name.startsWith("lusso-1993"))
-            .collect(Collectors.toSet());
-    // Their links lead to other papers, so all papers are there.
-    for (Path file : corpus.files()) {
-      String name = file.getFileName().toString().replaceFirst("\\.ttl$", "");
-      if (!file.toString().contains("/evidence/") || kept.contains(name)) {
-        graphs.put(corpus.graphOf(file).getURI(), corpus.read(file));
-      }
-    }
-    return graphs;
   }
 
   @Override

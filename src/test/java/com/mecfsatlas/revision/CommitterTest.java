@@ -42,8 +42,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The one place where the public graph changes. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommitterTest {
   private static final String F1 = EntityId.BASE + "id/evidence/lusso-1993-infection-natural#f1";
   private static final String CLAIM = EntityId.BASE + "id/claim/hhv-6-infects-nk-cell";
@@ -255,10 +258,11 @@ class CommitterTest {
     atlas.close();
     Instant late = Instant.parse("2026-12-01T00:00:00Z");
     MemoryRevisionLog log = new MemoryRevisionLog();
-    CommittedAtlas first = CommittedAtlas.loaded(log, Clock.fixed(late, ZoneOffset.UTC));
-    first.close();
+    try (CommittedAtlas first = CommittedAtlas.loaded(log, Clock.fixed(late, ZoneOffset.UTC))) {
+      committed(first.edit(LUSSO, CommitterTest::otherOutcome));
+    }
     atlas = CommittedAtlas.on(log);
-    Revision second = committed(atlas.edit(LUSSO, CommitterTest::otherOutcome));
+    Revision second = committed(atlas.edit(LUSSO, graph -> graph));
     assertThat(second.time()).isEqualTo(late);
   }
 

@@ -21,8 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** An atlas whose disk has no room for a change: it is refused, nothing is lost, reads go on. */
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
   private static final Node FINDING =
       NodeFactory.createURI(

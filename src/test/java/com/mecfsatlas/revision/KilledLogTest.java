@@ -11,8 +11,11 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A log whose writer is another process, which is killed. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledLogTest {
   private static final int KILLS = 10;
   private static final int LONGEST = 400;

@@ -102,12 +102,6 @@ class ServiceDescriptionTest {
     assertThat(RunningService.json(problem).getString("query")).isEqualTo(query);
   }
 
-  @Test
-  void where_the_text_ends_too_early_its_last_word_is_the_token() throws Exception {
-    assertThat(RunningService.json(SERVICE.ask("SELECT nonsense")).getString("token"))
-        .isEqualTo("nonsense");
-  }
-
   private static List<String> values(Model said, String property) {
     return said
         .listObjectsOfProperty(ResourceFactory.createProperty(SD, property))

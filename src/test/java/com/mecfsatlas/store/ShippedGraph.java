@@ -29,6 +29,13 @@ public final class ShippedGraph {
   /** The queries of this repository. */
   public static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
 
+  private static final Rules RULES =
+      new Rules(
+          new Derivation(Path.of("sparql"), QUERIES),
+          new Validator(Path.of("ontology/shapes.ttl"), new WordingScanner(), QUERIES),
+          QUERIES,
+          Sha256.of("shipped"));
+
   private static final ShippedGraph LOADED = new ShippedGraph();
 
   private final GraphStore store;
@@ -59,11 +66,7 @@ public final class ShippedGraph {
 
   /** The rules of this repository. */
   public static Rules rules() {
-    return new Rules(
-        new Derivation(Path.of("sparql"), QUERIES),
-        new Validator(Path.of("ontology/shapes.ttl"), new WordingScanner(), QUERIES),
-        QUERIES,
-        Sha256.of("shipped"));
+    return RULES;
   }
 
   public static Snapshot graph() {

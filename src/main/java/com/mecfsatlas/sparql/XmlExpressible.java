@@ -1,0 +1,69 @@
+package com.mecfsatlas.sparql;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.impl.Util;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDF;
+
+/** What XML cannot carry of a result, though other formats can. */
+final class XmlExpressible {
+  /** RDF/XML, 5.1: names that mean something else as the name of an element. */
+  private static final Set<String> SYNTAX =
+      Set.of(
+          "li", "Description", "RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype");
+
+  private XmlExpressible() {}
+
+  /** Why a row cannot be written in the XML of SPARQL's results. */
+  static Optional<String> fault(Binding row) {
+    for (Iterator<Var> columns = row.vars(); columns.hasNext(); ) {
+      Optional<String> fault = fault(row.get(columns.next()));
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Why a statement cannot be written in RDF/XML. */
+  static Optional<String> fault(Triple triple) {
+    return Stream.of(
+            fault(triple.getSubject()), property(triple.getPredicate()), fault(triple.getObject()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> property(Node property) {
+    String iri = property.getURI();
+    int name = Util.splitNamespaceXML(iri);
+    boolean isSyntax =
+        iri.startsWith(RDF.getURI()) && SYNTAX.contains(iri.substring(RDF.getURI().length()));
+    return name == iri.length() || name == 0 || isSyntax
+        ? Optional.of("The property <" + iri + "> cannot be the name of an XML element.")
+        : fault(property);
+  }
+
+  private static Optional<String> fault(Node node) {
+    String text =
+        node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
+    return text.codePoints()
+        .filter(XmlExpressible::isNoCharacter)
+        .mapToObj(
+            c -> String.format("A value has the character U+%04X, which XML cannot carry.", c))
+        .findFirst();
+  }
+
+  /** XML 1.0, 2.2: whatever is no Char. */
+  private static boolean isNoCharacter(int c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || c == 0xFFFE
+        || c == 0xFFFF;
+  }
+}

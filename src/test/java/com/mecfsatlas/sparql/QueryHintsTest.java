@@ -1,0 +1,78 @@
+package com.mecfsatlas.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mecfsatlas.sparql.RunningService.Store;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who makes a usual mistake is told the way out. */
+class QueryHintsTest {
+  private static final RunningService SERVICE =
+      new RunningService(Store.MEMORY, RunningService.LIMITS, () -> "one");
+
+  @AfterAll
+  static void stop() {
+    SERVICE.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT count(*) { ?s ?p ?o }",
+        "SELECT ?s COUNT(?o) { ?s ?p ?o } GROUP BY ?s",
+        "SELECT DISTINCT ?a ?b group_concat(?c) { ?a ?b ?c }"
+      })
+  void an_aggregate_wants_brackets_and_a_name(String query) throws Exception {
+    assertThat(refusal(query, 400, "query-syntax")).contains("(COUNT(*) AS ?n)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { <urn:x:a> <urn:x:b> 1 }",
+        "# all of it\nPREFIX x: <urn:x:>\nDELETE WHERE { ?s x:p ?o }",
+        "BASE <urn:x:> CLEAR ALL",
+        "with <urn:x:g> delete { ?s ?p ?o } where { ?s ?p ?o }"
+      })
+  void an_update_is_called_one(String update) throws Exception {
+    assertThat(refusal(update, 400, "sparql-request")).contains("update", "/update");
+  }
+
+  @Test
+  void a_query_that_ends_too_early_names_no_token_that_is_right() throws Exception {
+    HttpResponse<String> answer = SERVICE.ask("SELECT * { ?s ?p ?o ");
+    assertThat(answer.body()).contains("ends too early").doesNotContain("\"token\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT (regex('a', '(') AS ?x) {} | Unclosed group",
+        "SELECT * { ?s ?p ?o FILTER regex(?o, '*') } | Dangling",
+        "SELECT (regex('a', 'a', 'q!') AS ?x) {} | flags",
+        "SELECT (REPLACE('abc', '[', 'x') AS ?x) {} | Unclosed character class"
+      })
+  void a_mistyped_pattern_is_told(String query, String words) throws Exception {
+    assertThat(refusal(query, 400, "pattern-syntax")).contains(words).contains("CONTAINS");
+  }
+
+  @Test
+  void a_pattern_that_is_computed_is_an_error_of_its_row() throws Exception {
+    String query = "SELECT ?p (regex('a', ?p) AS ?x) { VALUES ?p { '(' 'a' } }";
+    assertThat(SERVICE.ask(query, "Accept", "text/csv").body().lines().skip(1))
+        .containsExactly("(,", "a,true");
+  }
+
+  private static String refusal(String query, int status, String type) throws Exception {
+    HttpResponse<String> answer = SERVICE.ask(query);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).contains("errors#" + type + "\"");
+    return answer.body();
+  }
+}
