@@ -1,6 +1,7 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.http.CrossOrigin;
+import com.mecfsatlas.http.SecurityHeaders;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -19,6 +20,7 @@ final class ServerOptions extends Handler.Wrapper {
     response.setStatus(HttpStatus.NO_CONTENT_204);
     response.getHeaders().put(HttpHeader.ALLOW, CrossOrigin.METHODS);
     CrossOrigin.OPEN.forEach(response.getHeaders()::put);
+    SecurityHeaders.ALL.forEach(response.getHeaders()::put);
     callback.succeeded();
     return true;
   }

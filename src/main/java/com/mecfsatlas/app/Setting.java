@@ -60,8 +60,8 @@ final class Setting<T> {
           "cache-megabytes",
           ValueForm.wholeNumber(0, 16_384),
           "64",
-          "How much of the pages that were written lately is kept in memory, in MB, once as written"
-              + " and once as sent.");
+          "How much of what was answered lately is kept in memory, in MB: that much of pages as"
+              + " written, and that much of pages and query results as sent.");
 
   static final Setting<Long> QUERY_SECONDS =
       declare(

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Everything that is configured, as the code uses it; {@link Setting} declares what each is.
  *
- * @param cacheBytes how much of finished pages is kept
+ * @param cacheBytes how much of finished pages is kept, and how much of answers to all requests
  * @param limits what a query may cost
  * @param reach what the query service has to do with the network
  */

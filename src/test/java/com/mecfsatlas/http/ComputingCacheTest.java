@@ -55,11 +55,11 @@ class ComputingCacheTest {
 
   @Test
   void fifty_who_ask_at_once_wait_for_one_computation() {
-    List<CompletableFuture<String>> asked =
+    List<CompletableFuture<String>> answers =
         IntStream.range(0, 50).mapToObj(i -> ask("key", this::slowly)).toList();
     await(begun);
     mayEnd.countDown();
-    assertThat(asked).allSatisfy(answer -> assertThat(answer.join()).isEqualTo("value 1"));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo("value 1"));
     assertThat(computed).hasValue(1);
     assertThat(cache.find("key")).contains("value 1");
   }

@@ -1,6 +1,7 @@
 package com.mecfsatlas.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.analysis.Evidence;
@@ -14,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a view is asked is read without looking at the data, so that refusals cost nothing. */
+/** What is asked of a view is read without looking at the data, so that refusals cost nothing. */
 class ViewSitePageTest {
-  private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
-  private static final List<View> VIEWS = Views.registered().all();
-
   /** Any look at it fails. */
   private static final Snapshot CLOSED =
       (Snapshot)
@@ -29,47 +28,79 @@ class ViewSitePageTest {
               Snapshot.class.getClassLoader(),
               new Class<?>[] {Snapshot.class},
               (proxy, method, arguments) -> {
-                throw new AssertionError("the data are looked at: " + method.getName());
+                throw new IllegalStateException("the data are looked at: " + method.getName());
               });
 
-  @SuppressWarnings("NullAway") // Nothing is searched and nothing written here.
-  private static ViewSitePage page(View view) {
-    return new ViewSitePage(view, QUERIES.get(view.query()), Evidence.of(QUERIES, null), null);
-  }
+  private static final List<ViewSitePage> PAGES = pages();
 
-  private static PageRequest read(View view, Map<String, List<String>> parameters) {
-    return page(view).read(view.address(), parameters, CLOSED).orElseThrow();
+  @SuppressWarnings("NullAway") // No page is written here.
+  private static List<ViewSitePage> pages() {
+    QueryCatalogue queries = new QueryCatalogue(Path.of("sparql"));
+    Evidence evidence =
+        Evidence.of(
+            queries,
+            (snapshot, typed) -> {
+              throw new IllegalStateException("there is a search for " + typed);
+            });
+    return Views.registered().all().stream()
+        .map(view -> new ViewSitePage(view, queries.get(view.query()), evidence, null))
+        .toList();
   }
 
   @TestFactory
   Stream<DynamicTest> each_view_reads_its_request_and_computes_nothing() {
-    assertThat(VIEWS).hasSizeGreaterThan(8);
-    return VIEWS.stream()
-        .map(
-            view ->
-                DynamicTest.dynamicTest(
-                    view.path(),
-                    () -> assertThat(read(view, Map.of()).canonicalQuery()).isEmpty()));
+    assertThat(PAGES).hasSizeGreaterThan(8);
+    return PAGES.stream()
+        .map(page -> DynamicTest.dynamicTest(page.path(), () -> readsOnly(page, page.view())));
   }
 
-  @TestFactory
-  Stream<DynamicTest> each_view_refuses_a_wrong_parameter_and_computes_nothing() {
-    return VIEWS.stream()
-        .map(
-            view ->
-                DynamicTest.dynamicTest(
-                    view.path(),
-                    () ->
-                        assertThatThrownBy(() -> read(view, Map.of("nonsense", List.of("1"))))
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining("nonsense")));
+  private static void readsOnly(ViewSitePage page, View view) {
+    PageRequest request = page.read(view.address(), Map.of(), CLOSED).orElseThrow();
+    assertThat(request.canonicalQuery()).isEmpty();
+    assertThatThrownBy(() -> request.content().write(Format.CSV, RepresentationOptions.DEFAULT))
+        .hasMessageContaining("the data are looked at");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> page.read(view.address(), Map.of("nonsense", List.of("1")), CLOSED))
+        .withMessageContaining("nonsense");
   }
 
-  @Test
-  void a_matrix_reads_its_row_and_computes_nothing() {
-    View matrix =
-        VIEWS.stream().filter(view -> view.path().startsWith("/matrix/")).findFirst().orElseThrow();
-    assertThat(read(matrix, Map.of("row", List.of("virus/hhv-6"))).canonicalQuery())
-        .isEqualTo("row=virus%2Fhhv-6");
+  @ParameterizedTest
+  @CsvSource({
+    "/matrix/virus/cell, row, virus/hhv-6, row=virus%2Fhhv-6",
+    "/connect, max, 2, max=2",
+    "/timeline, page, 3, page=3",
+    "/compare, ids, 'one, two', 'ids=one%2C%20two'",
+  })
+  void reads_parameters_without_the_data(
+      String path, String name, String value, String canonicalQuery) {
+    assertThat(read(path, name, value).canonicalQuery()).isEqualTo(canonicalQuery);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/matrix/virus/nonsense, row, virus/hhv-6",
+    "/matrix/virus/cell, pem, perhaps",
+    "/connect, max, 99",
+    "/timeline, page, first",
+    "/disagreements, page, 0",
+    "/explore, kind, nonsense",
+    "/explore, page, 2",
+    "/compare, ids, 'a,b,c,d,e,f,g'",
+    "/gaps, since, lately",
+  })
+  void refuses_parameters_without_the_data(String path, String name, String value) {
+    assertThatIllegalArgumentException().isThrownBy(() -> read(path, name, value));
+  }
+
+  private static PageRequest read(String path, String name, String value) {
+    return PAGES.stream()
+        .filter(
+            page ->
+                page.path().equals(path)
+                    || (page.path().contains("{") && path.startsWith("/matrix/")))
+        .findFirst()
+        .orElseThrow()
+        .read(path, Map.of(name, List.of(value)), CLOSED)
+        .orElseThrow();
   }
 }

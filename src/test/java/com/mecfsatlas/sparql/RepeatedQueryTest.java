@@ -51,13 +51,13 @@ class RepeatedQueryTest {
     String query =
         "SELECT (COUNT(*) AS ?n) { ?a <urn:x-row:number> ?x . ?b <urn:x-row:number> ?y }";
     int runs = SERVICE.transactions.get();
-    List<CompletableFuture<HttpResponse<String>>> asked =
+    List<CompletableFuture<HttpResponse<String>>> answers =
         IntStream.range(0, 20)
             .mapToObj(i -> "/sparql?query=" + RunningService.encoded(query + " ".repeat(i % 3)))
             .map(
                 path -> SERVICE.client.sendAsync(SERVICE.at(path).build(), BodyHandlers.ofString()))
             .toList();
-    assertThat(asked).allSatisfy(it -> assertThat(it.join().body()).contains("90000"));
+    assertThat(answers).allSatisfy(it -> assertThat(it.join().body()).contains("90000"));
     assertThat(SERVICE.transactions).hasValue(runs + 1);
   }
 

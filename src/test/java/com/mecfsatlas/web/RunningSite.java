@@ -49,6 +49,9 @@ final class RunningSite implements AutoCloseable {
   static final RunningSite SITE = new RunningSite();
 
   final SampleGraph graph = new SampleGraph();
+  final CountedPage search =
+      new CountedPage(
+          new SamplePage("/search", List.of(Format.HTML, Format.JSON_LD), "q", List.of()));
   private final FusekiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -96,7 +99,7 @@ final class RunningSite implements AutoCloseable {
         responses);
   }
 
-  private static Writers pages() {
+  private Writers pages() {
     List<Format> rdf = List.of(Format.JSON_LD, Format.TURTLE, Format.N_TRIPLES, Format.RDF_XML);
     List<Format> ontology = Stream.concat(Stream.of(Format.HTML), rdf.stream()).toList();
     Stream<SitePage> lists =
@@ -113,7 +116,7 @@ final class RunningSite implements AutoCloseable {
             new SamplePage("/", Format.HTML),
             new SamplePage("/questions", Format.HTML, Format.TURTLE),
             new SamplePage("/questions/{question}", Format.HTML, Format.CSV),
-            new SamplePage("/search", List.of(Format.HTML, Format.JSON_LD), "q", List.of()),
+            search,
             new SamplePage("/data", List.of(Format.HTML), "", List.of("/void")),
             new SamplePage("/about/privacy", Format.HTML),
             new SamplePage("/void", rdf, "", List.of()),

@@ -7,7 +7,6 @@ import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A page that says what it was asked. It takes one parameter, which may be empty.
@@ -16,9 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record SamplePage(String path, List<Format> formats, String parameter, List<String> described)
     implements SitePage {
-  /** How often one of them that has a parameter was written. */
-  static final AtomicInteger WRITTEN = new AtomicInteger();
-
   private static final int LONGEST = 200;
 
   /** A page without parameters. */
@@ -45,20 +41,6 @@ record SamplePage(String path, List<Format> formats, String parameter, List<Stri
     return Optional.of(
         new PageRequest(
             value.isEmpty() ? "" : parameter + "=" + value,
-            (format, options) -> {
-              WRITTEN.incrementAndGet();
-              if (value.equals("slow")) {
-                pause();
-              }
-              return SampleWriter.writer(format, format + " " + requested + query);
-            }));
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(500);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+            (format, options) -> SampleWriter.writer(format, format + " " + requested + query)));
   }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** Writes which thing, format and rendition it was asked for. */
+/** Writes which thing, format and options it was asked for. */
 record SampleWriter(Format format) implements RepresentationWriter {
   private static final List<String> STYLES = List.of("apa", "ieee");
 
@@ -20,11 +20,11 @@ record SampleWriter(Format format) implements RepresentationWriter {
   }
 
   @Override
-  public byte[] write(Description description, RepresentationOptions rendition) {
-    if (!STYLES.contains(rendition.citation().style())) {
-      throw new UnknownStyleException(rendition.citation().style(), STYLES);
+  public byte[] write(Description description, RepresentationOptions options) {
+    if (!STYLES.contains(options.citation().style())) {
+      throw new UnknownStyleException(options.citation().style(), STYLES);
     }
-    return writer(format, format + " " + description.thing().path() + " " + rendition);
+    return writer(format, format + " " + description.thing().path() + " " + options);
   }
 
   /** {@code said}, in JSON-LD as JSON-LD, so that its profiles can be made. */

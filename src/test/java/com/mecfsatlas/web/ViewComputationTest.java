@@ -16,23 +16,23 @@ class ViewComputationTest {
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD"})
   void a_format_that_there_is_not_computes_nothing(String method) {
-    int before = SamplePage.WRITTEN.get();
+    int before = SITE.search.written.get();
     assertThat(SITE.send(method, "/search?q=nothing", "Accept", "image/png").statusCode())
         .isEqualTo(406);
-    assertThat(SamplePage.WRITTEN).hasValue(before);
+    assertThat(SITE.search.written).hasValue(before);
   }
 
   @Test
   void a_parameter_that_is_wrong_computes_nothing() {
-    int before = SamplePage.WRITTEN.get();
+    int before = SITE.search.written.get();
     assertThat(SITE.get("/search?q=" + "x".repeat(201)).statusCode()).isEqualTo(400);
-    assertThat(SamplePage.WRITTEN).hasValue(before);
+    assertThat(SITE.search.written).hasValue(before);
   }
 
   @Test
   void what_is_known_is_not_computed_again_in_whatever_words_it_is_asked() {
     String tag = SITE.get("/search?q=known").headers().firstValue("ETag").orElseThrow();
-    int before = SamplePage.WRITTEN.get();
+    int before = SITE.search.written.get();
     assertThat(SITE.get("/search?q=known").statusCode()).isEqualTo(200);
     assertThat(SITE.send("HEAD", "/search?q=known").statusCode()).isEqualTo(200);
     assertThat(SITE.get("/search?q=known", "If-None-Match", tag).statusCode()).isEqualTo(304);
@@ -43,20 +43,20 @@ class ViewComputationTest {
                 .statusCode())
         .isEqualTo(304);
     assertThat(SITE.get("/search?q=known", "Accept", "image/png").statusCode()).isEqualTo(406);
-    assertThat(SamplePage.WRITTEN).hasValue(before);
+    assertThat(SITE.search.written).hasValue(before);
   }
 
   @Test
   void many_who_ask_at_once_are_answered_by_one_computation() {
-    int before = SamplePage.WRITTEN.get();
-    List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
+    int before = SITE.search.written.get();
+    List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       String words = "text/html;q=0." + (i % 4 + 1);
-      asked.add(
+      answers.add(
           CompletableFuture.supplyAsync(
               () -> SITE.get("/search?q=slow", "Accept", words), Thread::startVirtualThread));
     }
-    assertThat(asked).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
-    assertThat(SamplePage.WRITTEN).hasValue(before + 1);
+    assertThat(answers).allSatisfy(it -> assertThat(it.join().statusCode()).isEqualTo(200));
+    assertThat(SITE.search.written).hasValue(before + 1);
   }
 }
