@@ -22,8 +22,7 @@ record AuthorsShown(int from, int first) {
       return new AuthorsShown(0, 0);
     }
     String attributes = bibliography.group();
-    return new AuthorsShown(
-        number("et-al-min", attributes), number("et-al-use-first", attributes));
+    return new AuthorsShown(number("et-al-min", attributes), number("et-al-use-first", attributes));
   }
 
   private static int number(String attribute, String attributes) {

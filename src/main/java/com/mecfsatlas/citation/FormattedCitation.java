@@ -82,7 +82,8 @@ public final class FormattedCitation implements CitationFormat {
   private Map<Reference, String> format(
       List<Reference> references, String style, String locale, String output) {
     AuthorsShown shown = processors.authorsShown(style);
-    List<CSLItemData> items = references.stream().distinct().map(each -> CslItem.of(each, shown)).toList();
+    List<CSLItemData> items =
+        references.stream().distinct().map(each -> CslItem.of(each, shown)).toList();
     Map<String, Reference> byKey =
         references.stream()
             .collect(Collectors.toMap(Reference::key, reference -> reference, (one, same) -> one));

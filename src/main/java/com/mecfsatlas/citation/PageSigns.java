@@ -16,9 +16,7 @@ final class PageSigns {
     if (pages.last().isEmpty()) {
       return pages.first().replace("-", HYPHEN).replace(".", STOP);
     }
-    return pages.first().contains(".")
-        ? pages.joined(DASH).replace(".", STOP)
-        : pages.joined("-");
+    return pages.first().contains(".") ? pages.joined(DASH).replace(".", STOP) : pages.joined("-");
   }
 
   /** What came out of it, with the signs that are meant. */

@@ -154,8 +154,8 @@ public final class Corpus {
   }
 
   /**
-   * The files of RDF below {@code folder}, in the order of their paths. One that is no Turtle by its
-   * name is among them, so that it is refused and not passed over.
+   * The files of RDF below {@code folder}, in the order of their paths. One that is no Turtle by
+   * its name is among them, so that it is refused and not passed over.
    */
   public static Stream<Path> turtleBelow(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {

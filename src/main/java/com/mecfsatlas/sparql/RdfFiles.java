@@ -2,6 +2,7 @@ package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.curation.CorpusException;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -56,7 +57,23 @@ public final class RdfFiles {
     in.mark(2);
     boolean packed = in.read() == 0x1f && in.read() == 0x8b;
     in.reset();
-    return packed ? new GZIPInputStream(in) : in;
+    return packed ? new Unpacked(in) : in;
+  }
+
+  /** Jena takes an end that comes too early for the end. */
+  private static final class Unpacked extends GZIPInputStream {
+    Unpacked(InputStream in) throws IOException {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      try {
+        return super.read(bytes, from, length);
+      } catch (EOFException e) {
+        throw new IOException("it is cut off", e);
+      }
+    }
   }
 
   private static String endings() {

@@ -205,7 +205,7 @@ class SparqlCommandTest {
             folder.resolve("cut.nt.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
     assertThatThrownBy(() -> RdfFiles.read(List.of(cut)))
         .isInstanceOf(CorpusException.class)
-        .hasMessageContaining("cut.nt.gz");
+        .hasMessageContainingAll("cut.nt.gz", "cut off");
   }
 
   @Test
