@@ -112,8 +112,8 @@ final class SparqlCommand implements Callable<Integer> {
             ServicePages.ofOwnData(assets, limits),
             reach,
             new ResponseCache(0));
-    service.keepLocal(builder, origins);
     builder.addFilter("/*", new SecurityHeadersFilter());
+    service.keepLocal(builder, origins);
     service.install(builder);
     builder.addServlet("/*", new ServletContainer(new AssetsApplication(assets)));
     if (update) {
