@@ -73,7 +73,7 @@ final class DistributionWalk {
 
   /** The commands that the help lists. */
   private Set<String> offered() throws Exception {
-    String commands = atlas.run(0, "--help").replaceFirst("(?s).*Commands:", "");
+    String commands = atlas.run(0, "--help").replaceFirst("(?s).*Commands:(.*?)\n\n.*", "$1");
     return COMMAND.matcher(commands).results().map(found -> found.group(1)).collect(toSet());
   }
 
@@ -160,6 +160,10 @@ final class DistributionWalk {
     run("check");
     run("compact");
     run("rebuild");
+    run("config");
+    run("format", "--check");
+    run("export", "--dry-run");
+    run("new", "paper", "somebody-2026-first-trial");
   }
 
   /** Each syntax of RDF that can be written is read from a file and over HTTP, and written. */
