@@ -20,6 +20,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
@@ -93,12 +94,15 @@ final class UpdateAction extends SPARQL_Update {
   private static void run(HttpAction action, UpdateRequest update, Deadline deadline) {
     action.beginWrite();
     try {
-      UpdateExec.newBuilder()
-          .context(action.getContext())
-          .dataset(action.getActiveDSG())
-          .update(update)
-          .timeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
-          .execute();
+      // One after the other: ARQ leaves no time to the second operation of a request.
+      for (Update each : update) {
+        UpdateExec.newBuilder()
+            .context(action.getContext())
+            .dataset(action.getActiveDSG())
+            .update(each)
+            .timeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
+            .execute();
+      }
       action.commit();
     } catch (Throwable failure) {
       action.abortSilent();

@@ -239,6 +239,17 @@ class LocalAccessTest {
         .contains("false");
   }
 
+  @Test
+  void every_operation_of_an_update_has_the_time_that_is_left() throws Exception {
+    String some =
+        "INSERT { GRAPH <urn:x-l:some> { <urn:x-l:a> <urn:x-l:p> ?v0 } } WHERE { "
+            + cross(4)
+            + "} ; ";
+    String update = some.repeat(3) + "DELETE WHERE { GRAPH <urn:x-l:some> { ?s <urn:x-l:p> ?o } }";
+    HttpResponse<String> answer = send("POST", "/update", "application/sparql-update", update);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+  }
+
   private static String cross(int factors) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < factors; i++) {
