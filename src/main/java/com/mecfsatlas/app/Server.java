@@ -1,10 +1,13 @@
 package com.mecfsatlas.app;
 
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.ClientAddress;
+import com.mecfsatlas.http.ComputingLimits;
 import com.mecfsatlas.http.CorsFilter;
 import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SecurityHeadersFilter;
+import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.sparql.QueryLimits;
@@ -24,21 +27,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
-  /** Bytes a second below which a reader of an answer is given up, so that none holds a query. */
-  private static final long SLOWEST_READER = 1_000;
-
-  /**
-   * Jetty pools buffers of this size; Fuseki asks for 5 MB, which are made anew for each answer.
-   */
-  private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
-
   static final Signposts SIGNPOSTS = new Signposts("https://creativecommons.org/licenses/by/4.0/");
 
   private final FusekiServer fuseki;
@@ -125,6 +117,8 @@ final class Server {
             settings.publicUrl()),
         atlas.snapshots(),
         responses,
+        new SharedComputing(
+            ComputingLimits.ofThisMachine(), new ClientAddress(settings.reach().behindProxy())),
         problems);
   }
 
@@ -132,17 +126,13 @@ final class Server {
     PlainErrorHandler errors = new PlainErrorHandler(problems);
     fuseki.getJettyServer().setErrorHandler(errors);
     fuseki.getJettyServer().insertHandler(new ServerOptions());
-    fuseki.getJettyServer().insertHandler(new MinimumDataRateHandler(0, SLOWEST_READER));
+    Transport.configure(fuseki.getJettyServer());
     fuseki
         .getJettyServer()
         .getDescendants(ServletContextHandler.class)
         .forEach(context -> context.setErrorHandler(errors));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
-      HttpConfiguration http =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      http.setSendServerVersion(false);
-      http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
     }
   }
 

@@ -19,7 +19,13 @@ final class Shutdown {
 
   /** Waits until the process is told to end, and ends {@code parts} one after the other. */
   static void await(List<Runnable> parts) throws InterruptedException {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(parts), "stop"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(parts), "stop"));
+    } catch (IllegalStateException e) {
+      // Told to end before it got here.
+      LOG.debug("ends as it begins", e);
+      end(parts);
+    }
     new CountDownLatch(1).await();
   }
 

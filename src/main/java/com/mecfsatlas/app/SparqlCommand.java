@@ -119,8 +119,10 @@ final class SparqlCommand implements Callable<Integer> {
     if (update) {
       service.installWriters(builder);
     }
+    FusekiServer server = builder.build();
+    Transport.configure(server.getJettyServer());
     try {
-      return builder.start();
+      return server.start();
     } catch (FusekiException e) {
       throw new CommandException(
           "port " + port + " cannot be listened on: is it in use? Give another --port", e);

@@ -23,10 +23,13 @@ public enum HttpProblem implements ProblemType {
       415, "Unsupported Media Type", "The content is of a type that is not taken here."),
   MISDIRECTED_REQUEST(
       421, "Misdirected Request", "This server does not answer by the name that was asked for."),
+  /** The client has had its share (RFC 6585, 4). */
+  TOO_MANY_REQUESTS(429, "Too Many Requests", "You ask for too much at once."),
   FIELDS_TOO_LARGE(431, "Request Header Fields Too Large", "The header fields are too long."),
   INTERNAL(500, "Internal Server Error", "The fault is ours. The identifier finds it in our log."),
   NOT_IMPLEMENTED(
       501, "Not Implemented", "This method means nothing here; GET, HEAD and OPTIONS do."),
+  SERVICE_UNAVAILABLE(503, "Service Unavailable", "Too much is asked at once."),
   VERSION_NOT_SUPPORTED(505, "HTTP Version Not Supported", "HTTP/1.1 is spoken here."),
   /** What has another status: 400 stands for each of them (section 15). */
   REFUSED(400, "Refused", "The request cannot be answered.");

@@ -8,9 +8,9 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /** SPARQL's CONCAT, given up when the text grows too long. */
 final class BoundedConcat extends E_StrConcat {
-  private final TextBounds bounds;
+  private final ExpressionBounds bounds;
 
-  BoundedConcat(ExprList args, TextBounds bounds) {
+  BoundedConcat(ExprList args, ExpressionBounds bounds) {
     super(args);
     this.bounds = bounds;
   }

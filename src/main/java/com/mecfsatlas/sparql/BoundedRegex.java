@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.Expr;
@@ -7,14 +8,15 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** SPARQL's REGEX, given up at the deadline. */
+/** SPARQL's REGEX by an engine that cannot explode, given up at the deadline. */
 final class BoundedRegex extends E_Regex {
-  private final TextBounds bounds;
+  private final ExpressionBounds bounds;
   private final PatternArgument pattern = new PatternArgument("REGEX");
 
-  BoundedRegex(ExprList args, TextBounds bounds) {
+  BoundedRegex(ExprList args, ExpressionBounds bounds) {
     super(args.get(0), args.get(1), PatternArgument.optional(args, 2));
     this.bounds = bounds;
+    pattern.check(Arrays.asList(args.get(1), PatternArgument.optional(args, 2)));
   }
 
   @Override

@@ -1,7 +1,8 @@
 package com.mecfsatlas.sparql;
 
+import com.google.re2j.Matcher;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.E_StrReplace;
@@ -13,12 +14,13 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /** SPARQL's REPLACE, given up at the deadline or when the text grows too long. */
 final class BoundedReplace extends E_StrReplace {
-  private final TextBounds bounds;
+  private final ExpressionBounds bounds;
   private final PatternArgument pattern = new PatternArgument("REPLACE");
 
-  BoundedReplace(ExprList args, TextBounds bounds) {
+  BoundedReplace(ExprList args, ExpressionBounds bounds) {
     super(args.get(0), args.get(1), args.get(2), PatternArgument.optional(args, 3));
     this.bounds = bounds;
+    pattern.check(Arrays.asList(args.get(1), PatternArgument.optional(args, 3)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.Work;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,21 +30,20 @@ final class ClientWatch {
           });
 
   /** Does {@code work}, and calls {@code gone} once if the client hangs up meanwhile. */
-  void during(HttpServletRequest request, Runnable gone, Bulkhead.Work work) throws IOException {
+  <T> T during(HttpServletRequest request, Runnable gone, Work<T> work) throws IOException {
     EndPoint endPoint =
         ServletContextRequest.getServletContextRequest(request)
             .getConnectionMetaData()
             .getConnection()
             .getEndPoint();
     if (!(endPoint instanceof SocketChannelEndPoint socket)) {
-      work.run();
-      return;
+      return work.run();
     }
     Look look = new Look(socket, gone);
     ScheduledFuture<?> repeated =
         looks.scheduleWithFixedDelay(look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     try {
-      work.run();
+      return work.run();
     } finally {
       look.end();
       repeated.cancel(false);

@@ -39,7 +39,7 @@ final class PublicPatterns extends ElementTransformCopyBase {
    *
    * @param services the endpoints that it may ask in turn
    */
-  static Query checked(Query query, TextBounds bounds, Set<String> services) {
+  static Query checked(Query query, ExpressionBounds bounds, Set<String> services) {
     if (query.isJsonType()) {
       throw SparqlProblem.QUERY_REFUSED.refusal(
           "JSON queries are ARQ's own; ask a SELECT for JSON results instead.");
@@ -53,7 +53,8 @@ final class PublicPatterns extends ElementTransformCopyBase {
    *
    * @param services the endpoints that it may ask
    */
-  static UpdateRequest checked(UpdateRequest update, TextBounds bounds, Set<String> services) {
+  static UpdateRequest checked(
+      UpdateRequest update, ExpressionBounds bounds, Set<String> services) {
     for (Update each : update) {
       if (each instanceof UpdateLoad load) {
         throw SparqlProblem.SERVICE_REFUSED.refusal(
@@ -78,7 +79,8 @@ final class PublicPatterns extends ElementTransformCopyBase {
   @Override
   public Element transform(ElementService service, Node endpoint, Element pattern) {
     if (endpoint.isURI() && services.contains(endpoint.getURI())) {
-      return super.transform(service, endpoint, pattern);
+      // Sent as it was written: what bounds expressions here is nothing that can be sent.
+      return service;
     }
     throw SparqlProblem.SERVICE_REFUSED.refusal(
         "SERVICE is not answered here for "

@@ -1,13 +1,17 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.Bulkhead;
 import com.mecfsatlas.http.CachedResponse;
+import com.mecfsatlas.http.ClientAddress;
+import com.mecfsatlas.http.ComputingCache;
 import com.mecfsatlas.http.FieldLines;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,20 +20,29 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a query, or says why not: Fuseki's action with the manners of a public service. */
 final class QueryAction extends ActionService {
   /** The attribute of a request whose answer broke off after its first byte: the reason. */
   static final String BROKEN = QueryAction.class.getName() + ".broken";
 
+  /** How long after its time a query may notice it. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** How many results may be in files, which is that many times the longest result. */
+  private static final int MOST_FILES = 32;
+
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
-  private final Bulkhead slots;
+  private final Bulkhead places;
+  private final Semaphore files = new Semaphore(MOST_FILES);
   private final RateLimiter clients;
   private final ClientAddress address;
   private final ClientWatch watch = new ClientWatch();
@@ -66,7 +79,15 @@ final class QueryAction extends ActionService {
     this.revision = revision;
     this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
-    this.slots = new Bulkhead(limits.concurrent(), limits.patience());
+    this.places =
+        new Bulkhead(
+            "query",
+            limits.concurrent(),
+            limits.patience(),
+            () ->
+                SparqlProblem.QUERY_BUSY.refusal(
+                    "As many queries are running as may run at once. Try again.", 2),
+            QueryCancelledException::new);
     this.clients = new RateLimiter(limits.perClient(), System::nanoTime);
     this.address = new ClientAddress(reach.behindProxy());
     this.services = reach.endpoints();
@@ -89,38 +110,26 @@ final class QueryAction extends ActionService {
 
   /** A request and what becomes of it. */
   private record Exchange(
-      HttpServletRequest request, HttpServletResponse response, ResponseBody body) {}
+      HttpServletRequest request, HttpServletResponse response, String client) {}
 
   @Override
   public void execute(HttpAction action) {
     HttpServletRequest request = SparqlFilter.original(action.getRequest());
-    HttpServletResponse response = action.getResponse();
-    long longest = showsBreaks(request) ? limits.resultBytes() : limits.bufferedBytes();
-    ResponseBody body =
-        new ResponseBody(new ResponseHead(request, response), limits.bufferedBytes(), longest);
-    Exchange exchange = new Exchange(request, response, body);
+    Exchange exchange = new Exchange(request, action.getResponse(), address.of(request));
     String text = "";
     try {
       if (QueryRequest.isForDescription(action.getRequest())) {
         describe(exchange);
         return;
       }
-      QueryRequest query = QueryRequest.read(action.getRequest(), limits.queryBytes());
+      QueryRequest query =
+          clients.read(
+              exchange.client(), () -> QueryRequest.read(action.getRequest(), limits.queryBytes()));
       text = query.text();
       answer(action, query, exchange);
     } catch (Throwable failure) {
-      fail(failure, body, action, text);
+      fail(failure, action, text);
     }
-  }
-
-  /**
-   * Whether a broken answer can be told from a whole one: without chunks both end as the connection
-   * does, RFC 9112, 6.3, so such a client gets a result from the buffer or none.
-   */
-  private static boolean showsBreaks(HttpServletRequest request) {
-    String connection = String.valueOf(FieldLines.joined(request, "Connection"));
-    return !"HTTP/1.0".equals(request.getProtocol())
-        && !connection.toLowerCase(Locale.ROOT).contains("close");
   }
 
   /** Service Description, 2: what GET says where no query is asked; or the page to write one. */
@@ -134,12 +143,10 @@ final class QueryAction extends ActionService {
         before,
         format,
         exchange,
-        () -> {
-          exchange.body().head().describe(format.contentType(), tag.orElse(""));
-          exchange
-              .body()
-              .write(format == ResultFormat.HTML ? pages.form() : description.write(format));
-          return before.equals(revision.get()) ? before : "";
+        body -> {
+          body.write(format == ResultFormat.HTML ? pages.form() : description.write(format));
+          String now = before.equals(revision.get()) ? before : "";
+          return new Written(new ResponseHead(format.contentType(), tag.orElse("")), now);
         });
   }
 
@@ -159,13 +166,7 @@ final class QueryAction extends ActionService {
         before,
         format,
         exchange,
-        () -> {
-          String[] ranAt = {""};
-          clients.run(
-              address.of(exchange.request()),
-              () -> slots.run(() -> ranAt[0] = run(action, parsed, request, format, exchange)));
-          return ranAt[0];
-        });
+        body -> run(action, parsed, request, format, body));
   }
 
   private static String target(HttpServletRequest request) {
@@ -173,58 +174,108 @@ final class QueryAction extends ActionService {
     return query == null || request.getMethod().equals("POST") ? "" : query;
   }
 
-  /** Writes an answer, and tells at which revision of the dataset. */
+  /** Writes an answer, when its asker has a share left. */
   private interface Answering {
-    String write() throws IOException;
+    Written writeTo(ResponseBody body) throws IOException;
   }
+
+  /**
+   * An answer that is complete.
+   *
+   * @param revision of the dataset, at which it is true
+   */
+  private record Written(ResponseHead head, String revision) {}
 
   /** What is known already, else what {@code work} writes; where it has a tag, it is kept. */
   private void answer(
       Optional<String> tag, String before, ResultFormat format, Exchange exchange, Answering work)
       throws IOException {
-    ResponseBody body = exchange.body();
+    ComputingCache.Computation<CachedResponse> written =
+        alone ->
+            clients.run(exchange.client(), () -> written(before, format, exchange, work, alone));
     if (tag.isEmpty()) {
-      work.write();
-      body.complete();
-      return;
+      written.compute(() -> {});
+    } else {
+      kept.answer(tag.get(), before, exchange.request(), exchange.response(), written);
     }
-    kept.answer(
-        tag.get(),
-        before,
-        exchange.request(),
-        exchange.response(),
-        alone -> {
-          body.whenBegun(alone);
-          String ranAt = work.write();
-          Optional<CachedResponse> whole =
-              body.finish().map(bytes -> kept.whole(bytes, format, body.head().tag()));
-          if (whole.isPresent() && !ranAt.equals(before)) {
-            whole.get().send(exchange.request(), exchange.response());
-            return Optional.empty();
-          }
-          return whole;
-        });
+  }
+
+  /** What {@code work} writes, if it can be kept; anything else is sent. */
+  private Optional<CachedResponse> written(
+      String before, ResultFormat format, Exchange exchange, Answering work, Runnable alone)
+      throws IOException {
+    try (ResponseBody body =
+        new ResponseBody(limits.bufferedBytes(), limits.resultBytes(), files, alone)) {
+      Written written = work.writeTo(body);
+      ResponseHead head = written.head();
+      if (head.tag().isEmpty() || !body.isShort()) {
+        head.send(body, exchange.request(), exchange.response());
+        return Optional.empty();
+      }
+      CachedResponse whole = kept.whole(body.bytes(), format, head.tag());
+      if (written.revision().equals(before)) {
+        return Optional.of(whole);
+      }
+      whole.send(exchange.request(), exchange.response());
+      return Optional.empty();
+    }
+  }
+
+  /** The execution of one query, which may be given up before it begins. */
+  private static final class Execution {
+    private @Nullable QueryExec running;
+    private boolean isGivenUp;
+
+    synchronized void begin(QueryExec exec) {
+      running = exec;
+      if (isGivenUp) {
+        exec.abort();
+      }
+    }
+
+    synchronized void abort() {
+      isGivenUp = true;
+      if (running != null) {
+        running.abort();
+      }
+    }
+  }
+
+  /** Runs the query on a thread that may be left, and watches its client meanwhile. */
+  private Written run(
+      HttpAction action, Query parsed, QueryRequest request, ResultFormat format, ResponseBody body)
+      throws IOException {
+    Execution execution = new Execution();
+    return watch.during(
+        action.getRequest(),
+        execution::abort,
+        () ->
+            places.call(
+                limits.time().plus(GRACE),
+                () -> result(action, parsed, request, format, body, execution)));
   }
 
   /** Head, tag and content are of the one transaction that is begun here. */
-  private String run(
-      HttpAction action, Query parsed, QueryRequest request, ResultFormat format, Exchange exchange)
+  private Written result(
+      HttpAction action,
+      Query parsed,
+      QueryRequest request,
+      ResultFormat format,
+      ResponseBody body,
+      Execution execution)
       throws IOException {
-    ResponseBody body = exchange.body();
     Deadline deadline = Deadline.in(limits.time());
-    Query query =
-        PublicPatterns.checked(parsed, new TextBounds(deadline, limits.textLength()), services);
+    Query query = PublicPatterns.checked(parsed, ExpressionBounds.of(limits, deadline), services);
     action.beginRead();
-    String ranAt = revision.get();
-    body.head().describe(format.contentType(), tags.of(parsed, request, format, ranAt).orElse(""));
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
-      QueryResultWriter result =
-          new QueryResultWriter(query, exec, format, limits, pages, request.text());
-      watch.during(action.getRequest(), exec::abort, () -> result.writeTo(body));
+      String ranAt = revision.get();
+      execution.begin(exec);
+      new QueryResultWriter(query, exec, format, limits, pages, request.text()).writeTo(body);
+      String tag = tags.of(parsed, request, format, ranAt).orElse("");
+      return new Written(new ResponseHead(format.contentType(), tag), ranAt);
     } finally {
       action.endRead();
     }
-    return ranAt;
   }
 
   private QueryExec exec(
@@ -267,8 +318,8 @@ final class QueryAction extends ActionService {
     return Quad.isUnionGraph(graph) || Quad.isDefaultGraph(graph) || dataset.containsGraph(graph);
   }
 
-  private void fail(Throwable failure, ResponseBody body, HttpAction action, String text) {
-    if (body.hasBegun()) {
+  private void fail(Throwable failure, HttpAction action, String text) {
+    if (action.getResponse().isCommitted()) {
       action.getRequest().setAttribute(BROKEN, failure);
       return;
     }

@@ -82,6 +82,11 @@ public record QueryLimits(
         RateLimit.ALL);
   }
 
+  /** How many characters the longer strings have together that the expressions of a query build. */
+  long textInAll() {
+    return 32L * textLength;
+  }
+
   /** How many statements a CONSTRUCT may build; a statement takes some 32 bytes or more. */
   long statements() {
     return Math.max(1, resultBytes / 32);

@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.expr.ExprException;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader is told when a query could not be answered. */
 final class QueryProblems {
@@ -38,7 +39,8 @@ final class QueryProblems {
           case QueryParseException late ->
               SparqlProblem.QUERY_SYNTAX.problem(String.valueOf(late.getMessage()));
           // ARQ compiles constant patterns while it parses, and has no place for what it cannot.
-          case ExprException pattern -> pattern(String.valueOf(pattern.getMessage()));
+          case ExprException pattern ->
+              SparqlProblem.PATTERN_SYNTAX.problem(aboutPattern(pattern.getMessage()));
           case HttpException elsewhere -> ELSEWHERE;
           case QueryExceptionHTTP elsewhere -> ELSEWHERE;
           case StackOverflowError deep -> TOO_DEEP;
@@ -47,10 +49,16 @@ final class QueryProblems {
         });
   }
 
-  private static Problem pattern(String words) {
+  /** What to say of a pattern that an engine refused in these words. */
+  static String aboutPattern(@Nullable String words) {
     String first =
-        words.lines().findFirst().orElse("").replaceFirst(".*PatternSyntaxException: ", "");
-    return SparqlProblem.PATTERN_SYNTAX.problem(
-        first + ". To look for the characters themselves use CONTAINS, or the flag \"q\".");
+        String.valueOf(words)
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replaceFirst(".*PatternSyntaxException: ", "");
+    return first
+        + ". Back-references, look-around, class subtraction and more than 1,000 repetitions are"
+        + " not read. To look for the characters themselves use CONTAINS, or the flag \"q\".";
   }
 }

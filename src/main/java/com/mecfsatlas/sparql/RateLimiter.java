@@ -3,6 +3,7 @@ package com.mecfsatlas.sparql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.Work;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -30,14 +31,34 @@ final class RateLimiter {
    *
    * @throws ProblemException where it has had its share, with the time after which to ask again
    */
-  void run(String address, Bulkhead.Work work) throws IOException {
-    Client client = clients.get(address, unknown -> new Client(share, nanoTime.getAsLong()));
+  <T> T run(String address, Work<T> work) throws IOException {
+    Client client = client(address);
     client.enter(share, nanoTime.getAsLong());
     try {
-      work.run();
+      return work.run();
     } finally {
       client.leave();
     }
+  }
+
+  /**
+   * Reads what the client at {@code address} sends; however slowly, it sends no more at once than
+   * may run at once.
+   *
+   * @throws ProblemException where it sends as much already
+   */
+  <T> T read(String address, Work<T> body) throws IOException {
+    Client client = client(address);
+    client.beginToSend(share);
+    try {
+      return body.run();
+    } finally {
+      client.hasSent();
+    }
+  }
+
+  private Client client(String address) {
+    return clients.get(address, unknown -> new Client(share, nanoTime.getAsLong()));
   }
 
   /** One of them. What is forgotten while it runs still counts down its own. */
@@ -46,6 +67,7 @@ final class RateLimiter {
     private double tokens;
     private long filled;
     private int running;
+    private int sending;
 
     Client(RateLimit share, long now) {
       this.tokens = share.burst();
@@ -73,6 +95,20 @@ final class RateLimiter {
 
     synchronized void leave() {
       running--;
+    }
+
+    synchronized void beginToSend(RateLimit share) {
+      if (sending >= share.concurrent()) {
+        throw SparqlProblem.TOO_MANY_QUERIES.refusal(
+            "%d of your queries are on their way; send more when one has arrived."
+                .formatted(share.concurrent()),
+            1);
+      }
+      sending++;
+    }
+
+    synchronized void hasSent() {
+      sending--;
     }
   }
 }

@@ -1,40 +1,46 @@
 package com.mecfsatlas.sparql;
 
-import java.io.ByteArrayOutputStream;
+import com.mecfsatlas.http.ProblemException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import java.nio.file.Files;
+import java.util.concurrent.Semaphore;
+import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.apache.jena.query.QueryCancelledException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The body of an answer: kept back until it is complete or outgrows the buffer, and streamed from
- * there on. Until it has begun, the answer can still become a problem document.
+ * The body of an answer, kept back until it is complete, so that a reader gets a whole result or
+ * none, and a slow one holds no query: in memory first, in a file when it grows.
  */
 final class ResponseBody extends OutputStream {
-  private final ResponseHead head;
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-  private final int buffered;
+  private static final Logger LOG = LoggerFactory.getLogger(ResponseBody.class);
+
+  private final DeferredFileOutputStream out;
   private final long longest;
-  private Runnable beginning = () -> {};
+  private final Semaphore files;
+  private final Runnable outgrown;
   private long length;
-  private OutputStream out = kept;
+  private boolean inFile;
+  private boolean closed;
 
   /**
+   * @param inMemory how many bytes are kept in memory
    * @param longest how many bytes it may have, before any coding
+   * @param files how many bodies may be in files
+   * @param outgrown is told when this one leaves memory
    */
-  ResponseBody(ResponseHead head, int buffered, long longest) {
-    this.head = head;
-    this.buffered = buffered;
+  ResponseBody(int inMemory, long longest, Semaphore files, Runnable outgrown) {
+    this.out =
+        DeferredFileOutputStream.builder()
+            .setThreshold(inMemory)
+            .setPrefix("atlas-result-")
+            .setSuffix(".part")
+            .get();
     this.longest = longest;
-  }
-
-  ResponseHead head() {
-    return head;
-  }
-
-  /** Has {@code listener} run when the body begins to stream. */
-  void whenBegun(Runnable listener) {
-    beginning = listener;
+    this.files = files;
+    this.outgrown = outgrown;
   }
 
   @Override
@@ -43,43 +49,72 @@ final class ResponseBody extends OutputStream {
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int count) throws IOException {
+  public synchronized void write(byte[] bytes, int offset, int count) throws IOException {
+    if (closed) {
+      // Nobody waits for it any more.
+      throw new QueryCancelledException();
+    }
     length += count;
     if (length > longest) {
       throw SparqlProblem.RESULT_TOO_LARGE.refusal(
           "A result may have " + longest + " bytes. Add a LIMIT.");
     }
-    if (!hasBegun() && length > buffered) {
-      beginning.run();
-      out = head.begin();
-      kept.writeTo(out);
-      kept.reset();
-    }
-    out.write(bytes, offset, count);
-  }
-
-  /** Whether some of it may be on its way, so that a failure can only break it. */
-  boolean hasBegun() {
-    return !out.equals(kept);
-  }
-
-  /** Ends what streams, or gives the whole of what was kept back; when all was written. */
-  Optional<byte[]> finish() throws IOException {
-    if (out instanceof GZIPOutputStream coded) {
-      coded.finish();
-    }
-    return hasBegun() ? Optional.empty() : Optional.of(kept.toByteArray());
-  }
-
-  /** The same, and sends what was kept back. */
-  void complete() throws IOException {
-    Optional<byte[]> whole = finish();
-    if (whole.isPresent()) {
-      ByteArrayOutputStream sent = new ByteArrayOutputStream();
-      try (OutputStream coded = head.coded(sent)) {
-        coded.write(whole.get());
+    if (!inFile && length > out.getThreshold()) {
+      if (!files.tryAcquire()) {
+        throw noRoom();
       }
-      head.send(sent.toByteArray());
+      inFile = true;
+      outgrown.run();
+    }
+    try {
+      out.write(bytes, offset, count);
+    } catch (IOException e) {
+      LOG.warn("a result of {} bytes has no room", length, e);
+      throw noRoom();
+    }
+  }
+
+  private static ProblemException noRoom() {
+    return SparqlProblem.QUERY_BUSY.refusal(
+        "There is no room for one more long result now. Try again, or add a LIMIT.", 10);
+  }
+
+  long length() {
+    return length;
+  }
+
+  /** Whether it stayed in memory, where its bytes can be had. */
+  boolean isShort() {
+    return !inFile;
+  }
+
+  /** All of it, when it is complete and short. */
+  byte[] bytes() throws IOException {
+    out.close();
+    return out.getData();
+  }
+
+  /** Sends all of it, when it is complete. */
+  void writeTo(OutputStream sink) throws IOException {
+    out.close();
+    out.writeTo(sink);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      out.close();
+      if (inFile && out.getPath() != null) {
+        Files.deleteIfExists(out.getPath());
+      }
+    } finally {
+      if (inFile) {
+        files.release();
+      }
     }
   }
 }

@@ -14,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -97,20 +95,12 @@ final class SparqlFilter implements Filter {
 
   private void ask(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
       throws IOException, ServletException {
-    Map<String, String> ofEveryAnswer = new LinkedHashMap<>();
-    answer.getHeaderNames().forEach(name -> ofEveryAnswer.put(name, answer.getHeader(name)));
     request.setAttribute(ORIGINAL, request);
     FusekiResponse response = new FusekiResponse(answer);
     chain.doFilter(new FusekiRequest(request), response);
     if (request.getAttribute(QueryAction.BROKEN) instanceof Throwable failure) {
-      if (answer.isCommitted()) {
-        // The container then ends the connection without the last chunk, RFC 9112, 7.1.
-        throw new IOException("The answer broke off", failure);
-      }
-      answer.reset();
-      ofEveryAnswer.forEach(answer::setHeader);
-      problems.send(QueryProblems.OF.problem(failure), request, answer);
-      return;
+      // The container then ends the connection without the last chunk, RFC 9112, 7.1.
+      throw new IOException("The answer broke off", failure);
     }
     response.finish(request, problems);
   }

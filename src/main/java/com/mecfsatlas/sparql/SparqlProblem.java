@@ -20,7 +20,7 @@ enum SparqlProblem implements ProblemType {
   QUERY_TOO_LONG(413, "The query is too long"),
   QUERY_TOO_DEEP(400, "The query is nested too deeply"),
   /** Beyond a limit that trying again later will not lift. */
-  RESULT_TOO_LARGE(503, "The result is too large"),
+  RESULT_TOO_LARGE(422, "The result is too large"),
   QUERY_BUSY(503, "Not answered in time"),
   QUERY_TIMEOUT(503, "The query took too long"),
   /** The client has had its share, RFC 6585, 4. */

@@ -13,6 +13,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -171,6 +172,7 @@ public final class SparqlService {
               .build());
     }
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+    QC.setFactory(context, TimedPaths::new);
     if (unionByTdb) {
       context.set(TDB2.symUnionDefaultGraph, true);
     }

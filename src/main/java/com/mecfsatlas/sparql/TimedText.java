@@ -1,11 +1,11 @@
 package com.mecfsatlas.sparql;
 
 /**
- * Text that a regular expression can only read until the deadline. Java's matcher cannot be
- * interrupted, and some patterns take exponential time; each step of it reads a character.
+ * Text that a regular expression can only read until the deadline. A matcher cannot be interrupted,
+ * and a long pattern takes long for each character.
  */
 final class TimedText implements CharSequence {
-  private static final int STEPS_BETWEEN_LOOKS = 4096;
+  private static final int STEPS_BETWEEN_LOOKS = 64;
   private final String text;
   private final Deadline deadline;
   private int steps;

@@ -49,7 +49,7 @@ final class UpdateAction extends SPARQL_Update {
     try {
       Deadline deadline = Deadline.in(limits.time());
       UpdateRequest update = read(action.getRequest(), input);
-      TextBounds bounds = new TextBounds(deadline, limits.textLength());
+      ExpressionBounds bounds = ExpressionBounds.of(limits, deadline);
       run(action, PublicPatterns.checked(update, bounds, services), deadline);
     } catch (QueryParseException e) {
       // The filter finds the place in these words.

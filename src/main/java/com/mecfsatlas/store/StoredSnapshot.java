@@ -10,6 +10,7 @@ import com.mecfsatlas.query.CatalogueException;
 import com.mecfsatlas.query.NamedQuery;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +27,9 @@ import org.apache.jena.vocabulary.RDF;
 
 /** A snapshot that reads in a transaction of a dataset, through the queries of the catalogue. */
 final class StoredSnapshot implements Snapshot {
+  /** Longer than any query of a page takes with fifty times the shipped content. */
+  private static final int SECONDS = 30;
+
   private final DatasetGraph graphs;
   private final EntityQueries queries;
   private final Map<EntityType, Projection<Listing>> lists;
@@ -118,7 +122,9 @@ final class StoredSnapshot implements Snapshot {
           query.name() + " wants " + query.parameters() + ", bound are " + parameters.keySet());
     }
     QueryExecutionDatasetBuilder builder =
-        QueryExecution.dataset(DatasetFactory.wrap(graphs)).query(query.query());
+        QueryExecution.dataset(DatasetFactory.wrap(graphs))
+            .query(query.query())
+            .timeout(SECONDS, TimeUnit.SECONDS);
     parameters.forEach(builder::substitution);
     return builder.build();
   }

@@ -5,6 +5,7 @@ import com.mecfsatlas.http.CachedResponse;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
+import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import jakarta.servlet.ServletException;
@@ -42,11 +43,20 @@ public final class CachingServlet extends ServletContainer {
 
   private final transient Snapshots snapshots;
   private final transient ResponseCache answers;
+  private final transient SharedComputing computing;
   private final transient ProblemWriter problems;
 
+  /**
+   * @param computing where pages are made that are not kept
+   */
   public CachingServlet(
-      AtlasApplication pages, Snapshots snapshots, ResponseCache answers, ProblemWriter problems) {
+      AtlasApplication pages,
+      Snapshots snapshots,
+      ResponseCache answers,
+      SharedComputing computing,
+      ProblemWriter problems) {
     super(pages);
+    this.computing = computing;
     this.snapshots = snapshots;
     this.answers = answers;
     this.problems = problems;
@@ -63,46 +73,44 @@ public final class CachingServlet extends ServletContainer {
       return;
     }
     try {
-      Optional<CachedResponse> known = answers.find(key(request, snapshots.head().toString()));
-      if (known.isEmpty()) {
-        known = made(request, response);
-      }
-      if (known.isPresent()) {
-        known.get().send(request, response);
+      String revision = snapshots.head().toString();
+      Optional<CachedResponse> answer =
+          answers.get(
+              ResponseCache.Key.of(request, revision),
+              alone -> made(request, response, revision, alone));
+      if (answer.isPresent()) {
+        answer.get().send(request, response);
       }
     } catch (ProblemException refusal) {
       problems.send(refusal.problem(), request, response);
     }
   }
 
-  private static ResponseCache.Key key(HttpServletRequest request, String revision) {
-    return ResponseCache.Key.of(request, revision);
-  }
-
-  /** Head, tag and content are of the one snapshot that is opened here. */
-  private Optional<CachedResponse> made(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    try (Snapshot snapshot = snapshots.current()) {
-      request.setAttribute(SnapshotBinder.ATTRIBUTE, snapshot);
-      return answers.get(
-          key(request, snapshot.revision().toString()), alone -> make(request, response, alone));
-    }
-  }
-
   /** What Jersey answers, if it can be kept; anything else is sent. */
-  private Optional<CachedResponse> make(
-      HttpServletRequest request, HttpServletResponse response, Runnable alone) throws IOException {
+  private Optional<CachedResponse> made(
+      HttpServletRequest request, HttpServletResponse response, String revision, Runnable alone)
+      throws IOException {
     BufferedResponse held = new BufferedResponse(response, alone);
-    try {
-      super.service(new Unconditional(request), held);
-    } catch (ServletException e) {
-      throw new IOException(e);
-    }
+    String madeAt = computing.call(request, () -> make(request, held));
     Optional<CachedResponse> answer = held.cacheable(answers);
     if (answer.isEmpty()) {
       held.send(request);
+    } else if (!madeAt.equals(revision)) {
+      answer.get().send(request, response);
+      return Optional.empty();
     }
     return answer;
+  }
+
+  /** Head, tag and content are of the one snapshot that is opened here; its revision is given. */
+  private String make(HttpServletRequest request, BufferedResponse held) throws IOException {
+    try (Snapshot snapshot = snapshots.current()) {
+      request.setAttribute(SnapshotBinder.ATTRIBUTE, snapshot);
+      super.service(new Unconditional(request), held);
+      return snapshot.revision().toString();
+    } catch (ServletException e) {
+      throw new IOException(e);
+    }
   }
 
   /** The same request as a GET without conditions: its whole answer is what is kept. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.query.QueryCancelledException;
 
 /** Hands everything that a resource throws to the problems; {@link ProblemFilter} writes them. */
 final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
@@ -41,6 +42,11 @@ final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                   .and("offered", unknown.offered()));
       case WebApplicationException web when web.getResponse().getStatus() < 500 ->
           Optional.of(refused(web));
+      case QueryCancelledException late ->
+          Optional.of(
+              HttpProblem.SERVICE_UNAVAILABLE
+                  .problem("It took too long. Narrow it, or try again.")
+                  .with("Retry-After", "30"));
       default -> Optional.empty();
     };
   }

@@ -2,20 +2,30 @@ package com.mecfsatlas.benchmark;
 
 import com.mecfsatlas.model.EntityId;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** The statements of a corpus once more, about things of other names. */
 final class CopiedCorpus {
+  /** What two papers do not share; none is asked to have one. */
+  private static final Set<String> IDENTIFIERS =
+      Set.of(
+          "http://prismstandard.org/namespaces/basic/2.0/doi",
+          "http://purl.org/spar/fabio/hasPubMedId");
+
   private CopiedCorpus() {}
 
   /**
    * @param copy its number; 0 gives the corpus itself
    */
   static Stream<Quad> of(Collection<Quad> corpus, int copy) {
-    return corpus.stream().map(quad -> renamed(quad, copy));
+    return corpus.stream()
+        .filter(quad -> copy == 0 || !IDENTIFIERS.contains(quad.getPredicate().getURI()))
+        .map(quad -> renamed(quad, copy));
   }
 
   private static Quad renamed(Quad quad, int copy) {
@@ -25,7 +35,20 @@ final class CopiedCorpus {
             renamed(quad.getGraph(), copy),
             renamed(quad.getSubject(), copy),
             quad.getPredicate(),
-            renamed(quad.getObject(), copy));
+            quad.getPredicate().equals(DCTerms.identifier.asNode())
+                    && isCopied(quad.getSubject().getURI())
+                ? NodeFactory.createLiteralString(
+                    identifier(quad.getObject().getLiteralLexicalForm(), copy))
+                : renamed(quad.getObject(), copy));
+  }
+
+  /** Another one of the same catalogue, as long where its identifiers all are of one length. */
+  private static String identifier(String identifier, int copy) {
+    String[] parts = identifier.split(":", 2);
+    return switch (parts[0]) {
+      case "CL", "HP" -> "%s:%07d".formatted(parts[0], Integer.parseInt(parts[1]) + copy * 99_000);
+      default -> "%s%03d".formatted(identifier, copy);
+    };
   }
 
   /** A copy has its own things and files; the vocabulary stays one. */

@@ -25,14 +25,14 @@ import java.util.stream.IntStream;
  * @param fields of each request, each with its line end
  * @param status of each answer
  */
-record HttpLoad(List<URI> addresses, String fields, int status, int connections) {
+public record HttpLoad(List<URI> addresses, String fields, int status, int connections) {
   /** One GET over and over. */
-  HttpLoad(URI address, String accept, int connections) {
+  public HttpLoad(URI address, String accept, int connections) {
     this(List.of(address), "Accept: " + accept + "\r\n", 200, connections);
   }
 
   /** Answers per second, how long one took, and how many bytes its body has on average. */
-  record Figures(
+  public record Figures(
       double perSecond, double p50Millis, double p95Millis, double p99Millis, double bytes) {
     @Override
     public String toString() {
@@ -50,14 +50,14 @@ record HttpLoad(List<URI> addresses, String fields, int status, int connections)
   private record Measured(List<Long> nanos, long bytes) {}
 
   /** Asks as long as {@code time}. */
-  Figures run(Duration time) {
+  public Figures run(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     AtomicInteger next = new AtomicInteger();
     return run(() -> System.nanoTime() < end ? next.getAndIncrement() % addresses.size() : -1);
   }
 
   /** Asks for each address once. */
-  Figures once() {
+  public Figures once() {
     AtomicInteger next = new AtomicInteger();
     return run(
         () -> {

@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small content folder, with rules and ontology of this repository, that tests may edit. */
@@ -24,8 +28,12 @@ public record SampleContent(Path folder) {
           "asada-1999-human-herpesvirus");
 
   private static final List<String> OF_MANY = List.of("evidence", "papers", "criteria");
+  private static final Pattern AUTHOR = Pattern.compile("author:[a-z0-9-]+");
 
-  /** Copies one record, the papers that it names and all lists of things into {@code folder}. */
+  /**
+   * Copies one record, the papers that it names, the names that sign these and all other lists of
+   * things into {@code folder}.
+   */
   public static SampleContent in(Path folder) {
     copy(Path.of("ontology"), folder);
     copy(Path.of("sparql"), folder);
@@ -39,7 +47,28 @@ public record SampleContent(Path folder) {
     }
     copy(RECORD, folder);
     PAPERS.forEach(paper -> copy(curated.resolve("papers/" + paper + ".ttl"), folder));
-    return new SampleContent(folder);
+    SampleContent content = new SampleContent(folder);
+    content.keepSigningNames();
+    return content;
+  }
+
+  private void keepSigningNames() {
+    Set<String> signing =
+        PAPERS.stream()
+            .flatMap(paper -> authors(read(Path.of("data/curated/papers/" + paper + ".ttl"))))
+            .collect(Collectors.toSet());
+    for (String list : List.of("authors", "possible-same-persons")) {
+      Path file = Path.of("data/curated/authors/" + list + ".ttl");
+      write(
+          file,
+          Stream.of(read(file).split("(?<=\n)\n"))
+              .filter(block -> authors(block).allMatch(signing::contains))
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  private static Stream<String> authors(String turtle) {
+    return AUTHOR.matcher(turtle).results().map(MatchResult::group);
   }
 
   private static void copy(Path from, Path folder) {

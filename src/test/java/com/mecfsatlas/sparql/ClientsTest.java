@@ -46,9 +46,33 @@ class ClientsTest {
 
   @Test
   void a_client_runs_no_more_queries_at_once_than_its_share() throws Exception {
-    clients.run("one", () -> clients.run("one", () -> assertRefused("one")));
+    clients.run(
+        "one",
+        () ->
+            clients.run(
+                "one",
+                () -> {
+                  assertRefused("one");
+                  return 0;
+                }));
     ask("one");
     assertThat(answered).isEqualTo(1);
+  }
+
+  @Test
+  void a_client_sends_no_more_at_once_than_it_may_run() throws Exception {
+    clients.read(
+        "one",
+        () ->
+            clients.read(
+                "one",
+                () -> {
+                  assertThatExceptionOfType(ProblemException.class)
+                      .isThrownBy(() -> clients.read("one", () -> 0))
+                      .satisfies(refused -> assertThat(refused.problem().status()).isEqualTo(429));
+                  return clients.read("other", () -> 0);
+                }));
+    assertThat(clients.read("one", () -> 1)).isEqualTo(1);
   }
 
   @Test
@@ -76,7 +100,7 @@ class ClientsTest {
     int given = 0;
     for (int i = 0; i < 100; i++) {
       try {
-        shared.run("one", () -> {});
+        shared.run("one", () -> 0);
         given++;
       } catch (ProblemException refused) {
         assertThat(refused.problem().status()).isEqualTo(429);

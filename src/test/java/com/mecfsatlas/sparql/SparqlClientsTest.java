@@ -94,7 +94,7 @@ class SparqlClientsTest {
           new String[] {"text/csv", "application/sparql-results+json", "text/html"}) {
         HttpResponse<String> fits = service.ask(query + " LIMIT 100", "Accept", type);
         assertThat(fits.statusCode()).as(type).isEqualTo(200);
-        assertThat(service.ask(query, "Accept", type).statusCode()).as(type).isEqualTo(503);
+        assertThat(service.ask(query, "Accept", type).statusCode()).as(type).isEqualTo(422);
       }
     }
   }

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.ClientAddress;
+import com.mecfsatlas.http.ComputingLimits;
 import com.mecfsatlas.http.CorsFilter;
 import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SecurityHeadersFilter;
+import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.Format;
@@ -75,7 +78,14 @@ final class RunningSite implements AutoCloseable {
     queries(responses).install(builder);
     server =
         builder
-            .addServlet("/*", new CachingServlet(application, graph, responses, problems))
+            .addServlet(
+                "/*",
+                new CachingServlet(
+                    application,
+                    graph,
+                    responses,
+                    new SharedComputing(ComputingLimits.ofThisMachine(), new ClientAddress(true)),
+                    problems))
             .build();
     server.getJettyServer().setErrorHandler(new PlainErrorHandler(problems));
     for (Handler handler : server.getJettyServer().getDescendants(ServletContextHandler.class)) {

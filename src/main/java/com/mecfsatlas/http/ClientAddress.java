@@ -1,4 +1,4 @@
-package com.mecfsatlas.sparql;
+package com.mecfsatlas.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -12,7 +12,7 @@ import java.util.List;
  * Tells clients apart by their network address; behind a proxy of one's own, by what that proxy
  * says it is. An IPv6 client has a /64 to itself, and can ask from any address of it.
  */
-final class ClientAddress {
+public final class ClientAddress {
   private static final int PREFIX_BYTES = 8;
   private final boolean behindProxy;
 
@@ -20,11 +20,11 @@ final class ClientAddress {
    * @param behindProxy whether all requests come from a proxy that sets X-Forwarded-For; what
    *     clients put there themselves is before what the proxy adds
    */
-  ClientAddress(boolean behindProxy) {
+  public ClientAddress(boolean behindProxy) {
     this.behindProxy = behindProxy;
   }
 
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     String address = request.getRemoteAddr();
     if (behindProxy) {
       List<String> said = Collections.list(request.getHeaders("X-Forwarded-For"));
