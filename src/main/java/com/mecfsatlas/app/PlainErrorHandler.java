@@ -45,6 +45,10 @@ public final class PlainErrorHandler extends ErrorHandler {
     written.fields().forEach(fields::put);
     CrossOrigin.OPEN.forEach(fields::put);
     SecurityHeaders.ALL.forEach(fields::put);
+    if (status == 400) {
+      // Where a malformed request ends is not known.
+      fields.put(HttpHeader.CONNECTION, "close");
+    }
     fields.put(HttpHeader.CONTENT_TYPE, written.contentType());
     fields.put(HttpHeader.CONTENT_LENGTH, written.body().length);
     response.write(true, ByteBuffer.wrap(written.body()), callback);

@@ -25,7 +25,6 @@ import java.net.URI;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -123,14 +122,8 @@ final class Server {
   }
 
   private static void configure(FusekiServer fuseki, Settings settings, ProblemWriter problems) {
-    PlainErrorHandler errors = new PlainErrorHandler(problems);
-    fuseki.getJettyServer().setErrorHandler(errors);
     fuseki.getJettyServer().insertHandler(new ServerOptions());
-    Transport.configure(fuseki.getJettyServer());
-    fuseki
-        .getJettyServer()
-        .getDescendants(ServletContextHandler.class)
-        .forEach(context -> context.setErrorHandler(errors));
+    Transport.configure(fuseki.getJettyServer(), problems);
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
     }

@@ -120,7 +120,7 @@ final class SparqlCommand implements Callable<Integer> {
       service.installWriters(builder);
     }
     FusekiServer server = builder.build();
-    Transport.configure(server.getJettyServer());
+    Transport.configure(server.getJettyServer(), service.problems());
     try {
       return server.start();
     } catch (FusekiException e) {

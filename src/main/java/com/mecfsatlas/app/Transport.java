@@ -1,6 +1,8 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.http.ProblemWriter;
 import java.time.Duration;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -29,8 +31,17 @@ final class Transport {
 
   private Transport() {}
 
-  /** Prepares a server that has not begun to listen. */
-  static void configure(Server jetty) {
+  /**
+   * Prepares a server that has not begun to listen.
+   *
+   * @param problems writes what the server itself refuses
+   */
+  static void configure(Server jetty, ProblemWriter problems) {
+    PlainErrorHandler errors = new PlainErrorHandler(problems);
+    jetty.setErrorHandler(errors);
+    jetty
+        .getDescendants(ServletContextHandler.class)
+        .forEach(context -> context.setErrorHandler(errors));
     jetty.insertHandler(new MinimumDataRates(SLOWEST_SENDER, SLOWEST_READER, GRACE));
     ((QueuedThreadPool) jetty.getThreadPool())
         .setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("client-"));

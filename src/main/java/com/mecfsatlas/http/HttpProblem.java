@@ -13,6 +13,7 @@ public enum HttpProblem implements ProblemType {
       "Method Not Allowed",
       "This address does not answer this method; Allow lists those it does."),
   NOT_ACCEPTABLE(406, "Not Acceptable", "None of the formats in Accept is offered here."),
+  REQUEST_TIMEOUT(408, "Request Timeout", "The request comes too slowly."),
   PRECONDITION_FAILED(
       412,
       "Precondition Failed",

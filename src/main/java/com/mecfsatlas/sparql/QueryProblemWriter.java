@@ -17,6 +17,11 @@ final class QueryProblemWriter {
     this.writer = new ProblemWriter(Guide.ERRORS.iri(), problem -> page(problem, ""));
   }
 
+  /** The same for what is no query. */
+  ProblemWriter writer() {
+    return writer;
+  }
+
   /** Sends it in place of whatever was about to be sent. */
   void send(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

@@ -1,9 +1,9 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,6 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
   static final String FORM = "application/x-www-form-urlencoded";
   static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
-
-  /** How much of an over-long body is read and dropped, so that its sender hears the answer. */
-  private static final int DRAINED = 8 << 20;
 
   /** Whether nothing is asked but what there is to ask: a GET of the endpoint itself. */
   static boolean isForDescription(HttpServletRequest request) {
@@ -112,14 +109,10 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
   }
 
   private static byte[] body(HttpServletRequest request, long longest) throws IOException {
-    InputStream in = request.getInputStream();
-    byte[] body = in.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
-    if (body.length > longest) {
-      byte[] dropped = new byte[8192];
-      for (int left = DRAINED; left > 0 && in.read(dropped) >= 0; left -= dropped.length) {}
-      throw tooLong(longest / 3);
+    try (RequestBody body =
+        RequestBody.read(request, (int) longest, longest, () -> tooLong(longest / 3))) {
+      return body.bytes();
     }
-    return body;
   }
 
   private static ProblemException unreadable(String detail) {

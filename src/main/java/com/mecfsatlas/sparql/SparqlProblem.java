@@ -18,6 +18,7 @@ enum SparqlProblem implements ProblemType {
   SERVICE_REFUSED(403, "The query asks for what is off"),
   QUERY_MEDIA_TYPE(415, "A query cannot be read from that"),
   QUERY_TOO_LONG(413, "The query is too long"),
+  CONTENT_TOO_LARGE(413, "The content is too long"),
   QUERY_TOO_DEEP(400, "The query is nested too deeply"),
   /** Beyond a limit that trying again later will not lift. */
   RESULT_TOO_LARGE(422, "The result is too large"),

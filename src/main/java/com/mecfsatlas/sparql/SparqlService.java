@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,11 @@ public final class SparqlService {
     this.description = new ServiceDescription(dataset, limits);
   }
 
+  /** Writes the problems of a server that has no pages but those of queries. */
+  public ProblemWriter problems() {
+    return problems.writer();
+  }
+
   /** Puts the service into a server that is being built. */
   public void install(FusekiServer.Builder server) {
     BoundedDescription.install();
@@ -103,12 +109,16 @@ public final class SparqlService {
    * SPARQL Update at {@code /update}, the Graph Store Protocol at {@code /data}.
    */
   public void installWriters(FusekiServer.Builder server) {
+    Context updating = new Context();
+    QC.setFactory(updating, TimedPaths::new);
     Endpoint update =
         Endpoint.create()
             .operation(Operation.Update)
+            .context(updating)
             .processor(new UpdateAction(limits, reach))
             .build();
-    Endpoint data = Endpoint.create().operation(Operation.GSP_RW).build();
+    Endpoint data =
+        Endpoint.create().operation(Operation.GSP_RW).processor(new GraphStoreAction()).build();
     server
         .add("/update", writer(update))
         .addFilter(

@@ -52,6 +52,10 @@ final class UpdateAction extends SPARQL_Update {
       ExpressionBounds bounds = ExpressionBounds.of(limits, deadline);
       run(action, PublicPatterns.checked(update, bounds, services), deadline);
     } catch (QueryParseException e) {
+      if (e.getMessage() == null) {
+        // ARQ's words for a stack that was not deep enough.
+        refuse(action, QueryProblems.TOO_DEEP);
+      }
       // The filter finds the place in these words.
       ServletOps.errorBadRequest(String.valueOf(e.getMessage()));
     } catch (ProblemException refusal) {
@@ -112,7 +116,7 @@ final class UpdateAction extends SPARQL_Update {
     }
   }
 
-  private static void refuse(HttpAction action, Problem problem) {
+  static void refuse(HttpAction action, Problem problem) {
     action.getRequest().setAttribute(REFUSED, problem);
     ServletOps.error(problem.status(), problem.detail());
   }

@@ -2,6 +2,8 @@ package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
+import com.mecfsatlas.http.ProblemException;
+import com.mecfsatlas.http.RequestBody;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,6 +33,8 @@ final class UpdateFilter implements Filter {
           RDFLanguages.contentTypeToLang(type) != null
               || type.equals(WebContent.contentTypeMultipartFormData);
 
+  private static final int IN_MEMORY = 1 << 20;
+  private static final long LONGEST = 256L << 20;
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final SparqlProblem syntaxError;
@@ -62,8 +66,23 @@ final class UpdateFilter implements Filter {
           answer);
       return;
     }
+    try (RequestBody body = RequestBody.read(asked, IN_MEMORY, LONGEST, UpdateFilter::tooLong)) {
+      answer(body.in(asked), answer, chain);
+    } catch (ProblemException refusal) {
+      problems.send(refusal.problem(), asked, answer);
+    }
+  }
+
+  private static ProblemException tooLong() {
+    return SparqlProblem.CONTENT_TOO_LARGE.refusal(
+        "Here %d bytes may be sent at once, unpacked. Name the file on the command line."
+            .formatted(LONGEST));
+  }
+
+  private void answer(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+      throws IOException, ServletException {
     FusekiResponse kept = new FusekiResponse(answer);
-    chain.doFilter(request, kept);
+    chain.doFilter(asked, kept);
     if (kept.isFusekisError() && !answer.isCommitted()) {
       problems.send(
           asked.getAttribute(UpdateAction.REFUSED) instanceof Problem refused
