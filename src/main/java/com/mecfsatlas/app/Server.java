@@ -64,17 +64,20 @@ final class Server {
             atlas.search(),
             new Dumps(settings.home()),
             limits,
-            settings.content());
+            settings.content(),
+            settings.publicUrl());
     SparqlService queries =
         new SparqlService(
             new ServedDataset(
                 atlas.store().graphs(),
                 true,
                 atlas::revision,
-                () -> describe(atlas.snapshots(), written)),
+                () -> describe(atlas.snapshots(), written),
+                settings::publicUrl,
+                false),
             Prefixes.mapping(),
             limits,
-            written.sparql(settings.publicUrl()),
+            written.sparql(),
             settings.reach(),
             responses);
     builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());

@@ -8,10 +8,12 @@ import com.mecfsatlas.sparql.RdfFiles;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.web.AssetsApplication;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -103,10 +105,17 @@ final class SparqlCommand implements Callable<Integer> {
       Set<String> origins) {
     FusekiServer.Builder builder = FusekiServer.create().port(port).loopback(true);
     PackagedAssets assets = new PackagedAssets();
+    AtomicReference<URI> address = new AtomicReference<>();
     QueryLimits limits = shared.unshared();
     SparqlService service =
         new SparqlService(
-            new ServedDataset(graphs, false, () -> "", ModelFactory::createDefaultModel),
+            new ServedDataset(
+                graphs,
+                false,
+                () -> "",
+                ModelFactory::createDefaultModel,
+                address::get,
+                update),
             PrefixMapping.Factory.create(),
             limits,
             ServicePages.ofOwnData(assets, limits),
@@ -122,7 +131,9 @@ final class SparqlCommand implements Callable<Integer> {
     FusekiServer server = builder.build();
     Transport.configure(server.getJettyServer(), service.problems());
     try {
-      return server.start();
+      server.start();
+      address.set(URI.create("http://localhost:" + server.getPort() + "/"));
+      return server;
     } catch (FusekiException e) {
       throw new CommandException(
           "port " + port + " cannot be listened on: is it in use? Give another --port", e);

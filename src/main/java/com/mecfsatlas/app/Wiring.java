@@ -56,6 +56,7 @@ final class Wiring {
   private final QueryLimits limits;
   private final Path ontology;
   private final List<DerivationRule> rules;
+  private final URI publicUrl;
   private final VoidDescription dataset;
   private final Labels labels;
   private final List<Question> questions;
@@ -70,7 +71,9 @@ final class Wiring {
       Search search,
       Dumps dumps,
       QueryLimits limits,
-      Path content) {
+      Path content,
+      URI publicUrl) {
+    this.publicUrl = publicUrl;
     this.registrations = registrations;
     this.snapshots = snapshots;
     this.queries = queries;
@@ -79,7 +82,7 @@ final class Wiring {
     this.limits = limits;
     this.ontology = content.resolve("ontology");
     this.rules = DerivationRule.below(content.resolve("sparql"));
-    this.dataset = new VoidDescription(queries);
+    this.dataset = new VoidDescription(queries, publicUrl);
     this.labels = new Labels(queries);
     this.questions = Question.all(queries);
     this.templates = new QueryTemplates(questions, labels);
@@ -154,12 +157,8 @@ final class Wiring {
         .toList();
   }
 
-  /**
-   * The pages of the query service.
-   *
-   * @param publicUrl where readers reach this copy
-   */
-  SparqlPages sparql(URI publicUrl) {
+  /** The pages of the query service. */
+  SparqlPages sparql() {
     Editor editor = assets.editor(SparqlService.TERMS);
     return new ServicePages(
         site,

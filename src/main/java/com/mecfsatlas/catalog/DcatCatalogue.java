@@ -39,7 +39,7 @@ public final class DcatCatalogue {
         model
             .createResource(VoidDescription.DATASET)
             .addProperty(RDF.type, DCAT.Dataset)
-            .addProperty(DCAT.landingPage, model.createResource(EntityId.BASE));
+            .addProperty(DCAT.landingPage, dataset.here(model, "/"));
     counted
         .getResource(VoidDescription.DATASET)
         .listProperties()
@@ -63,8 +63,8 @@ public final class DcatCatalogue {
     return model;
   }
 
-  private static Resource service(Model model, Resource data) {
-    Resource endpoint = model.createResource(EntityId.BASE + "sparql");
+  private Resource service(Model model, Resource data) {
+    Resource endpoint = dataset.here(model, "/sparql");
     return endpoint
         .addProperty(RDF.type, DCAT.DataService)
         .addProperty(DCTerms.title, "SPARQL query service of the ME/CFS Atlas", "en")
@@ -75,8 +75,8 @@ public final class DcatCatalogue {
         .addProperty(DCAT.servesDataset, data);
   }
 
-  private static Resource distribution(Model model, Dumps.DumpFile file) {
-    Resource address = model.createResource(EntityId.BASE + "dump/" + file.path().getFileName());
+  private Resource distribution(Model model, Dumps.DumpFile file) {
+    Resource address = dataset.here(model, "/dump/" + file.path().getFileName());
     return address
         .addProperty(RDF.type, DCAT.Distribution)
         .addProperty(DCAT.downloadURL, address)

@@ -7,6 +7,7 @@ import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class VoidDescription {
   private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
   private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
+  private final URI publicUrl;
   private final NamedQuery statistics;
   private final NamedQuery classes;
   private final NamedQuery properties;
@@ -42,9 +44,11 @@ public final class VoidDescription {
   /**
    * Finds its queries below {@code void/}.
    *
+   * @param publicUrl where readers reach this copy
    * @throws com.mecfsatlas.query.CatalogueException where one is missing
    */
-  public VoidDescription(QueryCatalogue queries) {
+  public VoidDescription(QueryCatalogue queries, URI publicUrl) {
+    this.publicUrl = publicUrl;
     this.statistics = queries.get("void/statistics");
     this.classes = queries.get("void/classes");
     this.properties = queries.get("void/properties");
@@ -73,9 +77,9 @@ public final class VoidDescription {
             .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
             .addProperty(DCTerms.license, model.createResource(CC0))
             .addProperty(DCTerms.license, model.createResource(CC_BY))
-            .addProperty(VOID.sparqlEndpoint, model.createResource(EntityId.BASE + "sparql"))
-            .addProperty(VOID.dataDump, model.createResource(EntityId.BASE + "dump/atlas.nq.gz"))
-            .addProperty(VOID.dataDump, model.createResource(EntityId.BASE + "dump/atlas.trig.gz"))
+            .addProperty(VOID.sparqlEndpoint, here(model, "/sparql"))
+            .addProperty(VOID.dataDump, here(model, "/dump/atlas.nq.gz"))
+            .addProperty(VOID.dataDump, here(model, "/dump/atlas.trig.gz"))
             .addProperty(VOID.uriSpace, EntityId.BASE + "id/")
             .addProperty(VOID.vocabulary, model.createResource(Atlas.NS));
     each(snapshot, statistics, row -> numbers(dataset, row));
@@ -94,6 +98,11 @@ public final class VoidDescription {
                     .addProperty(RDF.type, VOID.Dataset)
                     .addProperty(VOID.triples, row.getLiteral("count"))));
     return model;
+  }
+
+  /** What this copy has at {@code path}. */
+  Resource here(Model model, String path) {
+    return model.createResource(publicUrl.resolve(path).toString());
   }
 
   private static void numbers(Resource dataset, QuerySolution row) {

@@ -50,9 +50,7 @@ record KnownPrefixes(PrefixMapping prefixes) {
       return QueryProblems.TOO_DEEP;
     }
     if (UPDATE.matcher(text).matches()) {
-      return SparqlProblem.SPARQL_REQUEST.problem(
-          "This is an update, and queries are answered here. Where updates are taken, by atlas"
-              + " sparql --update, they go to /update.");
+      return QueryProblems.MISPLACED_UPDATE;
     }
     String message = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
     boolean endsEarly = message.contains("<EOF>");

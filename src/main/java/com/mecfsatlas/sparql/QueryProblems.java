@@ -27,6 +27,13 @@ final class QueryProblems {
   /** Everything that goes wrong with a query. */
   static final ProblemMapper OF = new ProblemMapper(QueryProblems::explained);
 
+  static final Problem MISPLACED_UPDATE =
+      SparqlProblem.SPARQL_REQUEST.problem(
+          "This is an update, and queries are answered here. Where updates are taken, by atlas"
+              + " sparql --update, they go to "
+              + SparqlService.UPDATES
+              + ".");
+
   private QueryProblems() {}
 
   private static Optional<Problem> explained(Throwable failure) {

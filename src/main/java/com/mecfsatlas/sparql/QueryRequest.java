@@ -39,8 +39,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
     byte[] body = body(request, 3L * longest);
     String mediaType = mediaType(request);
     if (mediaType.equals(UPDATE)) {
-      throw SparqlProblem.SPARQL_REQUEST.refusal(
-          "This service only answers queries; the atlas is not updated here.");
+      throw new ProblemException(QueryProblems.MISPLACED_UPDATE);
     }
     if (mediaType.equals(FORM)) {
       // Percent-encoding takes up to three bytes for one.
@@ -65,8 +64,7 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
 
   private static QueryRequest of(Parameters parameters, int longest) {
     if (parameters.has("update")) {
-      throw SparqlProblem.SPARQL_REQUEST.refusal(
-          "This service only answers queries; the atlas is not updated here.");
+      throw new ProblemException(QueryProblems.MISPLACED_UPDATE);
     }
     List<String> queries = parameters.all("query");
     if (queries.size() != 1) {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import java.net.URI;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,9 +14,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param revision of the transaction that this thread has open, else the latest; empty where the
  *     graphs may change at any time
  * @param description what VoID says of it
+ * @param address where readers reach the server
+ * @param updatable whether they may change it, at {@link SparqlService#UPDATES}
  */
 public record ServedDataset(
     DatasetGraph graphs,
     boolean published,
     Supplier<String> revision,
-    Supplier<Model> description) {}
+    Supplier<Model> description,
+    Supplier<URI> address,
+    boolean updatable) {}

@@ -1,7 +1,6 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.ComputingCache;
-import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.vocabulary.SD;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +23,6 @@ import org.apache.jena.vocabulary.VOID;
  * its dataset.
  */
 final class ServiceDescription {
-  private static final String ENDPOINT = EntityId.BASE + "sparql";
-
   /** In bytes; a few revisions of each format. */
   private static final long MOST_BYTES = 8 << 20;
 
@@ -62,14 +59,13 @@ final class ServiceDescription {
     model.setNsPrefix("sd", SD.NS).setNsPrefix("rdfs", RDFS.getURI());
     model.setNsPrefix("dcterms", DCTerms.getURI());
     model.setNsPrefix("void", VOID.NS);
+    Resource described = dataset(model);
     Resource service =
-        model
-            .createResource(ENDPOINT)
-            .addProperty(RDF.type, SD.Service)
-            .addProperty(SD.endpoint, model.createResource(ENDPOINT))
-            .addProperty(SD.supportedLanguage, SD.SPARQL11Query)
-            .addProperty(RDFS.comment, limitsInWords(), "en")
-            .addProperty(SD.defaultDataset, dataset(model));
+        service(model, SparqlService.PATH, SD.SPARQL11Query, described)
+            .addProperty(RDFS.comment, limitsInWords(), "en");
+    if (dataset.updatable()) {
+      service(model, SparqlService.UPDATES, SD.SPARQL11Update, described);
+    }
     if (dataset.published()) {
       service.addProperty(SD.feature, SD.UnionDefaultGraph);
     }
@@ -79,14 +75,28 @@ final class ServiceDescription {
     return model;
   }
 
+  private Resource service(Model model, String path, Resource language, Resource described) {
+    Resource endpoint = model.createResource(address(path));
+    return endpoint
+        .addProperty(RDF.type, SD.Service)
+        .addProperty(SD.endpoint, endpoint)
+        .addProperty(SD.supportedLanguage, language)
+        .addProperty(SD.defaultDataset, described);
+  }
+
+  private String address(String path) {
+    return dataset.address().get().resolve(path).toString();
+  }
+
   private Resource dataset(Model model) {
+    String endpoint = address(SparqlService.PATH);
     Resource described =
         model
-            .createResource(ENDPOINT + "#dataset")
+            .createResource(endpoint + "#dataset")
             .addProperty(RDF.type, SD.Dataset)
             .addProperty(
                 SD.defaultGraph,
-                model.createResource(ENDPOINT + "#default").addProperty(RDF.type, SD.Graph));
+                model.createResource(endpoint + "#default").addProperty(RDF.type, SD.Graph));
     Txn.executeRead(
         dataset.graphs(),
         () -> {

@@ -27,6 +27,9 @@ public final class SparqlService {
   /** Where queries go. */
   public static final String PATH = "/sparql";
 
+  /** Where updates go, to a dataset that may be changed. */
+  public static final String UPDATES = "/update";
+
   /** What a query can say of a published dataset, for editors; a page like the others. */
   public static final String TERMS = PATH + "/terms.json";
 
@@ -101,7 +104,7 @@ public final class SparqlService {
    * @param origins those of other sites whose pages may do the same
    */
   public void keepLocal(FusekiServer.Builder server, Set<String> origins) {
-    server.addFilter("/*", new LocalAccess(origins, Set.of("/update", "/data"), problems));
+    server.addFilter("/*", new LocalAccess(origins, Set.of(UPDATES, "/data"), problems));
   }
 
   /**
@@ -120,9 +123,9 @@ public final class SparqlService {
     Endpoint data =
         Endpoint.create().operation(Operation.GSP_RW).processor(new GraphStoreAction()).build();
     server
-        .add("/update", writer(update))
+        .add(UPDATES, writer(update))
         .addFilter(
-            "/update/*",
+            UPDATES + "/*",
             new UpdateFilter(SparqlProblem.QUERY_SYNTAX, UpdateFilter.UPDATES, problems))
         .add("/data", writer(data))
         .addFilter(

@@ -12,6 +12,8 @@ public final class SD {
   public static final Resource Graph = ResourceFactory.createResource(NS + "Graph");
   public static final Resource NamedGraph = ResourceFactory.createResource(NS + "NamedGraph");
   public static final Resource SPARQL11Query = ResourceFactory.createResource(NS + "SPARQL11Query");
+  public static final Resource SPARQL11Update =
+      ResourceFactory.createResource(NS + "SPARQL11Update");
   public static final Resource Service = ResourceFactory.createResource(NS + "Service");
   public static final Resource UnionDefaultGraph =
       ResourceFactory.createResource(NS + "UnionDefaultGraph");

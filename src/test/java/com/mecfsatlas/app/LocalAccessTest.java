@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.sparql.NetworkPolicy;
 import com.mecfsatlas.sparql.QueryLimits;
+import com.mecfsatlas.vocabulary.SD;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -25,6 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +128,25 @@ class LocalAccessTest {
             "Origin",
             NAMED);
     assertThat(answer.statusCode() / 100).as(answer.body()).isEqualTo(2);
+  }
+
+  @Test
+  void the_service_says_where_it_is_and_that_it_takes_updates() throws Exception {
+    String here = "http://localhost:" + SERVER.getPort();
+    Model said = ModelFactory.createDefaultModel();
+    RDFDataMgr.read(
+        said,
+        new ByteArrayInputStream(
+            send("GET", "/sparql", "text/plain", "", "Accept", "text/turtle").body().getBytes(UTF_8)),
+        Lang.TURTLE);
+    assertThat(said.listObjectsOfProperty(SD.endpoint).mapWith(String::valueOf).toList())
+        .containsExactlyInAnyOrder(here + "/sparql", here + "/update");
+    assertThat(said.contains(said.getResource(here + "/update"), SD.supportedLanguage, SD.SPARQL11Update))
+        .isTrue();
+    for (String type : new String[] {"application/sparql-update", "application/sparql-query"}) {
+      assertThat(send("POST", "/sparql", type, "CLEAR ALL", "Accept", "*/*").body())
+          .contains("/update");
+    }
   }
 
   @ParameterizedTest

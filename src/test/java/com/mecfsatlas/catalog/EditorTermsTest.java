@@ -9,6 +9,7 @@ import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.ShippedGraph;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ class EditorTermsTest {
 
   private static JsonNode document() {
     Model dataset =
-        new VoidDescription(new QueryCatalogue(Path.of("sparql"))).model(ShippedGraph.graph());
+        new VoidDescription(new QueryCatalogue(Path.of("sparql")), URI.create("http://localhost/")).model(ShippedGraph.graph());
     try {
       return new ObjectMapper()
           .readTree(EditorTerms.json(ShippedGraph.graph().ontology(), dataset));

@@ -102,7 +102,7 @@ final class RunningService implements AutoCloseable {
     FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
     builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());
     new SparqlService(
-            new ServedDataset(served, true, revision, ModelFactory::createDefaultModel),
+            new ServedDataset(served, true, revision, ModelFactory::createDefaultModel, () -> URI.create("http://localhost/"), false),
             prefixes,
             limits,
             new SamplePages(),

@@ -41,7 +41,7 @@ class SparqlProtocolTest {
   static void start() {
     SparqlService service =
         new SparqlService(
-            new ServedDataset(GRAPHS, false, () -> "", ModelFactory::createDefaultModel),
+            new ServedDataset(GRAPHS, false, () -> "", ModelFactory::createDefaultModel, () -> URI.create("http://localhost/"), false),
             PrefixMapping.Factory.create(),
             QueryLimits.PUBLIC.unshared(),
             new SamplePages(),
