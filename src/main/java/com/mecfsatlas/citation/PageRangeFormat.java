@@ -31,10 +31,9 @@ record PageRangeFormat(String name) {
       String two = digits.substring(digits.length() - 2);
       return replaced(entry, "(?<=" + first + ")\\d(?!\\d)", two);
     }
-    // Chicago's examples repeat no letter before a number that is cut short.
+    // Chicago repeats no letter before the number of the last page.
     if (name.startsWith("chicago") && !last.group(1).isEmpty()) {
-      String shortened = "(?=\\d{1," + Math.max(1, digits.length() - 1) + "}(?!\\d))";
-      return replaced(entry, "(?<=" + first + ")" + Pattern.quote(last.group(1)) + shortened, "");
+      return replaced(entry, "(?<=" + first + ")" + Pattern.quote(last.group(1)), "");
     }
     return entry;
   }
