@@ -26,6 +26,11 @@ final class TitleCapitals {
   /** Brackets stand outside the braces: {@code ({EBV})-Infected}. */
   private static final Pattern BRACKET = Pattern.compile("(?<=[()\\[\\]<>])|(?=[()\\[\\]<>])");
 
+  /** A bracket that is part of a word: {@code poly(I)}. */
+  private static final Pattern ATTACHED = Pattern.compile("\\p{L}\\(\\p{Lu}\\)");
+
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
   private final boolean sentenceCase;
   private final ProperNames names;
 
@@ -67,8 +72,10 @@ final class TitleCapitals {
     StringBuilder written = new StringBuilder();
     boolean first = begins;
     int at = place;
+    boolean joined = ATTACHED.matcher(token).find();
     for (String piece : BRACKET.split(token)) {
-      written.append(piece(piece, at, first));
+      written.append(
+          joined && CAPITAL.matcher(piece).matches() ? "{" + piece + "}" : piece(piece, at, first));
       first = first && piece.chars().noneMatch(Character::isLetterOrDigit);
       at += piece.length();
     }

@@ -132,6 +132,8 @@ class ShippedPapersTest {
       String title = ReadBack.raw(ReadBack.bibTeX(BibTeX.of(List.of(paper))), "title");
       assertThat(title).doesNotContainPattern("\\{[^{}]*[()][^{}]*\\}");
     }
+    assertThat(BibTeX.of(List.of(paper("strayer-1994-controlled-clinical"))))
+        .contains("poly({I}).poly({C12U})");
   }
 
   @Test
