@@ -53,20 +53,53 @@ public final class BibTeX implements CitationFormat {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("author", authors(reference));
     fields.put("title", TitleCapitals.protect(reference.title()));
-    fields.put("journal", TexText.of(reference.journal()));
-    fields.put("publisher", TexText.of(reference.publisher()));
+    fields.putAll(place(reference));
     fields.put("year", TexText.of(reference.year()));
     fields.put("volume", TexText.of(reference.volume()));
-    fields.put("number", TexText.of(reference.number()));
+    fields.putIfAbsent("number", TexText.of(reference.number()));
     fields.put("pages", pages(reference.pages()));
     fields.put("doi", verbatim(reference.doi()));
     fields.put("note", TexText.of(note(reference)));
     fields.put("url", verbatim(reference.url()));
-    String type = reference.journal().isEmpty() ? "misc" : "article";
     return fields.entrySet().stream()
         .filter(field -> !field.getValue().isEmpty())
         .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
-        .collect(Collectors.joining(",\n", "@" + type + "{" + reference.key() + ",\n", "\n}\n"));
+        .collect(
+            Collectors.joining(
+                ",\n", "@" + reference.form().bibTeX() + "{" + reference.key() + ",\n", "\n}\n"));
+  }
+
+  /** Where it stands or who brought it out, in the fields that the type of the entry has. */
+  private static Map<String, String> place(Reference reference) {
+    String publisher = TexText.of(reference.imprint().publisher());
+    String series = TexText.of(reference.imprint().series());
+    Map<String, String> fields = new LinkedHashMap<>();
+    switch (reference.form()) {
+      case PREPRINT ->
+          fields.put("howpublished", publisher.isEmpty() ? "Preprint" : "Preprint, " + publisher);
+      case REPORT -> {
+        fields.put("type", series);
+        fields.put("number", TexText.of(reference.imprint().number()));
+        fields.put("institution", publisher.isEmpty() ? groups(reference) : publisher);
+      }
+      case PART_OF_REPORT -> {
+        fields.put("booktitle", series);
+        fields.put("publisher", publisher);
+      }
+      default -> {
+        fields.put("journal", TexText.of(reference.journal()));
+        fields.put("publisher", publisher);
+      }
+    }
+    return fields;
+  }
+
+  /** Styles print no report without an institution; one that signs a report also issues it. */
+  private static String groups(Reference reference) {
+    return reference.authors().stream()
+        .filter(Author.Group.class::isInstance)
+        .map(author -> TexText.of(author.inverted()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String authors(Reference reference) {

@@ -46,12 +46,30 @@ final class CitationProcessors {
   }
 
   /**
-   * How many authors a style shows.
+   * What a style says of names.
    *
    * @throws UnknownStyleException where it is not offered
    */
-  AuthorsShown authorsShown(String style) {
-    return AuthorsShown.of(styles.style(style));
+  NameRules names(String style) {
+    return NameRules.of(styles.style(style));
+  }
+
+  /**
+   * How a style shortens page ranges.
+   *
+   * @throws UnknownStyleException where it is not offered
+   */
+  PageRangeFormat pages(String style) {
+    return PageRangeFormat.of(styles.style(style));
+  }
+
+  /**
+   * The word of a locale for other authors.
+   *
+   * @throws UnknownStyleException where it is not offered
+   */
+  String others(String locale) {
+    return styles.others(styles.localeName(locale));
   }
 
   /**

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The CSL styles and locales that are offered: the files beside {@code citation/README.md}. */
 final class CitationStyles {
   static final List<String> STYLES =
       List.of("apa", "vancouver", "nature", "ieee", "mla", "chicago");
   static final List<String> LOCALES = List.of("en-US", "en-GB", "de-DE", "fr-FR", "es-ES");
+
+  private static final Pattern OTHERS = Pattern.compile("<term name=\"et-al\">([^<]*)</term>");
 
   private final Map<String, String> styles = new LinkedHashMap<>();
   private final Map<String, String> locales = new LinkedHashMap<>();
@@ -46,6 +50,12 @@ final class CitationStyles {
       throw new UnknownStyleException(name, LOCALES);
     }
     return locale;
+  }
+
+  /** The word of the locale {@code name} for other authors: {@code et al.} */
+  String others(String name) {
+    Matcher term = OTHERS.matcher(locale(name));
+    return term.find() ? term.group(1).replace("&#160;", "\u00a0") : "et al.";
   }
 
   private static String read(String file) {

@@ -1,74 +1,53 @@
 package com.mecfsatlas.citation;
 
-import de.undercouch.citeproc.csl.CSLDateBuilder;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLItemDataBuilder;
-import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLNameBuilder;
-import de.undercouch.citeproc.csl.CSLType;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** A reference as the citation processor takes it. */
+/**
+ * A reference as the citation processor takes it: the CSL-JSON that is served, with signs in it.
+ */
 final class CslItem {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+  private static final List<String> NAMES = List.of("container-title", "genre", "publisher");
+
+  /** Between two numbers of one issue. */
+  private static final Pattern DOUBLE = Pattern.compile("(?<=\\d)-(?=\\d)");
+
   private CslItem() {}
 
-  /** Stands before the last author where those between are left out. */
-  static final String LAST_AUTHOR = "\uE000";
-
-  /** Without the atlas's URL where the citation is of the paper: its DOI says where that is. */
-  static CSLItemData of(Reference reference, AuthorsShown shown) {
-    CSLItemDataBuilder item =
-        new CSLItemDataBuilder().id(reference.key()).type(type(reference)).title(reference.title());
-    List<Author> authors =
-        reference.authorListStatus().hasOthers() ? reference.authors() : shown.of(reference);
-    if (!authors.isEmpty()) {
-      item.author(authors.stream().map(CslItem::name).toArray(CSLName[]::new));
+  /**
+   * Without the address in PubMed, which the styles want of no article, and without notes, which
+   * stand behind the citation.
+   */
+  static CSLItemData of(Reference reference, NameRules names) {
+    ObjectNode item = CslJson.item(reference);
+    item.remove("note");
+    if (!reference.isReading()) {
+      item.remove("URL");
     }
-    if (reference.year().matches("\\d{1,4}")) {
-      item.issued(new CSLDateBuilder().dateParts(Integer.parseInt(reference.year())).build());
+    if (item.path("issued").has("literal")) {
+      item.remove("issued");
     }
-    if (reference.isReading()) {
-      item.URL(reference.url());
-    }
-    place(item, reference);
-    return item.build();
-  }
-
-  private static CSLType type(Reference reference) {
-    if (reference.isReading()) {
-      return CSLType.WEBPAGE;
-    }
-    return reference.journal().isEmpty() ? CSLType.DOCUMENT : CSLType.ARTICLE_JOURNAL;
-  }
-
-  private static void place(CSLItemDataBuilder item, Reference reference) {
-    if (!reference.journal().isEmpty()) {
-      item.containerTitle(reference.journal());
-    }
-    if (!reference.volume().isEmpty()) {
-      item.volume(reference.volume());
-    }
-    if (!reference.number().isEmpty()) {
-      item.issue(reference.number());
-    }
-    if (!reference.pages().first().isEmpty()) {
-      item.page(PageSigns.forProcessor(reference.pages()));
-    }
-    if (!reference.doi().isEmpty()) {
-      item.DOI(reference.doi());
-    }
-    if (!reference.pubMedId().isEmpty()) {
-      item.PMID(reference.pubMedId());
-    }
-  }
-
-  private static CSLName name(Author author) {
-    return switch (author) {
-      case Author.Group(String name) -> new CSLNameBuilder().literal(name).build();
-      case Author.Person(String family, String given) -> {
-        CSLNameBuilder person = new CSLNameBuilder().family(family);
-        yield (given.isEmpty() ? person : person.given(given)).build();
+    CslJson.authors(item, names.authors(reference));
+    item.put("title", CaseSigns.title(reference.title()));
+    for (String name : NAMES) {
+      if (item.has(name)) {
+        item.put(name, CaseSigns.name(item.path(name).asText()));
       }
-    };
+    }
+    if (item.has("issue")) {
+      item.put("issue", DOUBLE.matcher(reference.number()).replaceAll("\u2013"));
+    }
+    if (item.has("page")) {
+      item.put("page", PageSigns.forProcessor(reference.pages()));
+    }
+    return CSLItemData.fromJson(JSON.convertValue(item, MAP));
   }
 }

@@ -46,33 +46,43 @@ public final class CslJson implements CitationFormat {
     return items.toPrettyString() + "\n";
   }
 
-  private static ObjectNode item(Reference reference) {
+  /** One item. Where it has a DOI it needs no address: styles would print both. */
+  static ObjectNode item(Reference reference) {
     ObjectNode item = JSON.createObjectNode();
     item.put("id", reference.key());
-    item.put("type", type(reference));
+    item.put("type", reference.form().csl());
     authors(item, reference.authors());
     put(item, "title", reference.title());
     put(item, "container-title", reference.journal());
-    put(item, "publisher", reference.publisher());
+    imprint(item, reference);
     issued(item, reference.year());
     put(item, "volume", reference.volume());
     put(item, "issue", reference.number());
     put(item, "page", reference.pages().joined("-"));
     put(item, "DOI", reference.doi());
     put(item, "PMID", reference.pubMedId());
-    put(item, "URL", reference.url());
+    if (reference.doi().isEmpty()) {
+      put(item, "URL", reference.landingPage());
+    }
     put(item, "note", String.join(" ", reference.notices()));
     return item;
   }
 
-  private static String type(Reference reference) {
-    if (reference.isReading()) {
-      return "webpage";
+  private static void imprint(ObjectNode item, Reference reference) {
+    Imprint imprint = reference.imprint();
+    switch (reference.form()) {
+      case PREPRINT -> item.put("genre", "Preprint");
+      case REPORT -> {
+        put(item, "genre", imprint.series());
+        put(item, "number", imprint.number());
+      }
+      case PART_OF_REPORT -> put(item, "container-title", imprint.series());
+      default -> {}
     }
-    return reference.journal().isEmpty() ? "document" : "article-journal";
+    put(item, "publisher", imprint.publisher());
   }
 
-  private static void authors(ObjectNode item, List<Author> authors) {
+  static void authors(ObjectNode item, List<Author> authors) {
     if (authors.isEmpty()) {
       return;
     }

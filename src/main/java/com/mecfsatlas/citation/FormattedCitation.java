@@ -15,10 +15,6 @@ public final class FormattedCitation implements CitationFormat {
   /** The number of an entry, which the processor sets without a space. */
   private static final Pattern LABEL = Pattern.compile("^(\\d+\\.|\\[\\d+\\])(?=\\S)");
 
-  /** What joins the last author to the others, in any locale. */
-  private static final Pattern BEFORE_LAST_AUTHOR =
-      Pattern.compile(",?\\s*(?:&(?:amp;|#38;)?|\\p{Alpha}{1,3})?\\s*" + CslItem.LAST_AUTHOR);
-
   private final CitationProcessors processors = new CitationProcessors();
 
   @Override
@@ -81,23 +77,26 @@ public final class FormattedCitation implements CitationFormat {
 
   private Map<Reference, String> format(
       List<Reference> references, String style, String locale, String output) {
-    AuthorsShown shown = processors.authorsShown(style);
+    NameRules names = processors.names(style);
+    PageRangeFormat pages = processors.pages(style);
+    String others = processors.others(locale);
     List<CSLItemData> items =
-        references.stream().distinct().map(each -> CslItem.of(each, shown)).toList();
+        references.stream().distinct().map(each -> CslItem.of(each, names)).toList();
     Map<String, Reference> byKey =
         references.stream()
             .collect(Collectors.toMap(Reference::key, reference -> reference, (one, same) -> one));
     Map<Reference, String> entries = new LinkedHashMap<>();
     for (CitationProcessors.Entry entry : processors.format(items, style, locale, output)) {
       Reference reference = requireNonNull(byKey.get(entry.item().getId()));
-      entries.put(reference, doiOnce(plain(entry.text()), reference.doi()));
+      String text = pages.applied(plain(entry.text(), others), reference.pages());
+      entries.put(reference, doiOnce(text, reference.doi()));
     }
     return entries;
   }
 
   /** An entry without the signs that were put in for the processor. */
-  private static String plain(String entry) {
-    return BEFORE_LAST_AUTHOR.matcher(PageSigns.restored(entry)).replaceFirst(", … ");
+  private static String plain(String entry, String others) {
+    return AuthorSigns.restored(CaseSigns.restored(PageSigns.restored(entry)), others);
   }
 
   /** Some styles print the DOI in place of a missing volume and then once more. */

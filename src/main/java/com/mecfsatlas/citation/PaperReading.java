@@ -1,6 +1,8 @@
 package com.mecfsatlas.citation;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.BIBO;
 import com.mecfsatlas.vocabulary.FABIO;
@@ -12,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -32,15 +35,19 @@ final class PaperReading {
     EntityId thing =
         EntityId.ofIri(String.valueOf(paper.getURI()))
             .orElseThrow(() -> new IllegalArgumentException("not a paper of the atlas: " + paper));
+    String journal = concept(DCTerms.isPartOf).map(whole -> text(whole, SKOS.prefLabel)).orElse("");
+    PublicationForm form = form(journal);
     return new Reference(
         thing.slug(),
         thing.documentIri(),
+        form,
         authors(),
         concept(Atlas.authorListStatus)
             .map(AuthorListStatus::of)
             .orElse(AuthorListStatus.NOT_STATED),
         CLOSING_STOP.matcher(text(paper, DCTerms.title)).replaceFirst(""),
-        concept(DCTerms.isPartOf).map(journal -> text(journal, SKOS.prefLabel)).orElse(""),
+        imprint(form, journal),
+        form == PublicationForm.PREPRINT ? "" : journal,
         text(paper, FABIO.hasPublicationYear),
         text(paper, PRISM.volume),
         text(paper, PRISM.number),
@@ -50,6 +57,37 @@ final class PaperReading {
         concept(Atlas.standing).map(PublicationStanding::of).orElse(PublicationStanding.NOT_STATED),
         text(paper, Atlas.standingNote),
         "");
+  }
+
+  private PublicationForm form(String journal) {
+    if (isOfType("preprint")) {
+      return PublicationForm.PREPRINT;
+    }
+    if (isOfType("book")) {
+      return PublicationForm.BOOK;
+    }
+    if (isOfType("report")) {
+      return paper.hasProperty(PRISM.pageRange)
+          ? PublicationForm.PART_OF_REPORT
+          : PublicationForm.REPORT;
+    }
+    return journal.isEmpty() ? PublicationForm.NOT_STATED : PublicationForm.JOURNAL_ARTICLE;
+  }
+
+  private boolean isOfType(String slug) {
+    String type = new EntityId(EntityType.PUBLICATION_TYPE, new Slug(slug)).iri();
+    return paper.hasProperty(Atlas.publicationType, ResourceFactory.createResource(type));
+  }
+
+  /** The server of a preprint stands in the graph where journals do. */
+  private Imprint imprint(PublicationForm form, String journal) {
+    String publisher = text(paper, DCTerms.publisher);
+    return switch (form) {
+      case PREPRINT -> new Imprint(journal, "", "");
+      case REPORT, PART_OF_REPORT ->
+          Imprint.of(publisher, text(paper, DCTerms.bibliographicCitation));
+      default -> new Imprint(publisher, "", "");
+    };
   }
 
   private List<Author> authors() {

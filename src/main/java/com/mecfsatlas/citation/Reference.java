@@ -10,15 +10,18 @@ import org.apache.jena.rdf.model.Resource;
  * The bibliographic facts of one paper. What is not known is empty, never guessed.
  *
  * @param url where the atlas speaks of the paper
+ * @param form how it is published; the imprint belongs to what is no article of a journal
  * @param title without its closing full stop, which citation styles add
  * @param version of the reading of the paper that is cited in place of the paper; else empty
  */
 public record Reference(
     Slug slug,
     String url,
+    PublicationForm form,
     List<Author> authors,
     AuthorListStatus authorListStatus,
     String title,
+    Imprint imprint,
     String journal,
     String year,
     String volume,
@@ -43,9 +46,11 @@ public record Reference(
     return new Reference(
         slug,
         page.documentIri(),
+        form,
         authors,
         authorListStatus,
         title,
+        imprint,
         journal,
         year,
         volume,
@@ -65,12 +70,21 @@ public record Reference(
 
   /** Whether the atlas's reading of the paper is cited, and not the paper. */
   public boolean isReading() {
-    return !version.isEmpty();
+    return form == PublicationForm.READING;
   }
 
-  /** Who publishes what is cited, where that is the atlas; else empty. */
-  String publisher() {
-    return isReading() ? SnapshotCitation.PUBLISHER : "";
+  /**
+   * The address of what is cited: the page behind its DOI, else its page in PubMed, else none; that
+   * of a reading is the atlas's.
+   */
+  String landingPage() {
+    if (isReading()) {
+      return url;
+    }
+    if (!doi.isEmpty()) {
+      return Resolver.doi(doi);
+    }
+    return pubMedId.isEmpty() ? "" : Resolver.pubMed(pubMedId);
   }
 
   /** What its notices say of the paper, for example that it is retracted; empty if it stands. */

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 
 /** A reference in the terms of schema.org, the authors in the order in which they signed. */
@@ -18,13 +16,14 @@ public final class ScholarlyArticle {
   /** Without a context, to stand in a document that has one. */
   public static ObjectNode of(Reference reference) {
     ObjectNode article = JSON.createObjectNode();
-    article.put("@type", "ScholarlyArticle");
+    article.put("@type", reference.form().schema());
     article.put("@id", new EntityId(EntityType.PAPER, reference.slug()).iri());
     article.put("name", reference.title());
     article.put("headline", reference.title());
     authors(article, reference.authors());
     put(article, "datePublished", reference.year());
     place(article, reference);
+    imprint(article, reference);
     put(article, "pagination", reference.pages().joined("-"));
     put(article, "pageStart", reference.pages().first());
     put(article, "pageEnd", reference.pages().last());
@@ -69,16 +68,33 @@ public final class ScholarlyArticle {
     }
   }
 
+  private static void imprint(ObjectNode article, Reference reference) {
+    Imprint imprint = reference.imprint();
+    if (!imprint.publisher().isEmpty()) {
+      article.putObject("publisher").put("@type", "Organization").put("name", imprint.publisher());
+    }
+    switch (reference.form()) {
+      case PREPRINT -> article.put("genre", "Preprint");
+      case REPORT -> {
+        put(article, "genre", imprint.series());
+        put(article, "reportNumber", imprint.number());
+      }
+      case PART_OF_REPORT ->
+          article.putObject("isPartOf").put("@type", "Report").put("name", imprint.series());
+      default -> {}
+    }
+  }
+
   private static void identifiers(ObjectNode article, Reference reference) {
     ArrayNode identifiers = JSON.createArrayNode();
     ArrayNode same = JSON.createArrayNode();
     if (!reference.doi().isEmpty()) {
       identifiers.add(identifier("doi", reference.doi()));
-      same.add(resolver(reference.doi()));
+      same.add(Resolver.doi(reference.doi()));
     }
     if (!reference.pubMedId().isEmpty()) {
       identifiers.add(identifier("pmid", reference.pubMedId()));
-      same.add("https://pubmed.ncbi.nlm.nih.gov/" + reference.pubMedId() + "/");
+      same.add(Resolver.pubMed(reference.pubMedId()));
     }
     if (!identifiers.isEmpty()) {
       article.set("identifier", identifiers);
@@ -100,15 +116,6 @@ public final class ScholarlyArticle {
           .putObject("correction")
           .put("@type", "CorrectionComment")
           .put("text", reference.standingNotice());
-    }
-  }
-
-  /** DOIs hold characters that URIs do not (DOI Handbook 2.5.2.4), among them angle brackets. */
-  private static String resolver(String doi) {
-    try {
-      return new URI("https", "doi.org", "/" + doi, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("every path can be written in a URI: " + doi, e);
     }
   }
 

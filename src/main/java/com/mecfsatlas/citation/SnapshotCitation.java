@@ -44,9 +44,11 @@ public record SnapshotCitation(
     return new Reference(
         record.slug(),
         record.documentIri(),
+        PublicationForm.READING,
         List.of(new Author.Group(PUBLISHER)),
         AuthorListStatus.COMPLETE,
         "Reading of: " + paper.title(),
+        new Imprint(PUBLISHER, "", ""),
         "",
         "",
         "",

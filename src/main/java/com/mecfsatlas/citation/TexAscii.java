@@ -42,11 +42,6 @@ final class TexAscii {
           Map.entry("”", "''"),
           Map.entry("…", "{\\ldots}"),
           Map.entry("®", "{\\textregistered}"),
-          Map.entry("α", "{$\\alpha$}"),
-          Map.entry("β", "{$\\beta$}"),
-          Map.entry("γ", "{$\\gamma$}"),
-          Map.entry("δ", "{$\\delta$}"),
-          Map.entry("μ", "{$\\mu$}"),
           Map.entry("µ", "{$\\mu$}"));
 
   private TexAscii() {}

@@ -11,7 +11,7 @@ final class TexName {
 
   static String of(Author author) {
     return switch (author) {
-      case Author.Group(String name) -> "{" + TexText.of(name) + "}";
+      case Author.Group(String name) -> "{" + TexText.ofName(name) + "}";
       case Author.Person(String family, String given) ->
           given.isEmpty() ? alone(family) : part(family) + ", " + part(given);
     };
@@ -20,11 +20,11 @@ final class TexName {
   /** Without a comma BibTeX would take the last word only for the family name. */
   private static String alone(String family) {
     boolean whole = family.contains(" ") || family.equalsIgnoreCase("others");
-    return whole ? "{" + TexText.of(family) + "}" : part(family);
+    return whole ? "{" + TexText.ofName(family) + "}" : part(family);
   }
 
   private static String part(String name) {
-    String tex = TexText.of(name);
+    String tex = TexText.ofName(name);
     return DELIMITER.matcher(name).find() ? "{" + tex + "}" : tex;
   }
 }

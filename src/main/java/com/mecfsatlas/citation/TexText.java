@@ -2,6 +2,7 @@ package com.mecfsatlas.citation;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Plain text written so that TeX prints it as it stands. */
 final class TexText {
@@ -29,17 +30,22 @@ final class TexText {
   private TexText() {}
 
   static String of(String plain) {
-    StringBuilder tex = new StringBuilder();
-    LIGATURE
-        .matcher(plain)
-        .replaceAll("\u0000")
+    return TexSymbols.written(ligaturesParted(plain), TexText::escaped);
+  }
+
+  /** A name, in which every letter is a letter and none a symbol. */
+  static String ofName(String name) {
+    return ligaturesParted(name)
         .codePoints()
-        .forEach(
-            character ->
-                tex.append(
-                    character == 0
-                        ? "{}"
-                        : ESCAPES.getOrDefault(character, Character.toString(character))));
-    return tex.toString();
+        .mapToObj(TexText::escaped)
+        .collect(Collectors.joining());
+  }
+
+  private static String ligaturesParted(String plain) {
+    return LIGATURE.matcher(plain).replaceAll("\u0000");
+  }
+
+  private static String escaped(int character) {
+    return character == 0 ? "{}" : ESCAPES.getOrDefault(character, Character.toString(character));
   }
 }

@@ -23,15 +23,25 @@ final class TitleCapitals {
   private static final Pattern PARTS = Pattern.compile("[-/\\u2010-\\u2015]");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.:?!\\u2013\\u2014]\\W*");
 
-  private final boolean sentenceCase;
+  /** Brackets stand outside the braces: {@code ({EBV})-Infected}. */
+  private static final Pattern BRACKET = Pattern.compile("(?<=[()\\[\\]<>])|(?=[()\\[\\]<>])");
 
-  private TitleCapitals(boolean sentenceCase) {
+  /** A bracket that is part of a word: {@code poly(I)}. */
+  private static final Pattern ATTACHED = Pattern.compile("\\p{L}\\(\\p{Lu}\\)");
+
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
+  private final boolean sentenceCase;
+  private final ProperNames names;
+
+  private TitleCapitals(boolean sentenceCase, ProperNames names) {
     this.sentenceCase = sentenceCase;
+    this.names = names;
   }
 
   static String protect(String title) {
     String[] words = title.split(" ");
-    return new TitleCapitals(isSentenceCase(words)).protect(words);
+    return new TitleCapitals(isSentenceCase(words), new ProperNames(title)).protect(words);
   }
 
   /** Where most long words begin small, a word that begins with a capital is a name. */
@@ -48,23 +58,50 @@ final class TitleCapitals {
   private String protect(String[] words) {
     StringBuilder title = new StringBuilder();
     boolean begins = true;
+    int place = 0;
     for (String word : words) {
-      title.append(title.isEmpty() ? "" : " ").append(written(word, begins));
+      title.append(title.isEmpty() ? "" : " ").append(written(word, place, begins));
       begins = SENTENCE_END.matcher(word).matches();
+      place += word.length() + 1;
     }
     return title.toString();
   }
 
-  private String written(String token, boolean begins) {
+  /** What stands between two spaces. */
+  private String written(String token, int place, boolean begins) {
+    StringBuilder written = new StringBuilder();
+    boolean first = begins;
+    int at = place;
+    boolean joined = ATTACHED.matcher(token).find();
+    for (String piece : BRACKET.split(token)) {
+      written.append(
+          joined && CAPITAL.matcher(piece).matches() ? "{" + piece + "}" : piece(piece, at, first));
+      first = first && piece.chars().noneMatch(Character::isLetterOrDigit);
+      at += piece.length();
+    }
+    return written.toString();
+  }
+
+  private String piece(String token, int place, boolean begins) {
     Matcher parts = WORD.matcher(token);
-    if (!parts.matches() || !matters(parts.group("word"), begins)) {
+    if (!parts.matches()) {
+      return TexText.of(token);
+    }
+    String word = parts.group("word");
+    int at = place + parts.start("word");
+    boolean name = !word.isEmpty() && names.cover(at, at + word.length());
+    if (!(name && hasCapital(word)) && !matters(word, begins)) {
       return TexText.of(token);
     }
     return TexText.of(parts.group("before"))
         + "{"
-        + TexText.of(parts.group("word"))
+        + TexText.of(word)
         + "}"
         + TexText.of(parts.group("after"));
+  }
+
+  private static boolean hasCapital(String word) {
+    return word.chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean matters(String word, boolean begins) {

@@ -164,4 +164,83 @@ class FormattedCitationTest {
     Reference blockmans = ShippedPapersTest.paper("blockmans-2006-does-methylphenidate");
     assertThat(CITATIONS.text(List.of(blockmans), style, "en-US")).contains("167.e23", "30");
   }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void the_name_of_a_journal_keeps_its_capitals(String style) {
+    for (Reference paper : ShippedPapersTest.all()) {
+      if (paper.journal().matches("\\p{Lu}{2,}.*|\\p{Ll}.*")) {
+        assertThat(CITATIONS.text(List.of(paper), style, "en-US")).contains(paper.journal());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void a_greek_letter_stays_small(String style) {
+    Reference greek = CitationCase.named("greek-in-title").reference();
+    assertThat(CITATIONS.text(List.of(greek), style, "en-US"))
+        .contains("β2", "IFN-γ", "αβ", "µ")
+        .doesNotContain("Β", "Α", "Γ", "Μ");
+  }
+
+  @Test
+  void the_last_page_is_shortened_as_the_style_says() {
+    Reference montoya = ShippedPapersTest.paper("montoya-2013-randomized-clinical");
+    assertThat(CITATIONS.text(List.of(montoya), "mla", "en-US")).contains("pp. 2101–09,");
+    Reference dibble = ShippedPapersTest.paper("dibble-2020-genetic-risk");
+    assertThat(CITATIONS.text(List.of(dibble), "chicago", "en-US")).contains("R117–24.");
+    assertThat(CITATIONS.text(List.of(dibble), "apa", "en-US")).contains("R117–R124.");
+  }
+
+  @Test
+  void et_al_in_a_title_is_no_pair_of_words() {
+    Reference brown = ShippedPapersTest.paper("brown-2013-contrasting-case");
+    assertThat(CITATIONS.text(List.of(brown), "mla", "en-US")).contains("the Fukuda et al. CFS");
+  }
+
+  @Test
+  void vancouver_has_no_hyphens_in_initials_and_the_others_keep_them() {
+    Reference lo = ShippedPapersTest.paper("lo-2010-detection-mlv");
+    assertThat(CITATIONS.text(List.of(lo), "vancouver", "en-US")).contains("Lo SC,");
+    assertThat(CITATIONS.text(List.of(lo), "apa", "en-US")).contains("Lo, S.-C.,");
+    for (Reference paper : ShippedPapersTest.all()) {
+      assertThat(CITATIONS.text(List.of(paper), "vancouver", "en-US").split("\\. ", 3)[1])
+          .doesNotContainPattern("\\p{Lu}-\\p{L}\\b");
+    }
+  }
+
+  @Test
+  void an_initial_outside_ascii_has_its_full_stop() {
+    Reference fluge = ShippedPapersTest.paper("fluge-2016-metabolic-profiling");
+    assertThat(CITATIONS.text(List.of(fluge), "mla", "en-US")).startsWith("Fluge, Ø., et al.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("styles")
+  void nobody_is_the_last_author_of_a_list_that_was_cut(String style) {
+    List<Reference> cut =
+        ShippedPapersTest.all().stream()
+            .filter(paper -> paper.authorListStatus().hasOthers() && !paper.authors().isEmpty())
+            .toList();
+    assertThat(cut).hasSizeGreaterThan(40);
+    for (Reference paper : cut) {
+      assertThat(CITATIONS.text(List.of(paper), style, "en-US"))
+          .contains("et al.")
+          .doesNotContain("et al..", "\uE001", ", , ");
+    }
+  }
+
+  @Test
+  void a_cut_list_ends_with_the_word_of_the_locale() {
+    Reference stein = ShippedPapersTest.paper("stein-2025-efficacy-repeated");
+    assertThat(CITATIONS.text(List.of(stein), "apa", "en-US"))
+        .startsWith("Stein, E., Heindrich, C., Wittke, K., et al. (2025).");
+    assertThat(CITATIONS.text(List.of(stein), "nature", "en-US"))
+        .contains("Wittke, K. et al. Efficacy");
+    assertThat(CITATIONS.text(List.of(stein), "apa", "de-DE")).contains("Wittke, K., u.\u00a0a.");
+    assertThat(CITATIONS.html(List.of(stein), "apa", "en-US"))
+        .contains("Wittke, K., et al. (2025)")
+        .doesNotContain("&amp; Wittke", "&#38; Wittke");
+  }
 }

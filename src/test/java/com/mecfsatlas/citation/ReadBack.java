@@ -2,6 +2,7 @@ package com.mecfsatlas.citation;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -14,6 +15,11 @@ import org.jbibtex.Value;
 /** A BibTeX entry as jbibtex, a parser that is not ours, reads it. */
 final class ReadBack {
   private static final Pattern FOREIGN = Pattern.compile("[\\u0250-\\u1fff\\u2e80-\\uffff]");
+
+  /** The formulas that jbibtex does not read. */
+  private static final Pattern FORMULA = Pattern.compile("\\{\\$\\\\(alpha|beta|gamma)\\$\\}");
+
+  private static final Map<String, String> GREEK = Map.of("alpha", "α", "beta", "β", "gamma", "γ");
   private static final Pattern NUMBERED = Pattern.compile("\\(U(\\d+)\\)");
 
   private ReadBack() {}
@@ -45,8 +51,9 @@ final class ReadBack {
    * numbers; an empty group stands at the end because it looks one character ahead.
    */
   static String plain(String tex) {
+    String symbols = FORMULA.matcher(tex).replaceAll(formula -> GREEK.get(formula.group(1)));
     String known =
-        FOREIGN.matcher(tex).replaceAll(match -> "(U" + (int) match.group().charAt(0) + ")");
+        FOREIGN.matcher(symbols).replaceAll(match -> "(U" + (int) match.group().charAt(0) + ")");
     try {
       String printed =
           new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(known + "{}")));

@@ -17,14 +17,23 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jbibtex.BibTeXEntry;
 import org.junit.jupiter.api.Test;
 
 /** Other people's parsers read back what is written of every paper that is shipped. */
 class ShippedPapersTest {
   private static final List<Reference> PAPERS = papers();
+
+  /** What single titles write with a capital although it is no name. */
+  private static final Set<String> NO_NAMES = Set.of("Naltrexone");
 
   private static List<Reference> papers() {
     Snapshot graph = ShippedGraph.graph();
@@ -36,6 +45,10 @@ class ShippedPapersTest {
                     .filter(paper -> paper.getURI().equals(description.thing().iri())))
         .map(Reference::of)
         .toList();
+  }
+
+  static List<Reference> all() {
+    return PAPERS;
   }
 
   static Reference paper(String slug) {
@@ -100,6 +113,74 @@ class ShippedPapersTest {
     JsonNode items = new ObjectMapper().readTree(CslJson.of(PAPERS));
     assertThat(items).hasSameSizeAs(PAPERS);
     assertThat(items.findValuesAsText("title")).isEqualTo(titles());
+  }
+
+  @Test
+  void bibtex_is_written_in_what_latex_has_without_a_package() {
+    assertThat(BibTeX.of(PAPERS).codePoints().filter(c -> c > 0x7f).distinct().boxed())
+        .isNotEmpty()
+        .allSatisfy(
+            character ->
+                assertThat(LatexCharacters.defines(character))
+                    .as(Character.toString(character))
+                    .isTrue());
+  }
+
+  @Test
+  void braces_in_titles_hold_no_half_of_a_bracket() {
+    for (Reference paper : PAPERS) {
+      String title = ReadBack.raw(ReadBack.bibTeX(BibTeX.of(List.of(paper))), "title");
+      assertThat(title).doesNotContainPattern("\\{[^{}]*[()][^{}]*\\}");
+    }
+    assertThat(BibTeX.of(List.of(paper("strayer-1994-controlled-clinical"))))
+        .contains("poly({I}).poly({C12U})");
+  }
+
+  @Test
+  void a_name_that_one_title_keeps_no_other_loses() {
+    Set<String> names = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
+    for (Reference paper : PAPERS) {
+      for (String word : paper.title().split("[^\\p{L}]+", -1)) {
+        (word.equals(word.toLowerCase(Locale.ROOT)) ? words : names).add(word);
+      }
+    }
+    Pattern braced = Pattern.compile("\\{([^{}]+)\\}");
+    Map<String, String> titles = new TreeMap<>();
+    PAPERS.forEach(
+        paper ->
+            titles.put(
+                paper.key(), ReadBack.raw(ReadBack.bibTeX(BibTeX.of(List.of(paper))), "title")));
+    Set<String> kept =
+        titles.values().stream()
+            .flatMap(title -> braced.matcher(title).results())
+            .filter(match -> match.group(1).matches("\\p{Lu}\\p{Ll}+(-\\p{Lu}\\p{Ll}+)*"))
+            .flatMap(match -> Pattern.compile("[^\\p{L}]+").splitAsStream(match.group(1)))
+            .filter(word -> word.matches("\\p{Lu}\\p{Ll}{3,}"))
+            .filter(word -> !words.contains(word.toLowerCase(Locale.ROOT)))
+            .filter(word -> !NO_NAMES.contains(word))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(kept).contains("Epstein", "Barr", "Borna", "Fukuda", "Canadian");
+    titles.forEach(
+        (key, title) -> {
+          String bare = braced.matcher(title).replaceAll(" ");
+          for (String word : bare.split("[^\\p{L}]+", -1)) {
+            if (kept.contains(word) && !title.startsWith(word)) {
+              assertThat(title).as(key).doesNotContain(word);
+            }
+          }
+        });
+  }
+
+  @Test
+  void no_paper_is_said_to_stand_at_the_address_of_the_atlas() throws Exception {
+    assertThat(Ris.of(PAPERS)).doesNotContain("mecfsatlas.com");
+    assertThat(CslJson.of(PAPERS)).doesNotContain("mecfsatlas.com");
+    Reference aubrecht = paper("unknown-nd-epstein-barr");
+    assertThat(Ris.of(List.of(aubrecht)))
+        .contains("UR  - https://pubmed.ncbi.nlm.nih.gov/3012622/\r\n");
+    Reference lusso = paper("lusso-1993-infection-natural");
+    assertThat(Ris.of(List.of(lusso))).contains("UR  - https://doi.org/10.1038/362458a0\r\n");
   }
 
   private static List<String> titles() {
