@@ -110,12 +110,7 @@ final class SparqlCommand implements Callable<Integer> {
     SparqlService service =
         new SparqlService(
             new ServedDataset(
-                graphs,
-                false,
-                () -> "",
-                ModelFactory::createDefaultModel,
-                address::get,
-                update),
+                graphs, false, () -> "", ModelFactory::createDefaultModel, address::get, update),
             PrefixMapping.Factory.create(),
             limits,
             ServicePages.ofOwnData(assets, limits),

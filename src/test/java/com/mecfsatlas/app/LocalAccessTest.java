@@ -137,11 +137,15 @@ class LocalAccessTest {
     RDFDataMgr.read(
         said,
         new ByteArrayInputStream(
-            send("GET", "/sparql", "text/plain", "", "Accept", "text/turtle").body().getBytes(UTF_8)),
+            send("GET", "/sparql", "text/plain", "", "Accept", "text/turtle")
+                .body()
+                .getBytes(UTF_8)),
         Lang.TURTLE);
     assertThat(said.listObjectsOfProperty(SD.endpoint).mapWith(String::valueOf).toList())
         .containsExactlyInAnyOrder(here + "/sparql", here + "/update");
-    assertThat(said.contains(said.getResource(here + "/update"), SD.supportedLanguage, SD.SPARQL11Update))
+    assertThat(
+            said.contains(
+                said.getResource(here + "/update"), SD.supportedLanguage, SD.SPARQL11Update))
         .isTrue();
     for (String type : new String[] {"application/sparql-update", "application/sparql-query"}) {
       assertThat(send("POST", "/sparql", type, "CLEAR ALL", "Accept", "*/*").body())

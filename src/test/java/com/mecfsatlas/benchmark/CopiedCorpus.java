@@ -46,7 +46,8 @@ final class CopiedCorpus {
   private static String identifier(String identifier, int copy) {
     String[] parts = identifier.split(":", 2);
     return switch (parts[0]) {
-      case "CL", "HP" -> "%s:%07d".formatted(parts[0], (Integer.parseInt(parts[1]) + copy * 99_000) % 10_000_000);
+      case "CL", "HP" ->
+          "%s:%07d".formatted(parts[0], (Integer.parseInt(parts[1]) + copy * 99_000) % 10_000_000);
       default -> "%s%03d".formatted(identifier, copy);
     };
   }

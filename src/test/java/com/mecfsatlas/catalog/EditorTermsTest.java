@@ -31,7 +31,8 @@ class EditorTermsTest {
 
   private static JsonNode document() {
     Model dataset =
-        new VoidDescription(new QueryCatalogue(Path.of("sparql")), URI.create("http://localhost/")).model(ShippedGraph.graph());
+        new VoidDescription(new QueryCatalogue(Path.of("sparql")), URI.create("http://localhost/"))
+            .model(ShippedGraph.graph());
     try {
       return new ObjectMapper()
           .readTree(EditorTerms.json(ShippedGraph.graph().ontology(), dataset));

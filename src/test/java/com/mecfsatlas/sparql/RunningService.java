@@ -102,7 +102,13 @@ final class RunningService implements AutoCloseable {
     FusekiServer.Builder builder = FusekiServer.create().port(0).loopback(true);
     builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());
     new SparqlService(
-            new ServedDataset(served, true, revision, ModelFactory::createDefaultModel, () -> URI.create("http://localhost/"), false),
+            new ServedDataset(
+                served,
+                true,
+                revision,
+                ModelFactory::createDefaultModel,
+                () -> URI.create("http://localhost/"),
+                false),
             prefixes,
             limits,
             new SamplePages(),

@@ -41,7 +41,13 @@ class SparqlProtocolTest {
   static void start() {
     SparqlService service =
         new SparqlService(
-            new ServedDataset(GRAPHS, false, () -> "", ModelFactory::createDefaultModel, () -> URI.create("http://localhost/"), false),
+            new ServedDataset(
+                GRAPHS,
+                false,
+                () -> "",
+                ModelFactory::createDefaultModel,
+                () -> URI.create("http://localhost/"),
+                false),
             PrefixMapping.Factory.create(),
             QueryLimits.PUBLIC.unshared(),
             new SamplePages(),
