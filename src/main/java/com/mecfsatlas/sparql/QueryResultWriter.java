@@ -83,7 +83,15 @@ record QueryResultWriter(
 
   private byte[] page(Instant asked, List<String> columns, List<List<Optional<RDFNode>>> rows) {
     Duration took = Duration.between(asked, Instant.now());
-    return pages.table(new ResultView(text, query.isAskType(), columns, rows, took, asked));
+    return pages.table(
+        new ResultView(
+            text,
+            query.isAskType(),
+            columns,
+            rows,
+            took,
+            asked,
+            rows.isEmpty() ? YearHint.of(query) : ""));
   }
 
   /** The rows, until there are too many. */

@@ -7,8 +7,11 @@ import com.mecfsatlas.store.ShippedGraph;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Citations as a reader gets them over HTTP. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServedCitationsTest {
   private static final String LUSSO = "/evidence/lusso-1993-infection-natural";
 

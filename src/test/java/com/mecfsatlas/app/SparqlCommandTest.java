@@ -53,6 +53,39 @@ class SparqlCommandTest {
   }
 
   @Test
+  void what_nobody_can_change_is_asked_once() throws Exception {
+    FusekiServer reading =
+        SparqlCommand.start(
+            DatasetGraphFactory.createTxnMem(),
+            0,
+            false,
+            QueryLimits.PUBLIC,
+            NetworkPolicy.NOWHERE,
+            Set.of());
+    try {
+      for (FusekiServer each : List.of(reading, SERVER)) {
+        URI query =
+            URI.create("http://localhost:" + each.getPort() + "/sparql?query=SELECT*%7B%7D");
+        HttpResponse<String> first = get(query, "");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("ETag").isPresent()).isEqualTo(each == reading);
+        String tag = first.headers().firstValue("ETag").orElse("\"none\"");
+        assertThat(get(query, tag).statusCode()).isEqualTo(each == reading ? 304 : 200);
+      }
+    } finally {
+      reading.stop();
+    }
+  }
+
+  private static HttpResponse<String> get(URI address, String tag) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    if (!tag.isEmpty()) {
+      request.header("If-None-Match", tag);
+    }
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
   void a_client_that_knows_only_the_protocols_puts_updates_asks_and_deletes() {
     Model model = ModelFactory.createDefaultModel();
     model.add(

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Generated Accept fields × every kind of page × GET and HEAD, each answer compared with what the
  * reference negotiator chooses.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NegotiationMatrixTest {
   private static final List<Format> THING = Formats.registered().all();
   private static final List<Format> LIST = List.of(Format.HTML, Format.JSON_LD, Format.CSV);

@@ -42,6 +42,7 @@ class SparqlHtmlTest {
                 rows,
                 Duration.ofMillis(1234),
                 Instant.parse("2026-11-26T12:00:00Z"),
+                rows.isEmpty() ? "Is 2015 a year?" : "",
                 "0123456789abcdef")));
   }
 
