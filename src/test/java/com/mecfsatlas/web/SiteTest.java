@@ -4,10 +4,13 @@ import static com.mecfsatlas.web.RunningSite.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
   @ParameterizedTest
@@ -129,6 +132,27 @@ class SiteTest {
     String tag = field(SITE.get("/cell/sample.nt"), "ETag").getFirst();
     SITE.get("/cell/sample.nt", "If-None-Match", tag);
     assertThat(SITE.graph.described.get()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/cell/sample.ttl", "/sparql?query=ASK%7B%7D", "/context/v1.jsonld"})
+  void a_kept_answer_is_dated_when_it_is_sent(String path) throws InterruptedException {
+    HttpResponse<String> first = SITE.get(path);
+    Thread.sleep(1_100);
+    HttpResponse<String> again = SITE.get(path);
+    HttpResponse<String> unchanged =
+        SITE.get(
+            path, "If-None-Match", first.headers().firstValue("ETag").orElse("\"none\""));
+    for (HttpResponse<String> later : List.of(again, unchanged)) {
+      assertThat(later.headers().allValues("Date")).hasSize(1);
+      assertThat(dated(later)).isAfter(dated(first));
+    }
+  }
+
+  private static Instant dated(HttpResponse<String> answer) {
+    return Instant.from(
+        DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+            answer.headers().firstValue("Date").orElseThrow()));
   }
 
   @Test
