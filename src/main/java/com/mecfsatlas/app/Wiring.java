@@ -16,6 +16,7 @@ import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.OntologyWriters;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.RepresentationWriters;
+import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.representation.SitePages;
 import com.mecfsatlas.representation.html.Citations;
@@ -154,6 +155,7 @@ final class Wiring {
                     things.stream().map(RepresentationWriter::format).toList(),
                     releases.stream().map(OntologyRelease::version).toList()))
         .flatMap(List::stream)
+        .map(LinkedDataPage::of)
         .toList();
   }
 

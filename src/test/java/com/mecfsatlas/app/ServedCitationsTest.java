@@ -92,7 +92,7 @@ class ServedCitationsTest {
     assertThat(suffixed("/application/x-bibtex/evidence/nobody-1900-nothing").statusCode())
         .isEqualTo(404);
     assertThat(suffixed("/application/x-bibtex/10.9999/none;there").statusCode()).isEqualTo(404);
-    assertThat(suffixed("/application/x-bibtex/10.x").statusCode()).isEqualTo(400);
+    assertThat(suffixed("/application/x-bibtex/10.x").statusCode()).isEqualTo(404);
   }
 
   @Test

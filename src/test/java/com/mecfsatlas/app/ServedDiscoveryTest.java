@@ -239,10 +239,10 @@ class ServedDiscoveryTest {
     "/doi/10.1038%2f362458a0, 400, ''",
     "/pmid/7681936, 303, /evidence/lusso-1993-infection-natural",
     "/doi/10.9999/nothing;here(1)%3C2%3E, 404, ''",
-    "/doi/nothing, 400, ''",
+    "/doi/nothing, 404, ''",
     "/pmid/1, 404, ''",
-    "/pmid/x, 400, ''",
-    "/pmid/-1, 400, ''",
+    "/pmid/x, 404, ''",
+    "/pmid/-1, 404, ''",
     "/pmid, 404, ''",
     "/doi, 404, ''"
   })

@@ -34,6 +34,9 @@ class SiteTest {
     HttpResponse<String> answer = SITE.get("/id/name/null-cell");
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(field(answer, "Location")).containsExactly("/search?q=null-cell");
+    assertThat(field(SITE.get("/id/name/null-cell.ttl"), "Location"))
+        .containsExactly("/search.ttl?q=null-cell");
+    assertThat(SITE.get("/id/name/nobody").statusCode()).isEqualTo(404);
     assertThat(SITE.get("/id/name/Null%20cell").statusCode()).isEqualTo(404);
   }
 
@@ -45,7 +48,7 @@ class SiteTest {
         .contains("</search.jsonld?q=hhv-6>; rel=\"alternate\"")
         .contains("<https://www.mecfsatlas.com/search?q=hhv-6>; rel=\"canonical\"");
     assertThat(SITE.send("POST", "/search?q=x").statusCode()).isEqualTo(405);
-    assertThat(SITE.get("/search?q=x", "Accept", "text/turtle").statusCode()).isEqualTo(406);
+    assertThat(SITE.get("/search?q=x", "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 
   @ParameterizedTest
@@ -193,7 +196,7 @@ class SiteTest {
             "/virus/sample.ttl",
             "/ontology",
             "/search",
-            "/id/name/hiv")) {
+            "/id/name/null-cell")) {
       HttpResponse<String> answer =
           SITE.send(
               "OPTIONS",

@@ -100,8 +100,7 @@ public record SearchView(
   }
 
   private static List<Frame.DataLink> data(Site site, SearchRequest request) {
-    return Stream.concat(
-            Stream.of(Format.CSV, Format.JSON_LD), site.formats().citations().keySet().stream())
+    return Stream.concat(Frame.tables(), site.formats().citations().keySet().stream())
         .map(
             format ->
                 Frame.data(format.label(), format.mediaType(), request.address(format.suffix())))
