@@ -86,6 +86,17 @@ class SparqlCommandTest {
   }
 
   @Test
+  void an_address_below_the_graph_store_is_told_once_that_it_is_not_there() throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(at("/data/person/1.ttl"))).build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("not-found").doesNotContain("\\\"");
+  }
+
+  @Test
   void a_client_that_knows_only_the_protocols_puts_updates_asks_and_deletes() {
     Model model = ModelFactory.createDefaultModel();
     model.add(
