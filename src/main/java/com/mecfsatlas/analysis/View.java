@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * A way to see the evidence, and all that the site must know of it. What extends this and is named
- * in {@code META-INF/services} has its page, table and linked data at its path, and its links on every
- * page, in the order of that file.
+ * in {@code META-INF/services} has its page, table and linked data at its path, and its links on
+ * every page, in the order of that file.
  */
 public abstract class View {
   private final String path;

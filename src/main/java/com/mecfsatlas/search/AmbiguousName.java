@@ -8,8 +8,7 @@ import java.util.List;
  * @param iri its identifier
  * @param note what a reader should know about it; may be empty
  */
-public record AmbiguousName(
-    String iri, String name, String note, List<SearchDocument> meanings) {
+public record AmbiguousName(String iri, String name, String note, List<SearchDocument> meanings) {
   public AmbiguousName {
     meanings = List.copyOf(meanings);
   }

@@ -80,7 +80,9 @@ public final class DumpResource {
                         .map(
                             dump ->
                                 new Problem.Alternative(
-                                    "/dump/" + dump.fileName(), "application/gzip", dump.fileName()))
+                                    "/dump/" + dump.fileName(),
+                                    "application/gzip",
+                                    dump.fileName()))
                         .toList()));
   }
 }

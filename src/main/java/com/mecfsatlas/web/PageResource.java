@@ -42,8 +42,7 @@ public final class PageResource {
     String path = "/" + uri.getPath().replaceFirst("^/", "");
     PageRequest request =
         understood(
-                () ->
-                    page.read(path, VariantRequest.ofContent(uri.getQueryParameters()), snapshot))
+                () -> page.read(path, VariantRequest.ofContent(uri.getQueryParameters()), snapshot))
             .orElseThrow(() -> PathNames.unknown(page.alternatives(path)));
     String query = request.canonicalQuery();
     LinkedPage linked =
@@ -57,8 +56,7 @@ public final class PageResource {
         linked.addresses(),
         snapshot.revision().toString(),
         (format, options) ->
-            understood(
-                () -> linked.write(format, () -> request.content().write(format, options))),
+            understood(() -> linked.write(format, () -> request.content().write(format, options))),
         false,
         true);
   }

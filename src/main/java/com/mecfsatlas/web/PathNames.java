@@ -28,8 +28,7 @@ final class PathNames {
 
   static EntityId thing(String kind, String name) {
     EntityType known = kind(kind);
-    return new EntityId(
-        known, Slug.parse(name).orElseThrow(() -> unknown(known, "of this name")));
+    return new EntityId(known, Slug.parse(name).orElseThrow(() -> unknown(known, "of this name")));
   }
 
   /** The thing that is meant where a name has capitals or ends as a sentence does. */

@@ -31,9 +31,7 @@ final class SeeOther {
     return Response.status(Response.Status.SEE_OTHER)
         .header(
             LOCATION,
-            path
-                + (suffix.isEmpty() ? "" : "." + suffix)
-                + (joined.isEmpty() ? "" : "?" + joined))
+            path + (suffix.isEmpty() ? "" : "." + suffix) + (joined.isEmpty() ? "" : "?" + joined))
         .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
   }

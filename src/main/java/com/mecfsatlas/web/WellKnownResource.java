@@ -14,8 +14,7 @@ import jakarta.ws.rs.core.Response;
 @Path(".well-known/{name: void|sparql-examples}")
 public final class WellKnownResource {
   @GET
-  public Response refer(
-      @PathParam("name") String name, @Context ContainerRequestContext request) {
+  public Response refer(@PathParam("name") String name, @Context ContainerRequestContext request) {
     return SeeOther.to(name.equals("void") ? "/void" : "/questions", request);
   }
 }

@@ -53,8 +53,7 @@ final class RunningSite implements AutoCloseable {
 
   final SampleGraph graph = new SampleGraph();
   final CountedPage search =
-      new CountedPage(
-          new SamplePage("/search", inHtmlAnd(Format.RDF), "q", List.of()));
+      new CountedPage(new SamplePage("/search", inHtmlAnd(Format.RDF), "q", List.of()));
   private final FusekiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -118,7 +117,8 @@ final class RunningSite implements AutoCloseable {
                 kind ->
                     new SamplePage(
                         "/" + kind.segment(),
-                        Stream.concat(inHtmlAnd(Format.RDF).stream(), Stream.of(Format.CSV)).toList(),
+                        Stream.concat(inHtmlAnd(Format.RDF).stream(), Stream.of(Format.CSV))
+                            .toList(),
                         "page",
                         List.of()));
     Stream<SitePage> others =

@@ -144,8 +144,7 @@ class SiteTest {
     Thread.sleep(1_100);
     HttpResponse<String> again = SITE.get(path);
     HttpResponse<String> unchanged =
-        SITE.get(
-            path, "If-None-Match", first.headers().firstValue("ETag").orElse("\"none\""));
+        SITE.get(path, "If-None-Match", first.headers().firstValue("ETag").orElse("\"none\""));
     for (HttpResponse<String> later : List.of(again, unchanged)) {
       assertThat(later.headers().allValues("Date")).hasSize(1);
       assertThat(dated(later)).isAfter(dated(first));

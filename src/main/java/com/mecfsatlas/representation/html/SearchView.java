@@ -1,6 +1,5 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.AmbiguousName;
 import com.mecfsatlas.search.SearchDocument;
 import com.mecfsatlas.search.SearchGroup;
