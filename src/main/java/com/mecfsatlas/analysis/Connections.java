@@ -98,10 +98,8 @@ public record Connections(
   /**
    * How many routes of the usual length the best of them are chosen from, {@link #MOST} at most.
    */
-  public static int count(EvidenceBase counted, EntityId from, EntityId to) {
-    return new PathSearch(new PathGraph(counted.claims()))
-        .routes(from, to, USUAL_LEGS, MOST)
-        .size();
+  public static int count(PathGraph graph, EntityId from, EntityId to) {
+    return new PathSearch(graph).routes(from, to, USUAL_LEGS, MOST).size();
   }
 
   public boolean isComplete() {

@@ -8,6 +8,7 @@ import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.evidence.StudyFilter;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.path.PathGraph;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.store.Projection;
@@ -51,10 +52,12 @@ public record EvidenceNeighbours(
   /** They as a part of descriptions, taken from all claims of the described state. */
   public static DescriptionPart<EvidenceNeighbours> part(Projection<EvidenceBase> claims) {
     Projection<EvidenceBase> counted = new Projection<>(now -> claims.of(now).counted());
+    Projection<PathGraph> paths = new Projection<>(now -> new PathGraph(counted.of(now).claims()));
     return new DescriptionPart<>(
         "evidence neighbours",
         EvidenceNeighbours.class,
-        (described, snapshot) -> of(described, claims.of(snapshot), counted.of(snapshot)));
+        (described, snapshot) ->
+            of(described, claims.of(snapshot), counted.of(snapshot), paths.of(snapshot)));
   }
 
   /**
@@ -62,9 +65,10 @@ public record EvidenceNeighbours(
    *
    * @param all every claim with all its studies
    * @param counted the same with what counts
+   * @param paths the graph of these
    */
   public static EvidenceNeighbours of(
-      Description described, EvidenceBase all, EvidenceBase counted) {
+      Description described, EvidenceBase all, EvidenceBase counted, PathGraph paths) {
     EntityId thing = described.thing();
     Set<EntityId> claims = named(described, Atlas.Claim);
     Set<EntityId> records = named(described, Atlas.EvidenceRecord);
@@ -78,7 +82,7 @@ public record EvidenceNeighbours(
         counted.only(study -> records.contains(study.record())).records(),
         limits,
         beside,
-        beside.isEmpty() || thing.equals(ME_CFS) ? 0 : Connections.count(counted, thing, ME_CFS));
+        beside.isEmpty() || thing.equals(ME_CFS) ? 0 : Connections.count(paths, thing, ME_CFS));
   }
 
   private static Set<EntityId> named(Description described, Resource type) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Two kinds of things against each other: a cell holds the claims that join a row and a column.
@@ -54,7 +53,6 @@ public record Matrix(
    * @throws IllegalArgumentException naming the parameter and what is allowed
    */
   public static AnalysisRequest request(String path, Map<String, List<String>> query) {
-    kinds(path);
     return AnalysisRequest.parse(path, query, Set.of("row", "column"));
   }
 
@@ -73,8 +71,8 @@ public record Matrix(
     ResolvedName row = names.find(request.get("row"));
     ResolvedName column = names.find(request.get("column"));
     boolean alone = row.sure() && column.typed().isEmpty();
-    EntityType rows = kinds(path).getFirst();
-    EntityType columns = kinds(path).getLast();
+    EntityType rows = MatrixPath.of(path).kinds().getFirst();
+    EntityType columns = MatrixPath.of(path).kinds().getLast();
     Map<Pair, List<ClaimEvidence>> all = new LinkedHashMap<>();
     for (ClaimEvidence each : evidence.only(request.filter()).claims()) {
       pair(each, rows, columns)
@@ -121,24 +119,6 @@ public record Matrix(
     }
     shown.forEach(row -> sourceQuery.to(columns, row.thing()));
     return sourceQuery;
-  }
-
-  /** The rows and the columns that a path names. */
-  private static List<EntityType> kinds(String path) {
-    String[] kinds = path.substring(PATH.length() + 1).split("/", -1);
-    return List.of(kind(kinds[0]), kind(kinds[1]));
-  }
-
-  private static EntityType kind(String segment) {
-    return EntityType.ofSegment(segment)
-        .filter(KINDS::contains)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "a matrix joins two of "
-                        + KINDS.stream().map(EntityType::segment).collect(Collectors.joining(", "))
-                        + ", not "
-                        + segment));
   }
 
   /** Of one kind with itself, the subject is the row. */
@@ -248,6 +228,16 @@ public record Matrix(
           PATH + "/virus/cell",
           "Viruses × immune cells",
           "view/studies");
+    }
+
+    @Override
+    public boolean isAt(String path) {
+      return MatrixPath.of(path).isKnown();
+    }
+
+    @Override
+    public Map<String, String> alternatives(String path) {
+      return MatrixPath.of(path).alternatives();
     }
 
     @Override

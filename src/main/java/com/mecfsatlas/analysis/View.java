@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * A way to see the evidence, and all that the site must know of it. What extends this and is named
- * in {@code META-INF/services} has its page, table and JSON-LD at its path, and its links on every
- * page, in the order of that file.
+ * in {@code META-INF/services} has its page, table and linked data at its path, and its links on
+ * every page, in the order of that file.
  */
 public abstract class View {
   private final String path;
@@ -52,6 +52,16 @@ public abstract class View {
 
   public final String query() {
     return query;
+  }
+
+  /** Whether there is anything at {@code path}, one of those that its template allows. */
+  public boolean isAt(String path) {
+    return true;
+  }
+
+  /** What there is where nothing is at {@code path}: names by address. */
+  public Map<String, String> alternatives(String path) {
+    return Map.of();
   }
 
   /**

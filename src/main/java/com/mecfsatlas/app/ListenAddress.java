@@ -7,11 +7,12 @@ import java.net.ServerSocket;
 /** Host and port that a server is going to listen on. */
 record ListenAddress(String host, int port) {
   /**
-   * Looks whether they can be had, so that nobody waits for a load first.
+   * Looks whether they can be had, so that nobody waits for a load first; gives the port, which is
+   * a free one in place of 0.
    *
    * @throws CommandException where they cannot
    */
-  void requireFree() {
+  int requireFree() {
     InetSocketAddress address = new InetSocketAddress(host, port);
     if (address.isUnresolved()) {
       throw new CommandException(
@@ -22,6 +23,7 @@ record ListenAddress(String host, int port) {
     }
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(address);
+      return socket.getLocalPort();
     } catch (IOException e) {
       throw new CommandException(
           "%s:%d cannot be listened on: %s. Give --port, or ATLAS_PORT, another; 0 takes a free one"

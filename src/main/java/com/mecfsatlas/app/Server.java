@@ -52,7 +52,8 @@ final class Server {
   }
 
   /** The same with {@code registrations}. */
-  static Server start(Settings settings, OpenAtlas atlas, Registrations registrations) {
+  static Server start(Settings asked, OpenAtlas atlas, Registrations registrations) {
+    Settings settings = asked.listening();
     FusekiServer.Builder builder = FusekiServer.create().port(settings.port());
     ResponseCache responses = new ResponseCache(settings.cacheBytes());
     QueryLimits limits = settings.limits();

@@ -54,6 +54,7 @@ final class ServicePages implements SparqlPages {
             shown.rows(),
             shown.took(),
             shown.time(),
+            shown.hint(),
             revision.get()));
   }
 

@@ -71,6 +71,19 @@ public record Settings(
     return megabytes << 20;
   }
 
+  /** The same on a port that is known, where a free one was asked for. */
+  Settings listening() {
+    if (port != 0) {
+      return this;
+    }
+    int free = new ListenAddress(host, port).requireFree();
+    URI there =
+        publicUrl.getPort() == 0
+            ? URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + free)
+            : publicUrl;
+    return new Settings(home, content, host, free, there, watch, cacheBytes, limits, reach);
+  }
+
   /** The same with another home. */
   Settings at(Path other) {
     return new Settings(other, content, host, port, publicUrl, watch, cacheBytes, limits, reach);

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Parameters;
       "  atlas sparql --update --port=3031"
     })
 final class SparqlCommand implements Callable<Integer> {
+  private static final long KEPT_BYTES = 64L << 20;
+
   @Mixin
   private final SettingOptions options =
       SettingOptions.of(
@@ -106,16 +109,23 @@ final class SparqlCommand implements Callable<Integer> {
     FusekiServer.Builder builder = FusekiServer.create().port(port).loopback(true);
     PackagedAssets assets = new PackagedAssets();
     AtomicReference<URI> address = new AtomicReference<>();
+    // What nobody can change is the same until this process ends.
+    String loaded = update ? "" : UUID.randomUUID().toString();
     QueryLimits limits = shared.unshared();
     SparqlService service =
         new SparqlService(
             new ServedDataset(
-                graphs, false, () -> "", ModelFactory::createDefaultModel, address::get, update),
+                graphs,
+                false,
+                () -> loaded,
+                ModelFactory::createDefaultModel,
+                address::get,
+                update),
             PrefixMapping.Factory.create(),
             limits,
             ServicePages.ofOwnData(assets, limits),
             reach,
-            new ResponseCache(0));
+            new ResponseCache(update ? 0 : KEPT_BYTES));
     builder.addFilter("/*", new SecurityHeadersFilter());
     service.keepLocal(builder, origins);
     service.install(builder);

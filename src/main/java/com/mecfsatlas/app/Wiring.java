@@ -12,6 +12,7 @@ import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
+import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.OntologyWriters;
 import com.mecfsatlas.representation.RepresentationWriter;
@@ -154,6 +155,7 @@ final class Wiring {
                     things.stream().map(RepresentationWriter::format).toList(),
                     releases.stream().map(OntologyRelease::version).toList()))
         .flatMap(List::stream)
+        .map(LinkedDataPage::of)
         .toList();
   }
 

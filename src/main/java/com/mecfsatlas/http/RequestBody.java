@@ -120,7 +120,7 @@ public final class RequestBody implements AutoCloseable {
             + failure.getMessage());
   }
 
-  long length() {
+  public long length() {
     return length;
   }
 
@@ -133,11 +133,6 @@ public final class RequestBody implements AutoCloseable {
     try (InputStream in = open()) {
       return in.readAllBytes();
     }
-  }
-
-  /** {@code request} as if its content had come without a coding. */
-  public HttpServletRequest in(HttpServletRequest request) {
-    return new WholeRequest(request, this);
   }
 
   @Override

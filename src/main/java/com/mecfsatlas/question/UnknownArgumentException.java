@@ -3,7 +3,7 @@ package com.mecfsatlas.question;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A gap of a question filled with what gives no answer; the answer is 404 with what does. */
+/** A gap of a question filled with what gives no answer; the answer is 400 with what does. */
 public final class UnknownArgumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.table.CsvTable;
 import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Snapshot;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public record AnswerSitePage(
                     .filter(question -> question.name().equals(name))
                     .findFirst()
                     .map(question -> request("", question, snapshot, html::write)));
+  }
+
+  @Override
+  public Map<String, String> alternatives(String path) {
+    Map<String, String> others = new LinkedHashMap<>();
+    questions.forEach(question -> others.put(BELOW + question.name(), question.title()));
+    return others;
   }
 
   /** Worked out for each format anew: a page and its table are cached apart. */

@@ -53,6 +53,12 @@ public record Format(
       of(1002, "linkset", "application/linkset", "Linkset, link format", false);
   public static final Format CSV = of(1003, "csv", "text/csv", "CSV", true);
 
+  /** The syntaxes of RDF: a page that has one has them all, and says the same in each. */
+  public static final List<Format> RDF = List.of(JSON_LD, TURTLE, N_TRIPLES, RDF_XML);
+
+  /** The links of a page as a document of their own (RFC 9264 section 4). */
+  public static final List<Format> LINKSETS = List.of(LINKSET_JSON, LINKSET);
+
   /** Bibliographies stand between what says everything and what says little. */
   private static final int CITATIONS = 100;
 
@@ -102,7 +108,7 @@ public record Format(
 
   /** How a page links to what it is in this format (RFC 8288, RFC 9264 section 7). */
   public String relation() {
-    return equals(LINKSET_JSON) || equals(LINKSET) ? "linkset" : "alternate";
+    return LINKSETS.contains(this) ? "linkset" : "alternate";
   }
 
   /** The Content-Type field value: the media type, with {@code charset=utf-8} for text formats. */

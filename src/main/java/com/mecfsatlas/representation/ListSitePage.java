@@ -22,7 +22,9 @@ import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * The list of all things of one kind: the same rows in every format.
@@ -67,8 +69,31 @@ public record ListSitePage(
     boolean isCut = query.containsKey("page") || query.containsKey("pageSize");
     return Optional.of(
         new PageRequest(
-            request.canonicalQuery(),
-            (format, options) -> write(request, isCut, format, options, snapshot)));
+            canonicalQuery(request, isCut),
+            (format, options) -> write(request, isCut, format, options, snapshot),
+            () -> members(request.apply(snapshot.list(kind), filter(snapshot)))));
+  }
+
+  /** The first page of a table is not the table, so it has another address. */
+  private static String canonicalQuery(ListRequest request, boolean isCut) {
+    String query = request.canonicalQuery();
+    boolean isFirst =
+        isCut && request.page() == 1 && request.pageSize() == ListRequest.DEFAULT_PAGE_SIZE;
+    return Stream.of(isFirst ? "page=1" : "", query)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("&"));
+  }
+
+  private static PageMembers members(ListingPage page) {
+    return new PageMembers(
+        page.rows().stream().map(Listing.Row::thing).toList(),
+        page.previous().map(page::path).orElse(""),
+        page.next().map(page::path).orElse(""));
+  }
+
+  @Override
+  public List<String> types() {
+    return List.of(SchemaDO.CollectionPage.getURI());
   }
 
   /** A table for machines is cut only where a page is named. */

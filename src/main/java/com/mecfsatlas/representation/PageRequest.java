@@ -1,12 +1,25 @@
 package com.mecfsatlas.representation;
 
+import java.util.function.Supplier;
+
 /**
  * A request that a page understood.
  *
  * @param canonicalQuery what of the query the page understands, percent-encoded, in one fixed
  *     order; empty where nothing was asked
+ * @param members what the page lists; computed as late as the content
  */
-public record PageRequest(String canonicalQuery, Content content) {
+public record PageRequest(String canonicalQuery, Content content, Supplier<PageMembers> members) {
+  /** Of a page that is no list. */
+  public PageRequest(String canonicalQuery, Content content) {
+    this(canonicalQuery, content, () -> PageMembers.NONE);
+  }
+
+  /** The same, written otherwise. */
+  PageRequest with(Content other) {
+    return new PageRequest(canonicalQuery, other, members);
+  }
+
   /** What the answer holds; it is computed when it is written, not when the request is read. */
   @FunctionalInterface
   public interface Content {

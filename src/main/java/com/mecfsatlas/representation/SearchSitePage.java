@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * The search over everything: the same results in every format.
@@ -59,21 +60,37 @@ public record SearchSitePage(
     return Optional.of(
         new PageRequest(
             request.canonicalQuery(),
-            (format, options) -> write(request, filter, format, options, snapshot)));
+            (format, options) ->
+                write(page(request, filter, snapshot), filter, format, options, snapshot),
+            () -> members(page(request, filter, snapshot))));
   }
 
-  private byte[] write(
-      SearchRequest request,
-      RecordFilter filter,
-      Format format,
-      RepresentationOptions options,
-      Snapshot snapshot) {
+  private static PageMembers members(SearchResultPage page) {
+    return new PageMembers(
+        page.items().stream().map(SearchItem::thing).toList(),
+        page.previous().map(SearchRequest::path).orElse(""),
+        page.next().map(SearchRequest::path).orElse(""));
+  }
+
+  @Override
+  public List<String> types() {
+    return List.of(SchemaDO.SearchResultsPage.getURI());
+  }
+
+  private SearchResultPage page(SearchRequest request, RecordFilter filter, Snapshot snapshot) {
     SearchResult result =
         request.q().isEmpty()
             ? SearchResult.NOTHING
             : evidence.search().find(snapshot, request.q());
-    SearchResultPage page =
-        SearchResultPage.of(request, filter, result, evidence.records().of(snapshot));
+    return SearchResultPage.of(request, filter, result, evidence.records().of(snapshot));
+  }
+
+  private byte[] write(
+      SearchResultPage page,
+      RecordFilter filter,
+      Format format,
+      RepresentationOptions options,
+      Snapshot snapshot) {
     if (papers.isIn(format)) {
       return papers.write(
           snapshot, page.matched().stream().map(SearchItem::thing).toList(), format, options);

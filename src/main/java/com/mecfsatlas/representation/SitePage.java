@@ -4,6 +4,7 @@ import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * A page that is not the document of one thing. Where it is, in which formats and what it takes is
@@ -24,6 +25,16 @@ public interface SitePage {
    * @throws com.mecfsatlas.question.UnknownArgumentException where what is asked has no answer
    */
   Optional<PageRequest> read(String path, Map<String, List<String>> query, Snapshot snapshot);
+
+  /** What there is where {@link #read} finds nothing at {@code path}: names by address. */
+  default Map<String, String> alternatives(String path) {
+    return Map.of();
+  }
+
+  /** The classes of schema.org to which the page belongs (FAIR Signposting, {@code type}). */
+  default List<String> types() {
+    return List.of(SchemaDO.WebPage.getURI());
+  }
 
   /** The pages that tell the same to machines. */
   default List<String> describedBy() {

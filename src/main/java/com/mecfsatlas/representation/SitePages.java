@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -92,10 +93,17 @@ public final class SitePages {
     return List.of(
         new FixedSitePage(
             "/questions",
-            Map.of(
-                Format.HTML, now -> html.write(questions, now.revision().toString()),
-                Format.TURTLE, now -> QuestionExamples.turtle(questions))),
+            withHtml(
+                ModelWriters.of(now -> QuestionExamples.of(questions)),
+                now -> html.write(questions, now.revision().toString()))),
         new AnswerSitePage(questions, templates, labels, html));
+  }
+
+  private static Map<Format, Function<Snapshot, byte[]>> withHtml(
+      Map<Format, Function<Snapshot, byte[]>> machines, Function<Snapshot, byte[]> html) {
+    Map<Format, Function<Snapshot, byte[]>> writers = new TreeMap<>(machines);
+    writers.put(Format.HTML, html);
+    return writers;
   }
 
   /** What the whole dataset is: {@code /void} counts it, {@code /catalog} offers it (DCAT). */

@@ -15,6 +15,7 @@ import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * A view of the evidence: the same claims and records in every format.
@@ -44,6 +45,9 @@ public record ViewSitePage(View view, NamedQuery query, Evidence evidence, Analy
   @Override
   public Optional<PageRequest> read(
       String path, Map<String, List<String>> parameters, Snapshot snapshot) {
+    if (!view.isAt(path)) {
+      return Optional.empty();
+    }
     AnalysisRequest request = view.request(path, parameters);
     return Optional.of(
         new PageRequest(
@@ -52,6 +56,16 @@ public record ViewSitePage(View view, NamedQuery query, Evidence evidence, Analy
                 write(
                     view.of(new ViewRequest(path, parameters, snapshot, evidence), query),
                     format)));
+  }
+
+  @Override
+  public Map<String, String> alternatives(String path) {
+    return view.alternatives(path);
+  }
+
+  @Override
+  public List<String> types() {
+    return List.of(SchemaDO.CollectionPage.getURI());
   }
 
   private byte[] write(Analysis analysis, Format format) {

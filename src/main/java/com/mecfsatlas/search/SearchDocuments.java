@@ -29,7 +29,7 @@ final class SearchDocuments {
                     card ->
                         meanings
                             .computeIfAbsent(
-                                List.of(text(row, "name"), text(row, "note")),
+                                List.of(text(row, "node"), text(row, "name"), text(row, "note")),
                                 key -> new ArrayList<>())
                             .add(card)));
     NameAnalyzer analyzer = NameAnalyzer.ofQueries();
@@ -37,8 +37,8 @@ final class SearchDocuments {
         (name, things) ->
             ambiguous
                 .computeIfAbsent(
-                    SearchTerms.of(name.getFirst(), analyzer).whole(), key -> new ArrayList<>())
-                .add(new AmbiguousName(name.getFirst(), name.getLast(), things)));
+                    SearchTerms.of(name.get(1), analyzer).whole(), key -> new ArrayList<>())
+                .add(new AmbiguousName(name.getFirst(), name.get(1), name.getLast(), things)));
   }
 
   Optional<SearchDocument> of(EntityId thing) {

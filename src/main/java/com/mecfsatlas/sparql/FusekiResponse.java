@@ -15,17 +15,10 @@ final class FusekiResponse extends OwnFields {
   private static final int MOST_WORDS = 4096;
   private final HttpServletResponse answer;
   private final ByteArrayOutputStream words = new ByteArrayOutputStream();
-  private String contentType = "";
 
   FusekiResponse(HttpServletResponse answer) {
     super(answer);
     this.answer = answer;
-  }
-
-  @Override
-  public void setContentType(String type) {
-    contentType = String.valueOf(type);
-    super.setContentType(type);
   }
 
   @Override
@@ -35,9 +28,10 @@ final class FusekiResponse extends OwnFields {
 
   /** Whether Fuseki refused in plain text what nobody has explained in a problem document. */
   boolean isFusekisError() {
+    String type = String.valueOf(getContentType());
     return getStatus() >= 400
-        && !contentType.equals(Problem.MEDIA_TYPE)
-        && !contentType.startsWith(ResultFormat.HTML.mediaType());
+        && !type.startsWith(Problem.MEDIA_TYPE)
+        && !type.startsWith(ResultFormat.HTML.mediaType());
   }
 
   /** Puts a problem document in the place of an error that has none. */

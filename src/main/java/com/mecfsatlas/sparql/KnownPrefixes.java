@@ -25,6 +25,12 @@ record KnownPrefixes(PrefixMapping prefixes) {
           "(?is)(?:\\s|#[^\n]*+|PREFIX\\s++[^\\s<]*+\\s*+<[^>]*+>|BASE\\s*+<[^>]*+>)*+"
               + "(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\\b.*");
 
+  /** What makes a term of a triple, as {@code <<( )>>} or by the function. */
+  private static final Pattern TRIPLE_TERM = Pattern.compile("(?i)<<\\(|\\bTRIPLE\\b");
+
+  /** Each can hold the one before it twice, so that thirty make a term of a thousand million. */
+  private static final int MOST_TRIPLE_TERMS = 12;
+
   /** An aggregate among what is selected, without brackets and a name. */
   private static final Pattern BARE_AGGREGATE =
       Pattern.compile(
@@ -35,13 +41,18 @@ record KnownPrefixes(PrefixMapping prefixes) {
     Query query = new Query();
     query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
     try {
-      return QueryFactory.parse(query, text, EntityId.BASE, Syntax.syntaxSPARQL_11);
+      QueryFactory.parse(query, text, EntityId.BASE, Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
       throw new ProblemException(keeping(text, syntax(e, text)));
     } catch (QueryBuildException e) {
       throw new ProblemException(
           keeping(text, SparqlProblem.QUERY_SYNTAX.problem(String.valueOf(e.getMessage()))));
     }
+    if (TRIPLE_TERM.matcher(text).results().count() > MOST_TRIPLE_TERMS) {
+      throw SparqlProblem.QUERY_REFUSED.refusal(
+          "A query may write " + MOST_TRIPLE_TERMS + " terms of triples. Use fewer.");
+    }
+    return query;
   }
 
   private static Problem syntax(QueryParseException error, String text) {

@@ -33,6 +33,12 @@ final class Parameters {
     return values.containsKey(name);
   }
 
+  Map<String, String[]> asMap() {
+    Map<String, String[]> map = new LinkedHashMap<>();
+    values.forEach((name, all) -> map.put(name, all.toArray(String[]::new)));
+    return map;
+  }
+
   boolean isEmpty() {
     return values.isEmpty();
   }

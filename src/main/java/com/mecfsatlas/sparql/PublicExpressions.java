@@ -19,10 +19,13 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformer;
@@ -105,6 +108,21 @@ final class PublicExpressions extends ExprTransformApplyElementTransform {
       case E_StrAfter after -> counted(super.transform(function, first, second));
       default -> super.transform(function, first, second);
     };
+  }
+
+  @Override
+  public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
+    return function instanceof E_TripleFn
+        ? super.transform(
+            function, new CheckedExpression(first, PublicExpressions::checkSubject), second, third)
+        : super.transform(function, first, second, third);
+  }
+
+  /** SPARQL 1.2, 17.4: what would be no triple of RDF is an error. */
+  private static void checkSubject(NodeValue value) {
+    if (!value.isIRI() && !value.isBlank()) {
+      throw new ExprEvalException("no subject of a triple: " + value);
+    }
   }
 
   private Expr counted(Expr text) {

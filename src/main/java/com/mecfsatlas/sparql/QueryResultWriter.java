@@ -83,7 +83,15 @@ record QueryResultWriter(
 
   private byte[] page(Instant asked, List<String> columns, List<List<Optional<RDFNode>>> rows) {
     Duration took = Duration.between(asked, Instant.now());
-    return pages.table(new ResultView(text, query.isAskType(), columns, rows, took, asked));
+    return pages.table(
+        new ResultView(
+            text,
+            query.isAskType(),
+            columns,
+            rows,
+            took,
+            asked,
+            rows.isEmpty() ? YearHint.of(query) : ""));
   }
 
   /** The rows, until there are too many. */
@@ -139,7 +147,9 @@ record QueryResultWriter(
   /** As none of the formats was acceptable: this one cannot carry the result. */
   private void refuse(String fault) {
     throw new ProblemException(
-        Problem.notAcceptable(ResultFormat.alternatives(query, other -> !other.isXml()))
+        Problem.notAcceptable(
+                ResultFormat.alternatives(
+                    query, other -> other != format && !(other.isXml() && format.isXml())))
             .because(fault + " Take another format."));
   }
 
@@ -149,6 +159,10 @@ record QueryResultWriter(
           .flatMap(triple -> XmlExpressible.fault(triple).stream())
           .findFirst()
           .ifPresent(this::refuse);
+    }
+    if (format == ResultFormat.JSON_LD
+        && graphs.stream().anyMatch(quad -> quad.getObject().isTripleTerm())) {
+      refuse("JSON-LD 1.1 has no way to write the term of a triple.");
     }
     RDFFormat writing =
         format.isXml() ? RDFFormat.RDFXML_PLAIN : ActionLib.getNetworkFormatForLang(format.lang());

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param rows a value for each column, or nothing
  * @param took how long the query ran
  * @param time when it ran
+ * @param hint what may be why there is nothing; empty where there is something
  */
 public record ResultView(
     String query,
@@ -21,7 +22,8 @@ public record ResultView(
     List<String> columns,
     List<List<Optional<RDFNode>>> rows,
     Duration took,
-    Instant time) {
+    Instant time,
+    String hint) {
   public ResultView {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -3,6 +3,7 @@ package com.mecfsatlas.sparql;
 import com.mecfsatlas.http.CrossOrigin;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Methods;
+import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.http.SecurityHeaders;
 import jakarta.servlet.Filter;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -106,8 +108,10 @@ final class SparqlFilter implements Filter {
   }
 
   private ProblemException notFound(HttpServletRequest request) {
-    return HttpProblem.NOT_FOUND.refusal(
-        request.getRequestURI() + " is no page; queries go to " + path + ".");
+    return new ProblemException(
+        HttpProblem.NOT_FOUND
+            .problem(request.getRequestURI() + " is no page; queries go to " + path + ".")
+            .offering(List.of(new Problem.Alternative(path, "text/html", "Queries"))));
   }
 
   private static ProblemException notAllowed(HttpServletRequest request) {

@@ -67,7 +67,7 @@ final class UpdateFilter implements Filter {
       return;
     }
     try (RequestBody body = RequestBody.read(asked, IN_MEMORY, LONGEST, UpdateFilter::tooLong)) {
-      answer(body.in(asked), answer, chain);
+      answer(new WholeRequest(asked, body), answer, chain);
     } catch (ProblemException refusal) {
       problems.send(refusal.problem(), asked, answer);
     }

@@ -34,9 +34,13 @@ final class XmlExpressible {
   /** Why a statement cannot be written in RDF/XML. */
   static Optional<String> fault(Triple triple) {
     return Stream.of(
-            fault(triple.getSubject()), property(triple.getPredicate()), fault(triple.getObject()))
+            fault(triple.getSubject()), property(triple.getPredicate()), object(triple.getObject()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Optional<String> object(Node object) {
+    return object.isTripleTerm() ? fault(object.getTriple()) : fault(object);
   }
 
   private static Optional<String> property(Node property) {
@@ -50,6 +54,12 @@ final class XmlExpressible {
   }
 
   private static Optional<String> fault(Node node) {
+    if (node.isTripleTerm()) {
+      Triple triple = node.getTriple();
+      return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+          .flatMap(part -> fault(part).stream())
+          .findFirst();
+    }
     String text =
         node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
     return text.codePoints()

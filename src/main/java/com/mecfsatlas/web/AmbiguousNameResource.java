@@ -1,27 +1,36 @@
 package com.mecfsatlas.web;
 
-import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
-import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
-
+import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.Slug;
+import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
- * The identifier of a name with several meanings: it refers to the search, which lists them, since
- * a slug is found as the name that it was made of (303, as all identifiers).
+ * The identifier of a name with several meanings: it refers to the search, which lists them in
+ * every format, since a slug is found as the name that it was made of.
  */
 @Path("id/name/{slug}")
 public final class AmbiguousNameResource {
   @GET
-  public Response refer(@PathParam("slug") String slug) {
-    Slug name = Slug.parse(slug).orElseThrow(NotFoundException::new);
-    return Response.status(Response.Status.SEE_OTHER)
-        .header(LOCATION, "/search?q=" + name)
-        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
-        .build();
+  public Response refer(
+      @PathParam("slug") String name,
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request) {
+    Slug slug = Slug.parse(name).orElseThrow(() -> PathNames.unknown(Map.of("/search", "Search")));
+    Node identifier = NodeFactory.createURI(EntityId.BASE + "id/name/" + slug);
+    if (!snapshot.graphs().contains(Node.ANY, identifier, Node.ANY, Node.ANY)) {
+      throw PathNames.unknown(
+          "No name with several meanings is called " + slug + "; the search finds other names.",
+          Map.of("/search?q=" + slug, "Search: " + slug));
+    }
+    return SeeOther.to("/search", "q=" + slug, request);
   }
 }

@@ -6,10 +6,11 @@ import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 
+import com.mecfsatlas.catalog.Dump;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -47,7 +49,7 @@ public final class DumpResource {
     if (name.endsWith(CHECKSUM)) {
       return checksum(name.substring(0, name.length() - CHECKSUM.length()), snapshot);
     }
-    Dumps.DumpFile file = dumps.find(snapshot, name).orElseThrow(NotFoundException::new);
+    Dumps.DumpFile file = file(name, snapshot);
     StreamingOutput bytes = out -> Files.copy(file.path(), out);
     return Response.ok(bytes)
         .header(CONTENT_TYPE, "application/gzip")
@@ -59,11 +61,28 @@ public final class DumpResource {
   }
 
   private Response checksum(String name, Snapshot snapshot) {
-    Dumps.DumpFile file = dumps.find(snapshot, name).orElseThrow(NotFoundException::new);
+    Dumps.DumpFile file = file(name, snapshot);
     return new FixedFile(
             (file.sha256() + "  " + name + "\n").getBytes(StandardCharsets.US_ASCII),
             "text/plain; charset=utf-8",
             RepresentationFilter.CACHED_BRIEFLY)
         .answer();
+  }
+
+  private Dumps.DumpFile file(String name, Snapshot snapshot) {
+    return dumps
+        .find(snapshot, name)
+        .orElseThrow(
+            () ->
+                PathNames.unknown(
+                    "There is no file of this name; these there are.",
+                    Arrays.stream(Dump.values())
+                        .map(
+                            dump ->
+                                new Problem.Alternative(
+                                    "/dump/" + dump.fileName(),
+                                    "application/gzip",
+                                    dump.fileName()))
+                        .toList()));
   }
 }

@@ -51,9 +51,7 @@ public final class EntityResource {
       throw new BadRequestException("of=record is asked of an evidence record only");
     }
     return new NegotiableResource(
-        thing.path(),
-        "",
-        List.copyOf(writers.keySet()),
+        new FormatAddresses(thing.path(), List.copyOf(writers.keySet())),
         snapshot.revision().toString(),
         (format, options) -> write(snapshot, thing, format, options));
   }

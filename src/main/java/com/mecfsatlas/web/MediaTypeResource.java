@@ -6,14 +6,11 @@ import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.model.EntityId;
-import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.IdentifierResolver;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -48,8 +45,7 @@ public final class MediaTypeResource {
   public Response refer(@Context Snapshot snapshot, @Context ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     String[] parts = decoded(uri.getRawPath()).substring(1).split("/", 3);
-    EntityId thing = thing(parts[2], snapshot).orElseThrow(NotFoundException::new);
-    NegotiableResource page = page(thing, snapshot);
+    FormatAddresses page = new FormatAddresses(thing(parts[2], snapshot).path(), formats);
     String mediaType = (parts[0] + "/" + parts[1]).toLowerCase(Locale.ROOT);
     Format format =
         formats.stream()
@@ -63,37 +59,19 @@ public final class MediaTypeResource {
         .build();
   }
 
-  /** Only to name its addresses. */
-  private NegotiableResource page(EntityId thing, Snapshot snapshot) {
-    return new NegotiableResource(
-        thing.path(),
-        "",
-        formats,
-        snapshot.revision().toString(),
-        (format, options) -> {
-          throw new NotFoundException();
-        });
+  private EntityId thing(String id, Snapshot snapshot) {
+    return id.startsWith("10.")
+        ? NumberedPaper.find(() -> numbers.withDoi(snapshot, id))
+        : named(id, snapshot);
   }
 
-  private Optional<EntityId> thing(String id, Snapshot snapshot) {
-    return id.startsWith("10.") ? numbered(id, snapshot) : named(id, snapshot);
-  }
-
-  private Optional<EntityId> numbered(String doi, Snapshot snapshot) {
-    try {
-      return numbers.withDoi(snapshot, doi);
-    } catch (IllegalArgumentException e) {
-      throw new BadRequestException(e.getMessage(), e);
+  private static EntityId named(String id, Snapshot snapshot) {
+    String[] names = id.split("/", 2);
+    EntityId thing = PathNames.thing(names[0], names.length < 2 ? "" : names[1]);
+    if (snapshot.describe(thing).isEmpty()) {
+      throw PathNames.unknown(thing);
     }
-  }
-
-  private Optional<EntityId> named(String id, Snapshot snapshot) {
-    String[] names = id.split("/", -1);
-    return names.length != 2
-        ? Optional.empty()
-        : EntityType.ofSegment(names[0])
-            .flatMap(kind -> Slug.parse(names[1]).map(slug -> new EntityId(kind, slug)))
-            .filter(thing -> snapshot.describe(thing).isPresent());
+    return thing;
   }
 
   private static String decoded(String raw) {

@@ -4,7 +4,6 @@ import com.mecfsatlas.representation.PageRequest;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
@@ -43,26 +42,28 @@ public final class PageResource {
     String path = "/" + uri.getPath().replaceFirst("^/", "");
     PageRequest request =
         understood(
-            () ->
-                page.read(path, VariantRequest.ofContent(uri.getQueryParameters()), snapshot)
-                    .orElseThrow(NotFoundException::new));
+                () -> page.read(path, VariantRequest.ofContent(uri.getQueryParameters()), snapshot))
+            .orElseThrow(() -> PathNames.unknown(page.alternatives(path)));
     String query = request.canonicalQuery();
-    String address = path + (query.isEmpty() ? "" : "?" + query);
+    LinkedPage linked =
+        LinkedPage.of(
+            path,
+            query,
+            page.formats(),
+            links(path + (query.isEmpty() ? "" : "?" + query)),
+            request.members());
     return new NegotiableResource(
-        path,
-        query,
-        page.formats(),
+        linked.addresses(),
         snapshot.revision().toString(),
         (format, options) ->
-            new RepresentationContent(
-                understood(() -> request.content().write(format, options)), links(address)),
+            understood(() -> linked.write(format, () -> request.content().write(format, options))),
         false,
         true);
   }
 
   private List<WebLink> links(String address) {
     return Stream.concat(
-            signposts.ofPage(address).stream(),
+            signposts.ofPage(address, page.types()).stream(),
             page.describedBy().stream().map(path -> new WebLink(path, "describedby")))
         .toList();
   }

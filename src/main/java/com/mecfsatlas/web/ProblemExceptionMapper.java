@@ -8,7 +8,6 @@ import com.mecfsatlas.question.UnknownArgumentException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.QueryCancelledException;
@@ -52,11 +51,9 @@ final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
   }
 
   private static Problem unknownArgument(UnknownArgumentException failure) {
-    List<Problem.Alternative> offered =
-        failure.offered().entrySet().stream()
-            .map(each -> new Problem.Alternative(each.getKey(), "text/html", each.getValue()))
-            .toList();
-    return HttpProblem.NOT_FOUND.problem(String.valueOf(failure.getMessage())).offering(offered);
+    return HttpProblem.BAD_REQUEST
+        .problem(String.valueOf(failure.getMessage()))
+        .offering(PathNames.alternatives(failure.offered()));
   }
 
   private static Problem refused(WebApplicationException failure) {

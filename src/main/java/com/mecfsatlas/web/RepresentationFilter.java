@@ -7,13 +7,13 @@ import static jakarta.ws.rs.core.HttpHeaders.LINK;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
 import com.mecfsatlas.citation.CitationOptions;
+import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.http.Selection;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.jsonld.JsonLdProfile;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -55,11 +55,20 @@ final class RepresentationFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof NegotiableResource found) {
-      Response written = written(found, request);
-      response.setStatusInfo(written.getStatusInfo());
-      response.getHeaders().putAll(written.getHeaders());
-      response.setEntity(written.getEntity());
+      replace(response, written(found, request));
+    } else if (request.getMethod().equals("GET")
+        && response.getStatus() == Response.Status.OK.getStatusCode()
+        && !SuffixFilter.suffix(request).isEmpty()) {
+      // What has one format has no suffix to name it.
+      response.getHeaders().clear();
+      replace(response, ProblemExceptionMapper.response(HttpProblem.NOT_FOUND.usual()));
     }
+  }
+
+  private static void replace(ContainerResponseContext response, Response by) {
+    response.setStatusInfo(by.getStatusInfo());
+    response.getHeaders().putAll(by.getHeaders());
+    response.setEntity(by.getEntity());
   }
 
   private Response written(NegotiableResource found, ContainerRequestContext request) {
@@ -74,7 +83,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
     Variant choice = request.isNegotiated() ? negotiate(page, request) : fixed(page, request);
     RepresentationOptions options = request.options(choice);
     Representation representation = representation(page, choice, options);
-    String address = page.url(choice.format(), query(choice.format(), options));
+    String address = page.addresses().url(choice.format(), query(choice.format(), options));
     ResponseBuilder response = representation.ok(contentType(choice, options));
     WebLink.field(links(page, choice, representation), LINK_BUDGET - address.length())
         .ifPresent(field -> response.header(LINK, field));
@@ -96,27 +105,34 @@ final class RepresentationFilter implements ContainerResponseFilter {
         .filter(format -> format.suffix().equals(request.suffix()))
         .findFirst()
         .map(Variant::of)
-        .orElseThrow(NotFoundException::new);
+        .orElseThrow(
+            () ->
+                ofWhatExists(
+                    page,
+                    HttpProblem.NOT_FOUND
+                        .problem("This is not offered in this format; these formats are.")
+                        .offering(page.addresses().alternatives())));
   }
 
-  /** 406 is only said of what exists, so what is not certain is looked up before. */
   private Variant negotiate(NegotiableResource page, VariantRequest request) {
     return Selection.of(request.accept(), page.formats())
         .map(Variant::of)
-        .orElseGet(
-            () -> {
-              if (!page.certain()) {
-                representation(
-                    page, Variant.of(page.formats().getFirst()), RepresentationOptions.DEFAULT);
-              }
-              throw new ProblemException(Problem.notAcceptable(page.alternatives()));
-            });
+        .orElseThrow(
+            () -> ofWhatExists(page, Problem.notAcceptable(page.addresses().alternatives())));
+  }
+
+  /** Formats are only told of what exists, so what is not certain is looked up before. */
+  private ProblemException ofWhatExists(NegotiableResource page, Problem problem) {
+    if (!page.certain()) {
+      representation(page, Variant.of(page.formats().getFirst()), RepresentationOptions.DEFAULT);
+    }
+    return new ProblemException(problem);
   }
 
   private Representation representation(
       NegotiableResource page, Variant choice, RepresentationOptions options) {
     String type = contentType(choice, options);
-    String address = page.path() + "?" + page.query();
+    String address = page.addresses().path() + "?" + page.addresses().query();
     return cache.get(
         new RepresentationCache.Key(address, type, options, page.revision()),
         () -> new Representation(write(page, choice.format(), options), type));
@@ -143,7 +159,10 @@ final class RepresentationFilter implements ContainerResponseFilter {
         .orElse(choice.contentType(options.citation().ascii()));
   }
 
-  /** In {@code application/json} the context is named by a link (JSON-LD 1.1 section 6.1). */
+  /**
+   * The set of links comes before what it holds: not all may fit. In {@code application/json} the
+   * context is named by a link (JSON-LD 1.1 section 6.1).
+   */
   private static List<WebLink> links(
       NegotiableResource page, Variant choice, Representation representation) {
     Stream<WebLink> context =
@@ -151,8 +170,9 @@ final class RepresentationFilter implements ContainerResponseFilter {
     return Stream.of(
             context,
             representation.links().stream(),
-            page.descriptionsBeside(choice.format()),
-            page.alternatesOf(choice.format()))
+            page.addresses().linksetsBeside(choice.format()),
+            page.addresses().descriptionsBeside(choice.format()),
+            page.addresses().alternatesBeside(choice.format()))
         .flatMap(part -> part)
         .toList();
   }

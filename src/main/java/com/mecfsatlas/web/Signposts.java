@@ -21,10 +21,18 @@ import org.apache.jena.vocabulary.SchemaDO;
  * @param licence the IRI of the licence of the site's texts and data
  */
 public record Signposts(String licence) {
-  /** Of a page that is cited by its own permanent address; {@code path} may have a query. */
-  List<WebLink> ofPage(String path) {
+  /**
+   * Of a page that is cited by its own permanent address.
+   *
+   * @param path may have a query
+   * @param types the classes of schema.org to which it belongs
+   */
+  List<WebLink> ofPage(String path, List<String> types) {
     String iri = EntityId.BASE + path.substring(1);
-    return List.of(new WebLink(iri, "cite-as"), new WebLink(iri, "canonical"), licenceLink());
+    return Stream.concat(
+            Stream.of(new WebLink(iri, "cite-as"), new WebLink(iri, "canonical"), licenceLink()),
+            types.stream().map(type -> new WebLink(type, "type")))
+        .toList();
   }
 
   /** Of the page of a thing; a paper is cited by its DOI where it has one. */

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The HTML documents about the things of one kind, for crawlers. */
@@ -20,7 +22,15 @@ public final class SitemapResource {
 
   @GET
   public Response documents(@PathParam("kind") String segment, @Context Snapshot snapshot) {
-    EntityType kind = PathNames.kind(segment);
+    EntityType kind =
+        EntityType.ofSegment(segment)
+            .orElseThrow(
+                () ->
+                    PathNames.unknown(
+                        "There is no sitemap of this name; /sitemap.xml lists those there are.",
+                        List.of(
+                            new Problem.Alternative(
+                                "/sitemap.xml", "application/xml", "All sitemaps"))));
     Stream<String> things = snapshot.list(kind).rows().stream().map(row -> row.thing().path());
     return sitemap.pages(Stream.concat(Stream.of("/" + kind.segment()), things));
   }

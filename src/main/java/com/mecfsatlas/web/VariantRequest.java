@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.citation.CitationOptions;
 import com.mecfsatlas.http.Accept;
+import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.jsonld.JsonLdProfile;
 import jakarta.ws.rs.BadRequestException;
@@ -31,10 +32,11 @@ record VariantRequest(String suffix, Accept accept, MultivaluedMap<String, Strin
         request.getUriInfo().getQueryParameters());
   }
 
-  /** The parameters that choose what is shown, without those that choose how it is cited. */
+  /** The parameters that choose what is shown, without those that choose how it is written. */
   static Map<String, List<String>> ofContent(Map<String, List<String>> query) {
     Map<String, List<String>> content = new LinkedHashMap<>(query);
     content.keySet().removeAll(CitationOptions.PARAMETERS);
+    content.keySet().removeAll(Format.JSON_LD.options());
     return content;
   }
 

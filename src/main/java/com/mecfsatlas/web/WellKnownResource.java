@@ -1,11 +1,10 @@
 package com.mecfsatlas.web;
 
-import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
-import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -15,10 +14,7 @@ import jakarta.ws.rs.core.Response;
 @Path(".well-known/{name: void|sparql-examples}")
 public final class WellKnownResource {
   @GET
-  public Response refer(@PathParam("name") String name) {
-    return Response.status(Response.Status.SEE_OTHER)
-        .header(LOCATION, name.equals("void") ? "/void" : "/questions")
-        .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
-        .build();
+  public Response refer(@PathParam("name") String name, @Context ContainerRequestContext request) {
+    return SeeOther.to(name.equals("void") ? "/void" : "/questions", request);
   }
 }

@@ -44,6 +44,14 @@ class ConfigurationPageTest {
     }
   }
 
+  @Test
+  void it_shows_each_setting_in_use() throws IOException {
+    String page = Files.readString(PAGE);
+    assertThat(Setting.all())
+        .isNotEmpty()
+        .allSatisfy(setting -> assertThat(page).contains("\n" + setting.key() + " = "));
+  }
+
   private static String row(Setting<?> setting) {
     return "| `%s` | %s | %s | %s |\n"
         .formatted(

@@ -42,7 +42,8 @@ final class Distribution {
     }
   }
 
-  private static Path packaged() {
+  /** The folder that is unpacked where the atlas is installed. */
+  static Path packaged() {
     try (Stream<Path> files = Files.list(Path.of("target"))) {
       List<Path> found =
           files

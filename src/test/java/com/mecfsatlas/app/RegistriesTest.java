@@ -108,6 +108,8 @@ class RegistriesTest {
         .contains("</publishers.csv>; rel=\"alternate\"");
     assertThat(get("/publishers.csv", "*/*").statusCode()).isEqualTo(200);
     assertThat(get("/publishers", "application/ld+json").body()).contains("Nature");
+    assertThat(get("/publishers", "text/turtle").body()).contains("Nature");
+    assertThat(get("/publishers.linkset.json", "*/*").body()).contains("/publishers.ttl");
     assertThat(get("/publishers?x=1", "*/*").statusCode()).isEqualTo(400);
   }
 

@@ -94,7 +94,7 @@ class ServedAskTest {
       })
   void a_word_that_is_not_offered_is_named_back_with_those_that_are(String word) {
     HttpResponse<String> answer = page(CELLS + "?kind=" + word);
-    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())
         .contains("is no immune cell that has an answer here")
         .contains("href=\"" + CELLS + "?kind=b-cell\">B cell</a>")

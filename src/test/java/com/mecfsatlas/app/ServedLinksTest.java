@@ -18,8 +18,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every link within the atlas leads somewhere, down to the place on the page. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServedLinksTest {
   /** A walk that meets fewer has lost its pages. */
   private static final int LEAST_LINKS = 1000;

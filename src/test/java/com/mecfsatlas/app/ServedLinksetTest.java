@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The links of a page as a document (FAIR Signposting level 2, RFC 9264). */
+@Execution(ExecutionMode.CONCURRENT)
 class ServedLinksetTest {
   private static final String SITE = "https://www.mecfsatlas.com/";
   private static final Pattern LINK =

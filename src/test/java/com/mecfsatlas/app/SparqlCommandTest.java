@@ -53,6 +53,50 @@ class SparqlCommandTest {
   }
 
   @Test
+  void what_nobody_can_change_is_asked_once() throws Exception {
+    FusekiServer reading =
+        SparqlCommand.start(
+            DatasetGraphFactory.createTxnMem(),
+            0,
+            false,
+            QueryLimits.PUBLIC,
+            NetworkPolicy.NOWHERE,
+            Set.of());
+    try {
+      for (FusekiServer each : List.of(reading, SERVER)) {
+        URI query =
+            URI.create("http://localhost:" + each.getPort() + "/sparql?query=SELECT*%7B%7D");
+        HttpResponse<String> first = get(query, "");
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("ETag").isPresent()).isEqualTo(each == reading);
+        String tag = first.headers().firstValue("ETag").orElse("\"none\"");
+        assertThat(get(query, tag).statusCode()).isEqualTo(each == reading ? 304 : 200);
+      }
+    } finally {
+      reading.stop();
+    }
+  }
+
+  private static HttpResponse<String> get(URI address, String tag) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    if (!tag.isEmpty()) {
+      request.header("If-None-Match", tag);
+    }
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void an_address_below_the_graph_store_is_told_once_that_it_is_not_there() throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(at("/data/person/1.ttl"))).build(),
+                BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("not-found").doesNotContain("\\\"");
+  }
+
+  @Test
   void a_client_that_knows_only_the_protocols_puts_updates_asks_and_deletes() {
     Model model = ModelFactory.createDefaultModel();
     model.add(

@@ -22,8 +22,11 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What completes a query, on the shipped data. */
+@Execution(ExecutionMode.CONCURRENT)
 class EditorTermsTest {
   private static final Model ONTOLOGY = RDFDataMgr.loadModel("ontology/atlas.ttl");
   private static final JsonNode DOCUMENT = document();

@@ -64,6 +64,7 @@ public record SampleContent(Path folder) {
           Stream.of(read(file).split("(?<=\n)\n"))
               .filter(block -> authors(block).allMatch(signing::contains))
               .collect(Collectors.joining("\n")));
+      write(file, TurtleLayout.of(new Corpus(folder), folder.resolve(file)));
     }
   }
 

@@ -24,8 +24,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The claims of the shipped data against a second, plain count of the findings in the files. */
+@Execution(ExecutionMode.CONCURRENT)
 class ClaimsTest {
   private static final String PUBLICATION_TYPES = EntityId.BASE + "id/publication-type/";
   private static final Set<String> NOTICES =

@@ -1,180 +1,162 @@
 package com.mecfsatlas.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class BulkheadTest {
-  private static final Duration LONG = Duration.ofSeconds(40);
-  private static final Duration SHORT = Duration.ofMillis(30);
+  private static final Duration LONG = Duration.ofSeconds(30);
 
-  private final CountDownLatch mayEnd = new CountDownLatch(1);
+  private static final class Full extends RuntimeException {}
 
-  @AfterEach
-  void end() {
-    mayEnd.countDown();
+  private static final class Late extends RuntimeException {}
+
+  private final Bulkhead places =
+      new Bulkhead("test", 2, Duration.ofMillis(100), Full::new, Late::new);
+
+  @Test
+  void work_runs_on_a_platform_thread_whoever_asks() throws Exception {
+    List<Boolean> virtual = new ArrayList<>();
+    Thread asking =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    virtual.add(places.call(LONG, () -> Thread.currentThread().isVirtual()));
+                  } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                  }
+                });
+    asking.join();
+    assertThat(virtual).containsExactly(false);
   }
 
-  private static Bulkhead bulkhead(int places, Duration patience) {
-    return new Bulkhead(
-        "work",
-        places,
-        patience,
-        () -> new IllegalStateException("full"),
-        () -> new IllegalStateException("late"));
+  @Test
+  void failures_come_as_they_were_thrown_and_give_the_place_back() {
+    for (int i = 0; i < 5; i++) {
+      assertThatIOException()
+          .isThrownBy(
+              () ->
+                  places.call(
+                      LONG,
+                      () -> {
+                        throw new IOException("gone");
+                      }))
+          .withMessage("gone");
+      assertThatExceptionOfType(StackOverflowError.class)
+          .isThrownBy(
+              () ->
+                  places.call(
+                      LONG,
+                      () -> {
+                        throw new StackOverflowError();
+                      }));
+    }
   }
 
-  /** Work that has begun when this returns, and ends with the latch. */
-  private CompletableFuture<String> begun(Bulkhead bulkhead, Duration time) {
-    CountDownLatch begun = new CountDownLatch(1);
-    CompletableFuture<String> end =
-        asked(
-            bulkhead,
-            time,
-            () -> {
-              begun.countDown();
-              await(mayEnd);
-              return "done";
+  @Test
+  void no_more_runs_at_once_than_there_are_places() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(2);
+    List<Thread> running = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      running.add(Thread.ofVirtual().start(() -> await(begun, end, LONG)));
+    }
+    begun.await();
+    assertThatExceptionOfType(Full.class).isThrownBy(() -> places.call(LONG, () -> 1));
+    end.countDown();
+    for (Thread each : running) {
+      each.join();
+    }
+    assertThat(places.call(LONG, () -> 1)).isEqualTo(1);
+  }
+
+  @Test
+  void work_that_does_not_end_gives_its_place_back_and_is_counted_until_it_does() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    for (int i = 0; i < 2; i++) {
+      assertThatExceptionOfType(Late.class)
+          .isThrownBy(() -> places.call(Duration.ofMillis(50), () -> blocked(end)));
+      assertThat(places.abandoned()).isEqualTo(i + 1);
+    }
+    assertThatExceptionOfType(Full.class)
+        .as("as much is abandoned as may run")
+        .isThrownBy(() -> places.call(LONG, () -> 1));
+    end.countDown();
+    while (places.abandoned() > 0) {
+      Thread.sleep(5);
+    }
+    assertThat(places.call(LONG, () -> 1)).isEqualTo(1);
+  }
+
+  @Test
+  void one_client_leaves_places_to_the_others_and_is_told_when_it_waits_for_too_much()
+      throws Exception {
+    SharedComputing shared =
+        new SharedComputing(new ComputingLimits(2, 1, 1, LONG, LONG), new ClientAddress(true));
+    CountDownLatch end = new CountDownLatch(1);
+    AtomicInteger done = new AtomicInteger();
+    List<Thread> first = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      first.add(
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    try {
+                      shared.call(Requests.from("192.0.2.1"), () -> blocked(end));
+                      done.incrementAndGet();
+                    } catch (IOException e) {
+                      throw new IllegalStateException(e);
+                    }
+                  }));
+    }
+    while (first.stream().anyMatch(each -> each.getState() == Thread.State.RUNNABLE)) {
+      Thread.sleep(5);
+    }
+    assertThat(shared.call(Requests.from("192.0.2.2"), () -> 1)).isEqualTo(1);
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> shared.call(Requests.from("192.0.2.1"), () -> 1))
+        .satisfies(
+            refused -> {
+              assertThat(refused.problem().status()).isEqualTo(429);
+              assertThat(refused.problem().fields()).containsKey("Retry-After");
             });
-    await(begun);
-    return end;
+    end.countDown();
+    for (Thread each : first) {
+      each.join();
+    }
+    assertThat(done).hasValue(2);
   }
 
-  private static CompletableFuture<String> asked(
-      Bulkhead bulkhead, Duration time, Work<String> work) {
-    CompletableFuture<String> end = new CompletableFuture<>();
-    Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                end.complete(bulkhead.call(time, work));
-              } catch (Throwable failure) {
-                end.completeExceptionally(failure);
-              }
-            });
-    return end;
-  }
-
-  private static void await(CountDownLatch latch) {
+  private void await(CountDownLatch begun, CountDownLatch end, Duration time) {
     try {
-      assertThat(latch.await(50, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
+      places.call(
+          time,
+          () -> {
+            begun.countDown();
+            return blocked(end);
+          });
+    } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  @Test
-  void more_work_than_there_are_places_is_refused_until_a_place_is_free() throws Exception {
-    Bulkhead bulkhead = bulkhead(2, SHORT);
-    List<CompletableFuture<String>> running = List.of(begun(bulkhead, LONG), begun(bulkhead, LONG));
-    assertThatThrownBy(() -> bulkhead.call(LONG, () -> "more")).hasMessage("full");
-    mayEnd.countDown();
-    assertThat(running).allSatisfy(each -> assertThat(each.join()).isEqualTo("done"));
-    for (int i = 0; i < 5; i++) {
-      assertThat(bulkhead.call(LONG, () -> "more")).isEqualTo("more");
+  private static int blocked(CountDownLatch end) {
+    try {
+      end.await();
+      return 1;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
-    assertThat(bulkhead.abandoned()).isZero();
-  }
-
-  @Test
-  void who_waits_gets_the_place_that_becomes_free() {
-    Bulkhead bulkhead = bulkhead(1, LONG);
-    CompletableFuture<String> first = begun(bulkhead, LONG);
-    CompletableFuture<String> second = asked(bulkhead, LONG, () -> "second");
-    assertThat(second).isNotDone();
-    mayEnd.countDown();
-    assertThat(first.join()).isEqualTo("done");
-    assertThat(second.join()).isEqualTo("second");
-  }
-
-  @Test
-  void work_that_does_not_end_in_its_time_gives_its_place_up() throws Exception {
-    Bulkhead bulkhead = bulkhead(2, SHORT);
-    assertThatThrownBy(() -> begun(bulkhead, SHORT).join()).hasMessageContaining("late");
-    assertThat(bulkhead.abandoned()).isEqualTo(1);
-    for (int i = 0; i < 3; i++) {
-      assertThat(bulkhead.call(LONG, () -> "more")).isEqualTo("more");
-    }
-    mayEnd.countDown();
-    while (bulkhead.abandoned() != 0) {
-      Thread.sleep(1);
-    }
-  }
-
-  @Test
-  void no_more_work_is_abandoned_than_there_are_places() {
-    Bulkhead bulkhead = bulkhead(1, LONG);
-    assertThatThrownBy(() -> begun(bulkhead, SHORT).join()).hasMessageContaining("late");
-    assertThatThrownBy(() -> bulkhead.call(LONG, () -> "more")).hasMessage("full");
-  }
-
-  @Test
-  void a_failure_is_its_askers_and_frees_the_place() throws Exception {
-    Bulkhead bulkhead = bulkhead(1, SHORT);
-    List<Throwable> failures =
-        List.of(
-            new IOException("the disk is on fire"),
-            new IllegalArgumentException("no such thing"),
-            new StackOverflowError());
-    for (Throwable failure : failures) {
-      assertThatThrownBy(() -> bulkhead.call(LONG, () -> BulkheadTest.failing(failure)))
-          .isSameAs(failure);
-    }
-    assertThat(bulkhead.call(LONG, () -> "more")).isEqualTo("more");
-    assertThat(bulkhead.abandoned()).isZero();
-  }
-
-  private static String failing(Throwable failure) throws IOException {
-    switch (failure) {
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      default -> throw new IllegalStateException(failure);
-    }
-  }
-
-  @Test
-  void it_works_on_a_thread_of_its_own_that_does_not_hold_the_process() throws Exception {
-    Thread thread = bulkhead(1, SHORT).call(LONG, Thread::currentThread);
-    assertThat(thread.isVirtual()).isFalse();
-    assertThat(thread.isDaemon()).isTrue();
-    assertThat(thread.getName()).startsWith("work-");
-  }
-
-  @Test
-  void who_is_interrupted_while_waiting_leaves_and_stays_interrupted() throws Exception {
-    Bulkhead bulkhead = bulkhead(1, LONG);
-    Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> bulkhead.call(LONG, () -> "more"))
-        .isInstanceOf(InterruptedIOException.class);
-    assertThat(Thread.interrupted()).isTrue();
-    assertThatThrownBy(
-            () ->
-                bulkhead.call(
-                    LONG,
-                    new Work<>() {
-                      private final Thread asker = Thread.currentThread();
-
-                      @Override
-                      public String run() {
-                        asker.interrupt();
-                        await(mayEnd);
-                        return "late";
-                      }
-                    }))
-        .isInstanceOf(InterruptedIOException.class);
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(bulkhead.call(LONG, () -> "more")).isEqualTo("more");
   }
 }

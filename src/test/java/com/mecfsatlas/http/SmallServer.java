@@ -25,7 +25,7 @@ import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 
 /** A server that answers as a test says; a refusal is written as everywhere. */
-final class SmallServer implements AutoCloseable {
+public final class SmallServer implements AutoCloseable {
   private static final ProblemWriter PROBLEMS =
       ProblemWriter.withoutPages("https://example.org/errors");
   private static final HttpClient CLIENT =
@@ -35,7 +35,7 @@ final class SmallServer implements AutoCloseable {
   private final Server server;
 
   /** How a request is answered. */
-  interface Answer {
+  public interface Answer {
     void to(HttpServletRequest request, HttpServletResponse response)
         throws IOException, ServletException;
   }
@@ -58,12 +58,12 @@ final class SmallServer implements AutoCloseable {
     }
   }
 
-  SmallServer(Answer answer) {
+  public SmallServer(Answer answer) {
     this(InetAddress.getLoopbackAddress(), answer);
   }
 
   /** On an address of this machine. */
-  SmallServer(InetAddress address, Answer answer) {
+  public SmallServer(InetAddress address, Answer answer) {
     this.address = address;
     this.server = new Server(new InetSocketAddress(address, 0));
     ServletContextHandler context = new ServletContextHandler();
@@ -77,29 +77,29 @@ final class SmallServer implements AutoCloseable {
   }
 
   /** Sends a GET with the fields {@code name, value, name, value …}. */
-  HttpResponse<String> get(String target, String... fields) throws Exception {
+  public HttpResponse<String> get(String target, String... fields) throws Exception {
     return send("GET", target, BodyPublishers.noBody(), fields);
   }
 
-  HttpResponse<String> send(String method, String target, BodyPublisher content, String... fields)
+  public HttpResponse<String> send(String method, String target, BodyPublisher content, String... fields)
       throws Exception {
     return CLIENT.send(request(method, target, content, fields), BodyHandlers.ofString());
   }
 
-  HttpResponse<byte[]> bytes(String method, String target, String... fields) throws Exception {
+  public HttpResponse<byte[]> bytes(String method, String target, String... fields) throws Exception {
     return CLIENT.send(
         request(method, target, BodyPublishers.noBody(), fields), BodyHandlers.ofByteArray());
   }
 
   /** The content of the answer to a GET, as it arrives. */
-  InputStream stream(String target) throws Exception {
+  public InputStream stream(String target) throws Exception {
     return CLIENT
         .send(request("GET", target, BodyPublishers.noBody()), BodyHandlers.ofInputStream())
         .body();
   }
 
   /** What is answered to bytes that are sent to their end before anything is read. */
-  String raw(byte[] request) throws IOException {
+  public String raw(byte[] request) throws IOException {
     try (Socket socket = new Socket(address, server.getURI().getPort())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request);
@@ -108,7 +108,7 @@ final class SmallServer implements AutoCloseable {
   }
 
   /** A GET whose answer is awaited later. */
-  CompletableFuture<HttpResponse<String>> begin(String target, String... fields) {
+  public CompletableFuture<HttpResponse<String>> begin(String target, String... fields) {
     return CLIENT.sendAsync(
         request("GET", target, BodyPublishers.noBody(), fields), BodyHandlers.ofString());
   }

@@ -78,7 +78,6 @@ class ViewSitePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/matrix/virus/nonsense, row, virus/hhv-6",
     "/matrix/virus/cell, pem, perhaps",
     "/connect, max, 99",
     "/timeline, page, first",
@@ -90,6 +89,15 @@ class ViewSitePageTest {
   })
   void refuses_parameters_without_the_data(String path, String name, String value) {
     assertThatIllegalArgumentException().isThrownBy(() -> read(path, name, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/matrix/virus/nonsense, /matrix/virus/cell", "/matrix/nonsense/paper, /matrix"})
+  void finds_nothing_at_another_path_and_tells_what_there_is(String path, String instead) {
+    ViewSitePage matrix =
+        PAGES.stream().filter(page -> page.path().contains("{")).findFirst().orElseThrow();
+    assertThat(matrix.read(path, Map.of(), CLOSED)).isEmpty();
+    assertThat(matrix.alternatives(path)).containsKey(instead);
   }
 
   private static PageRequest read(String path, String name, String value) {

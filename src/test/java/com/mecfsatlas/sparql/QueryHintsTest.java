@@ -43,6 +43,29 @@ class QueryHintsTest {
     assertThat(refusal(update, 400, "sparql-request")).contains("update", "/update");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s ?p ?y FILTER(?y >= 2015) FILTER(isIRI(?y)) }",
+        "SELECT * { { ?s ?p ?y FILTER(isIRI(?y) && 2015 < ?y) } }",
+        "SELECT * { ?s <urn:x:none> ?o OPTIONAL { ?s ?p ?y FILTER(?y = 2015) } }",
+      })
+  void who_finds_nothing_by_the_number_of_a_year_is_told_what_years_are(String query)
+      throws Exception {
+    assertThat(SERVICE.ask(query, "Accept", "text/html").body()).contains("2015", "xsd:gYear");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?s ?p ?y FILTER(?y >= 5) FILTER(isIRI(?y)) }",
+        "SELECT * { ?s <urn:x-row:number> ?y FILTER(?y <= 2015) }",
+        "SELECT * { ?s <urn:x:none> ?y }",
+      })
+  void who_finds_something_or_compares_nothing_is_told_nothing(String query) throws Exception {
+    assertThat(SERVICE.ask(query, "Accept", "text/html").body()).doesNotContain("gYear");
+  }
+
   @Test
   void a_query_that_ends_too_early_names_no_token_that_is_right() throws Exception {
     HttpResponse<String> answer = SERVICE.ask("SELECT * { ?s ?p ?o ");

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
@@ -33,6 +34,7 @@ class ResultsInXmlTest {
         "SELECT ('a\\uFFFEb' AS ?x) {}",
         "SELECT ('a\\uFFFFb' AS ?x) {}",
         "SELECT (STRLANG('a\\u0002', 'en') AS ?x) {}",
+        "SELECT (<<( <urn:x:a> <urn:x:b> 'a\\u0002' )>> AS ?x) {}",
       })
   void a_character_that_xml_cannot_carry_is_named(String query) throws Exception {
     isRefused(query, "application/sparql-results+xml", "application/sparql-results+json");
@@ -50,6 +52,8 @@ class ResultsInXmlTest {
         "CONSTRUCT { <urn:x:a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#li> 'y' } {}",
         "CONSTRUCT { <urn:x:a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#Description> 'y' } {}",
         "CONSTRUCT { <urn:x:a> <http://x.example/p> 'a\\u0001b' } {}",
+        "CONSTRUCT { <urn:x:a> a <<( <urn:x:a> <http://x.example/1> 'y' )>> } {}",
+        "CONSTRUCT { <urn:x:a> a <<( <urn:x:a> <http://x.example/p> 'a\\u0001b' )>> } {}",
       })
   void a_statement_that_rdf_xml_cannot_carry_is_named(String query) throws Exception {
     isRefused(query, "application/rdf+xml", "text/turtle");
@@ -63,6 +67,7 @@ class ResultsInXmlTest {
         "CONSTRUCT { <urn:x:a> a <http://x.example/a#> } {}",
         "CONSTRUCT { <urn:x:a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#_1> 'y' } {}",
         "CONSTRUCT { <urn:x:a> <http://x.example/p> 'a\\rb\\tc <&>\\u0085' } {}",
+        "CONSTRUCT { <urn:x:a> a <<( <urn:x:a> <http://x.example/p> 'y'@ar--rtl )>> } {}",
       })
   void what_rdf_xml_can_carry_is_read_as_in_turtle(String query) throws Exception {
     assertThat(graph(query, Lang.RDFXML).isIsomorphicWith(graph(query, Lang.TURTLE))).isTrue();
@@ -73,7 +78,7 @@ class ResultsInXmlTest {
       strings = {
         "SELECT ('a\\rb\\tc <&> ]]> \\u0085\\u2028' AS ?x) {}",
         "SELECT ('\\U0001F9EC' AS ?x) {}",
-        "SELECT ('a' AS ?a\\u0300) {}",
+        "SELECT ('a' AS ?a\u0300) {}",
       })
   void what_xml_can_carry_is_well_formed(String query) throws Exception {
     HttpResponse<String> answer = SERVICE.ask(query, "Accept", "application/sparql-results+xml");
@@ -81,6 +86,13 @@ class ResultsInXmlTest {
     DocumentBuilderFactory.newDefaultInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(answer.body())));
+  }
+
+  @Test
+  void json_ld_is_refused_for_the_term_of_a_triple() throws Exception {
+    String query = "CONSTRUCT { <urn:x:a> a <<( <urn:x:a> <urn:x:p> 'y' )>> } {}";
+    isRefused(query, "application/ld+json", "text/turtle");
+    assertThat(SERVICE.ask(query, "Accept", "application/rdf+xml").statusCode()).isEqualTo(200);
   }
 
   private static Graph graph(String query, Lang lang) throws Exception {

@@ -11,7 +11,8 @@ public final class SamplePages implements SparqlPages {
 
   @Override
   public byte[] table(ResultView result) {
-    return ("<table> " + result.columns() + " " + result.rows().size()).getBytes(UTF_8);
+    return ("<table> " + result.columns() + " " + result.rows().size() + result.hint())
+        .getBytes(UTF_8);
   }
 
   @Override

@@ -38,7 +38,7 @@ class SparqlLimitsTest {
           Duration.ofSeconds(20),
           100_000,
           1 << 10,
-          32 << 20,
+          8 << 20,
           10_000_000,
           100_000,
           4,
@@ -111,7 +111,7 @@ class SparqlLimitsTest {
   void a_client_without_chunks_gets_long_results_too() throws Exception {
     try (RunningService cut = new RunningService(store, SMALL_BUFFER)) {
       for (String version : List.of("HTTP/1.0", "HTTP/1.1\r\nConnection: close")) {
-        String answer = raw(cut, "SELECT * " + PRODUCT + " LIMIT 30000", version);
+        String answer = raw(cut, "SELECT * " + PRODUCT + " LIMIT 9000", version);
         assertThat(answer).matches("(?s)HTTP/1.[01] 200.*");
         int body = answer.indexOf("\r\n\r\n") + 4;
         assertThat(answer.substring(0, body))
@@ -145,7 +145,7 @@ class SparqlLimitsTest {
             .getOutputStream()
             .write(
                 ("GET /sparql?query="
-                        + RunningService.encoded("SELECT * " + PRODUCT + " LIMIT 90000")
+                        + RunningService.encoded("SELECT * " + PRODUCT + " LIMIT 20000")
                         + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         assertThat(socket.getInputStream().read()).isEqualTo('H');
@@ -379,7 +379,7 @@ class SparqlLimitsTest {
             Duration.ofSeconds(1),
             100_000,
             1 << 20,
-            4 << 20,
+            8 << 20,
             1_000_000,
             100_000,
             1,

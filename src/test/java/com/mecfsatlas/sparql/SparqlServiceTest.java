@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @EnumSource(Store.class)
@@ -174,5 +175,39 @@ class SparqlServiceTest {
                 .body()
                 .lines())
         .containsExactly("x,ls,n", "azaz,<HH>V-6!,1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '`',
+      value = {
+        "VERSION '1.2' SELECT (LANGDIR('a'@ar--rtl) AS ?x) {} => rtl",
+        "SELECT (hasLANG('a'@en) && !hasLANGDIR('a'@en) AS ?x) {} => true",
+        "SELECT (LANG(STRLANGDIR('a', 'ar', 'rtl')) AS ?x) {} => ar",
+        "SELECT (SUBJECT(?t) AS ?x) { VALUES ?t { <<( <urn:a> <urn:b> 7 )>> } } => urn:a",
+        "SELECT (OBJECT(TRIPLE(<urn:a>, <urn:b>, 7)) AS ?x) {} => 7",
+        "SELECT (COALESCE(TRIPLE(7, <urn:b>, 7), 'none') AS ?x) {} => none",
+        "SELECT (COUNT(*) AS ?x) { << ?s ?p ?o ~ ?r >> ?q ?of {| ?a ?b |} } => 0",
+      })
+  void a_query_is_read_by_the_grammar_of_sparql_1_2(String query, String value) throws Exception {
+    HttpResponse<String> answer = service.ask(query, "Accept", "text/csv");
+    assertThat(answer.body().lines()).containsExactly("x", value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?x) { BIND(<urn:a> AS ?t0) %s }",
+        "SELECT (COUNT(*) AS ?x) { ?s ?p ?o } ORDER BY EXISTS { BIND(<urn:a> AS ?t0) %s }",
+      })
+  void a_term_of_a_triple_does_not_double_without_end(String query) throws Exception {
+    StringBuilder terms = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      terms.append("BIND(<<( ?t%1$d <urn:b> ?t%1$d )>> AS ?t%2$d) ".formatted(i, i + 1));
+    }
+    HttpResponse<String> answer = service.ask(query.formatted(terms));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("query-refused", "12 terms");
   }
 }

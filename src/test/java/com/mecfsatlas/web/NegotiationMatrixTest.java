@@ -13,14 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Generated Accept fields × every kind of page × GET and HEAD, each answer compared with what the
  * reference negotiator chooses.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NegotiationMatrixTest {
   private static final List<Format> THING = Formats.registered().all();
-  private static final List<Format> LIST = List.of(Format.HTML, Format.JSON_LD, Format.CSV);
+  private static final List<Format> LIST =
+      Stream.of(List.of(Format.HTML), Format.RDF, Format.LINKSETS, List.of(Format.CSV))
+          .flatMap(List::stream)
+          .toList();
 
   /** A page and its formats. */
   private record Target(String path, List<Format> formats) {}
@@ -50,7 +56,9 @@ class NegotiationMatrixTest {
   /** Empty where the answer is as expected. */
   private static String difference(HttpResponse<String> answer, Optional<Format> expected) {
     int status = expected.isPresent() ? 200 : 406;
-    String vary = String.join(", ", answer.headers().allValues("Vary"));
+    // What is long enough to be packed also varies by coding.
+    String vary =
+        String.join(", ", answer.headers().allValues("Vary")).replace(", Accept-Encoding", "");
     String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll("[; ].*", "");
     boolean rightType =
         expected

@@ -50,18 +50,39 @@ class ProblemDocumentsTest {
     assertThat(answer.statusCode()).isEqualTo(406);
     assertThat(field(answer, "Vary")).containsExactly("Accept");
     assertThat(json(answer).get("alternatives").findValuesAsText("href"))
-        .containsExactly("/virus.html?page=2", "/virus.jsonld?page=2", "/virus.csv?page=2");
+        .containsExactly(
+            "/virus.html?page=2",
+            "/virus.jsonld?page=2",
+            "/virus.ttl?page=2",
+            "/virus.nt?page=2",
+            "/virus.rdf?page=2",
+            "/virus.linkset.json?page=2",
+            "/virus.linkset?page=2",
+            "/virus.csv?page=2");
     assertThat(json(answer).get("alternatives").findValuesAsText("type"))
-        .containsExactly("text/html", "application/ld+json", "text/csv");
+        .contains("text/html", "application/ld+json", "application/linkset+json", "text/csv");
     assertThat(field(answer, "Link").getFirst())
         .contains("</virus.csv?page=2>; rel=\"alternate\"; type=\"text/csv\"");
     assertThat(SITE.send("HEAD", "/virus", "Accept", "image/png").statusCode()).isEqualTo(406);
-    assertThat(json(SITE.get("/virus", "Accept", "*/*;q=0")).get("alternatives")).hasSize(3);
+    assertThat(json(SITE.get("/virus", "Accept", "*/*;q=0")).get("alternatives")).hasSize(8);
   }
 
   @Test
   void what_does_not_exist_is_404_in_every_format() {
     assertThat(SITE.get("/virus/nobody", "Accept", "image/png").statusCode()).isEqualTo(404);
+    for (String path : List.of("/virus/nobody", "/virus/nobody.csv", "/virus/nobody.ttl")) {
+      assertThat(json(SITE.get(path)).get("alternatives").findValuesAsText("href"))
+          .as(path)
+          .containsExactly("/virus");
+    }
+  }
+
+  @Test
+  void a_suffix_that_is_not_offered_is_404_with_those_that_are() {
+    HttpResponse<String> answer = SITE.get("/virus.bib?page=2");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(json(answer).get("alternatives").findValuesAsText("href"))
+        .contains("/virus.html?page=2", "/virus.ttl?page=2");
   }
 
   @Test

@@ -53,8 +53,7 @@ final class RunningSite implements AutoCloseable {
 
   final SampleGraph graph = new SampleGraph();
   final CountedPage search =
-      new CountedPage(
-          new SamplePage("/search", List.of(Format.HTML, Format.JSON_LD), "q", List.of()));
+      new CountedPage(new SamplePage("/search", inHtmlAnd(Format.RDF), "q", List.of()));
   private final FusekiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -112,27 +111,26 @@ final class RunningSite implements AutoCloseable {
   }
 
   private Writers pages() {
-    List<Format> rdf = List.of(Format.JSON_LD, Format.TURTLE, Format.N_TRIPLES, Format.RDF_XML);
-    List<Format> ontology = Stream.concat(Stream.of(Format.HTML), rdf.stream()).toList();
     Stream<SitePage> lists =
         Arrays.stream(EntityType.values())
             .map(
                 kind ->
                     new SamplePage(
                         "/" + kind.segment(),
-                        List.of(Format.HTML, Format.JSON_LD, Format.CSV),
+                        Stream.concat(inHtmlAnd(Format.RDF).stream(), Stream.of(Format.CSV))
+                            .toList(),
                         "page",
                         List.of()));
     Stream<SitePage> others =
         Stream.of(
             new SamplePage("/", Format.HTML),
-            new SamplePage("/questions", Format.HTML, Format.TURTLE),
+            new SamplePage("/questions", inHtmlAnd(Format.RDF), "", List.of()),
             new SamplePage("/questions/{question}", Format.HTML, Format.CSV),
             search,
             new SamplePage("/data", List.of(Format.HTML), "", List.of("/void")),
             new SamplePage("/about/privacy", Format.HTML),
-            new SamplePage("/void", rdf, "", List.of()),
-            new SamplePage("/ontology", ontology, "", List.of()));
+            new SamplePage("/void", Format.RDF, "", List.of()),
+            new SamplePage("/ontology", inHtmlAnd(Format.RDF), "", List.of()));
     return new Writers(
         Formats.registered().all(),
         Stream.concat(lists, others).toList(),
@@ -151,6 +149,10 @@ final class RunningSite implements AutoCloseable {
                 : Optional.empty(),
         () -> "{\"@context\":{}}".getBytes(UTF_8),
         now -> "{}".getBytes(UTF_8));
+  }
+
+  private static List<Format> inHtmlAnd(List<Format> machines) {
+    return Stream.concat(Stream.of(Format.HTML), machines.stream()).toList();
   }
 
   private static Dumps dumps() {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** The things of {@code sample.ttl}, in memory. */
@@ -66,6 +68,11 @@ final class SampleGraph extends SampleSnapshot implements Snapshots {
             .map(thing -> new Listing.Row(thing, Map.of()))
             .toList();
     return new Listing(kind, List.of(), rows, revision().toString());
+  }
+
+  @Override
+  public DatasetGraph graphs() {
+    return DatasetGraphFactory.wrap(model.getGraph());
   }
 
   @Override

@@ -4,10 +4,13 @@ import static com.mecfsatlas.web.RunningSite.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
   @ParameterizedTest
@@ -31,6 +34,9 @@ class SiteTest {
     HttpResponse<String> answer = SITE.get("/id/name/null-cell");
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(field(answer, "Location")).containsExactly("/search?q=null-cell");
+    assertThat(field(SITE.get("/id/name/null-cell.ttl"), "Location"))
+        .containsExactly("/search.ttl?q=null-cell");
+    assertThat(SITE.get("/id/name/nobody").statusCode()).isEqualTo(404);
     assertThat(SITE.get("/id/name/Null%20cell").statusCode()).isEqualTo(404);
   }
 
@@ -42,7 +48,7 @@ class SiteTest {
         .contains("</search.jsonld?q=hhv-6>; rel=\"alternate\"")
         .contains("<https://www.mecfsatlas.com/search?q=hhv-6>; rel=\"canonical\"");
     assertThat(SITE.send("POST", "/search?q=x").statusCode()).isEqualTo(405);
-    assertThat(SITE.get("/search?q=x", "Accept", "text/turtle").statusCode()).isEqualTo(406);
+    assertThat(SITE.get("/search?q=x", "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 
   @ParameterizedTest
@@ -131,6 +137,26 @@ class SiteTest {
     assertThat(SITE.graph.described.get()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/cell/sample.ttl", "/sparql?query=ASK%7B%7D", "/context/v1.jsonld"})
+  void a_kept_answer_is_dated_when_it_is_sent(String path) throws InterruptedException {
+    HttpResponse<String> first = SITE.get(path);
+    Thread.sleep(1_100);
+    HttpResponse<String> again = SITE.get(path);
+    HttpResponse<String> unchanged =
+        SITE.get(path, "If-None-Match", first.headers().firstValue("ETag").orElse("\"none\""));
+    for (HttpResponse<String> later : List.of(again, unchanged)) {
+      assertThat(later.headers().allValues("Date")).hasSize(1);
+      assertThat(dated(later)).isAfter(dated(first));
+    }
+  }
+
+  private static Instant dated(HttpResponse<String> answer) {
+    return Instant.from(
+        DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+            answer.headers().firstValue("Date").orElseThrow()));
+  }
+
   @Test
   void the_context_is_kept_for_a_week_and_open_to_all() {
     HttpResponse<String> answer = SITE.get("/context/v1.jsonld", "Accept", "image/png");
@@ -169,7 +195,7 @@ class SiteTest {
             "/virus/sample.ttl",
             "/ontology",
             "/search",
-            "/id/name/hiv")) {
+            "/id/name/null-cell")) {
       HttpResponse<String> answer =
           SITE.send(
               "OPTIONS",

@@ -3,8 +3,6 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.analysis.Analysis;
 import com.mecfsatlas.analysis.AnalysisRequest;
 import com.mecfsatlas.analysis.Slice;
-import com.mecfsatlas.representation.Format;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -32,8 +30,11 @@ public final class AnalysisHtml {
     AnalysisRequest whole = view.request().without(Slice.PAGE);
     return Frame.plain(site, view.title(), whole.path(), "")
         .withData(
-            List.of(
-                Frame.data("CSV", Format.CSV.mediaType(), whole.address("csv")),
-                Frame.data("JSON-LD", Format.JSON_LD.mediaType(), whole.address("jsonld"))));
+            Frame.tables()
+                .map(
+                    format ->
+                        Frame.data(
+                            format.label(), format.mediaType(), whole.address(format.suffix())))
+                .toList());
   }
 }

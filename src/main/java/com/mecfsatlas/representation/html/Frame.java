@@ -78,9 +78,19 @@ public record Frame(
   static List<DataLink> ofList(Site site, EntityType kind, String query) {
     Stream<Format> papers =
         kind.isCitable() ? site.formats().citations().keySet().stream() : Stream.empty();
-    return Stream.concat(Stream.of(Format.CSV, Format.JSON_LD), papers)
+    return Stream.concat(tables(), papers)
         .map(format -> link(format, "/" + kind.segment(), query))
         .toList();
+  }
+
+  /** The syntaxes of RDF in which a page is told that takes no parameters. */
+  static List<DataLink> linkedData(String path) {
+    return Format.RDF.stream().map(format -> link(format, path, "")).toList();
+  }
+
+  /** The formats of whatever is a list: a table, and the same as linked data. */
+  static Stream<Format> tables() {
+    return Stream.concat(Stream.of(Format.CSV), Format.RDF.stream());
   }
 
   private static List<DataLink> formatsOf(Site site, String path) {

@@ -1,6 +1,5 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.PROV;
@@ -78,7 +77,7 @@ public record OntologyPage(
         .filter(part -> !part.terms().isEmpty())
         .forEach(parts::add);
     return new OntologyPage(
-        Frame.plain(site, self.label(), "/ontology", revision).withData(data(path)),
+        Frame.plain(site, self.label(), "/ontology", revision).withData(Frame.linkedData(path)),
         version(ontology),
         path.equals("/ontology"),
         self.label(),
@@ -121,15 +120,6 @@ public record OntologyPage(
         .distinct()
         .map(ResourceReader::new)
         .sorted(Comparator.comparing(ResourceReader::fragment))
-        .toList();
-  }
-
-  private static List<Frame.DataLink> data(String path) {
-    return Stream.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML)
-        .map(
-            format ->
-                new Frame.DataLink(
-                    format.label(), format.mediaType(), path + "." + format.suffix()))
         .toList();
   }
 }

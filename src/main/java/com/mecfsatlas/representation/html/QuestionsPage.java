@@ -30,7 +30,7 @@ public record QuestionsPage(Frame frame, List<Item> questions) {
   static QuestionsPage of(Site site, List<Question> questions, String revision) {
     return new QuestionsPage(
         Frame.plain(site, "Questions", "/questions", revision)
-            .withData(List.of(Frame.data("Turtle", "text/turtle", "/questions.ttl"))),
+            .withData(Frame.linkedData("/questions")),
         questions.stream().map(Item::of).toList());
   }
 }

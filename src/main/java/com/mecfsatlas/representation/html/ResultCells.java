@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The values of one result: things of the atlas by their name, as far as that is cheap. */
@@ -41,6 +42,9 @@ final class ResultCells {
   private SparqlPage.Cell cell(RDFNode node) {
     if (node instanceof Literal literal) {
       return new SparqlPage.Cell(Hyperlink.words(literal.getLexicalForm()), "");
+    }
+    if (node.asNode().isTripleTerm()) {
+      return new SparqlPage.Cell(Hyperlink.words(NodeFmtLib.strNT(node.asNode())), "");
     }
     if (!node.isURIResource()) {
       return new SparqlPage.Cell(Hyperlink.words("a node without a name"), "");

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param rows a value for each column, or nothing
  * @param took how long the query ran
  * @param time when it ran
+ * @param hint what may be why there is nothing; empty where there is something
  * @param revision of the data; empty where they may change at any time
  */
 public record ResultTable(
@@ -23,6 +24,7 @@ public record ResultTable(
     List<List<Optional<RDFNode>>> rows,
     Duration took,
     Instant time,
+    String hint,
     String revision) {
   public ResultTable {
     columns = List.copyOf(columns);

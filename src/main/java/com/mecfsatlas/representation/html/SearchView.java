@@ -1,6 +1,5 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.AmbiguousName;
 import com.mecfsatlas.search.SearchDocument;
 import com.mecfsatlas.search.SearchGroup;
@@ -100,8 +99,7 @@ public record SearchView(
   }
 
   private static List<Frame.DataLink> data(Site site, SearchRequest request) {
-    return Stream.concat(
-            Stream.of(Format.CSV, Format.JSON_LD), site.formats().citations().keySet().stream())
+    return Stream.concat(Frame.tables(), site.formats().citations().keySet().stream())
         .map(
             format ->
                 Frame.data(format.label(), format.mediaType(), request.address(format.suffix())))

@@ -95,6 +95,7 @@ public final class SparqlHtml {
                     count(result),
                     result.columns(),
                     new ResultCells(names).of(result.rows()),
+                    result.hint(),
                     fits ? address : "",
                     fits ? citation(result, address) : "")),
             fits ? others(result, address + "&format=") : List.of()));

@@ -45,11 +45,17 @@ public record SparqlPage(
    * A result.
    *
    * @param count and time, in words
+   * @param hint what may be why there is nothing; empty where there is something
    * @param share its address on this copy; empty where it is too long for one
    * @param citation empty where the data may change at any time
    */
   public record Result(
-      String count, List<String> columns, List<List<Cell>> rows, String share, String citation) {
+      String count,
+      List<String> columns,
+      List<List<Cell>> rows,
+      String hint,
+      String share,
+      String citation) {
     public Result {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.jsonld;
 
+import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.Hydra;
 import cz.cvut.kbss.jopa.model.annotations.Id;
 import cz.cvut.kbss.jopa.model.annotations.OWLClass;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalItems how many match
  * @param member the things of this page
  * @param items the same with their place and their cells
+ * @param mentions the names with several meanings that were asked for; null where there is none
  */
 @OWLClass(iri = Hydra.NS + "Collection")
 record CollectionNode(
@@ -27,7 +29,15 @@ record CollectionNode(
     @OWLDataProperty(iri = Hydra.NS + "totalItems") BigInteger totalItems,
     @OWLObjectProperty(iri = Hydra.NS + "view") PageNode view,
     @OWLObjectProperty(iri = Hydra.NS + "member") Set<URI> member,
-    @OWLObjectProperty(iri = SchemaDO.NS + "itemListElement") Set<ItemNode> items) {
+    @OWLObjectProperty(iri = SchemaDO.NS + "itemListElement") Set<ItemNode> items,
+    @OWLObjectProperty(iri = SchemaDO.NS + "mentions") @Nullable Set<NameNode> mentions) {
+
+  /** A name and what it may mean. */
+  @OWLClass(iri = Atlas.NS + "AmbiguousName")
+  record NameNode(
+      @Id URI id,
+      @OWLDataProperty(iri = Atlas.NS + "ambiguousName", simpleLiteral = true) String name,
+      @OWLObjectProperty(iri = Atlas.NS + "mayMean") Set<URI> meanings) {}
 
   /** One page, and the way to the others. */
   @OWLClass(iri = Hydra.NS + "PartialCollectionView")

@@ -58,7 +58,8 @@ public final class JsonLdListWriter implements ListWriter {
         page.rows().stream().map(row -> URI.create(row.thing().iri())).collect(inOrder()),
         IntStream.range(0, page.rows().size())
             .mapToObj(i -> item(page, page.rows().get(i), before + i + 1))
-            .collect(inOrder()));
+            .collect(inOrder()),
+        null);
   }
 
   private static CollectionNode.PageNode view(ListingPage page) {

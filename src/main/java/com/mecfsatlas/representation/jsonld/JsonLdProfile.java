@@ -22,7 +22,7 @@ public enum JsonLdProfile {
   COMPACTED;
 
   /** Nothing is fetched: a document that named a context elsewhere could not be processed. */
-  private static final DocumentLoader NOTHING =
+  static final DocumentLoader NOTHING =
       (address, options) -> {
         throw new JsonLdError(
             JsonLdErrorCode.LOADING_DOCUMENT_FAILED, address + " is not in the document");

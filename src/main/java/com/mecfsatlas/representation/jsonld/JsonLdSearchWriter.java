@@ -7,6 +7,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.SearchWriter;
 import com.mecfsatlas.representation.table.SearchColumns;
+import com.mecfsatlas.search.AmbiguousName;
 import com.mecfsatlas.search.SearchItem;
 import com.mecfsatlas.search.SearchRequest;
 import com.mecfsatlas.search.SearchResultPage;
@@ -59,6 +60,18 @@ public final class JsonLdSearchWriter implements SearchWriter {
         page.items().stream().map(item -> URI.create(item.thing().iri())).collect(inOrder()),
         IntStream.range(0, page.items().size())
             .mapToObj(i -> item(page, page.items().get(i), page.before() + i + 1))
+            .collect(inOrder()),
+        page.meanings().isEmpty()
+            ? null
+            : page.meanings().stream().map(JsonLdSearchWriter::name).collect(inOrder()));
+  }
+
+  private static CollectionNode.NameNode name(AmbiguousName name) {
+    return new CollectionNode.NameNode(
+        URI.create(name.iri()),
+        name.name(),
+        name.meanings().stream()
+            .map(meaning -> URI.create(meaning.thing().iri()))
             .collect(inOrder()));
   }
 

@@ -26,7 +26,11 @@ public final class NTriplesWriter implements RepresentationWriter {
 
   @Override
   public byte[] write(Description description, RepresentationOptions rendition) {
-    return ReadingOrder.of(description).triples().stream()
+    return write(ReadingOrder.of(description));
+  }
+
+  static byte[] write(ReadingOrder order) {
+    return order.triples().stream()
         .map(NTriplesWriter::line)
         .sorted()
         .collect(Collectors.joining())

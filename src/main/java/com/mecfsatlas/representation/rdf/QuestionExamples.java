@@ -3,7 +3,6 @@ package com.mecfsatlas.representation.rdf;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.question.Question;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -12,8 +11,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -30,8 +27,8 @@ public final class QuestionExamples {
 
   private QuestionExamples() {}
 
-  /** The questions in Turtle. */
-  public static byte[] turtle(List<Question> questions) {
+  /** The statements about the questions. */
+  public static Model of(List<Question> questions) {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefix("sh", SHACL.NS);
     model.setNsPrefix("rdfs", RDFS.getURI());
@@ -48,12 +45,13 @@ public final class QuestionExamples {
           .addProperty(sh(model, SHACL.prefixes), prefixes)
           .addProperty(SchemaDO.target, ResourceFactory.createResource(EntityId.BASE + "sparql"));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(model).format(RDFFormat.TURTLE_PRETTY).output(out);
-    return out.toByteArray();
+    return model;
   }
 
-  /** The prefixes that a query here may use without declaring them, SHACL section 5.2.1. */
+  /**
+   * The prefixes that a query here may use without declaring them, SHACL section 5.2.1. Each
+   * declaration has a name, so that the same questions give the same bytes.
+   */
   private static Resource prefixes(Model model) {
     Resource prefixes = model.createResource(PREFIXES).addProperty(RDF.type, OWL.Ontology);
     Prefixes.namespaces()
@@ -62,7 +60,7 @@ public final class QuestionExamples {
                 prefixes.addProperty(
                     sh(model, SHACL.declare),
                     model
-                        .createResource()
+                        .createResource(EntityId.BASE + "questions#prefix-" + prefix)
                         .addProperty(sh(model, SHACL.prefix), prefix)
                         .addProperty(
                             sh(model, SHACL.namespace), namespace, XSDDatatype.XSDanyURI)));

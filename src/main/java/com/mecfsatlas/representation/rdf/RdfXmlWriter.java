@@ -25,7 +25,10 @@ public final class RdfXmlWriter implements RepresentationWriter {
 
   @Override
   public byte[] write(Description description, RepresentationOptions rendition) {
-    ReadingOrder order = ReadingOrder.of(description);
+    return write(ReadingOrder.of(description));
+  }
+
+  static byte[] write(ReadingOrder order) {
     XmlNames names = new XmlNames();
     String elements = new RdfXmlElements(order, names).text();
     String declarations =

@@ -44,9 +44,15 @@ public final class ReadingOrder {
   }
 
   public static ReadingOrder of(Description description) {
-    Graph graph = DocumentGraph.of(description).getGraph();
-    String thing = description.thing().iri();
-    return new ReadingOrder(StableLabels.of(graph), thing, description.thing().documentIri());
+    return of(
+        DocumentGraph.of(description).getGraph(),
+        description.thing().iri(),
+        description.thing().documentIri());
+  }
+
+  /** The statements of any document: those about {@code thing} come first. */
+  static ReadingOrder of(Graph graph, String thing, String document) {
+    return new ReadingOrder(StableLabels.of(graph), thing, document);
   }
 
   /** The statements about each subject, subjects in reading order. */

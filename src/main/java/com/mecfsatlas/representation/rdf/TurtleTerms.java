@@ -23,9 +23,14 @@ final class TurtleTerms {
   private final Map<String, String> namespaces = new LinkedHashMap<>();
   private final Set<String> used = new TreeSet<>();
 
+  /** The fixed prefixes. */
+  TurtleTerms() {
+    namespaces.putAll(Prefixes.namespaces());
+  }
+
   /** The fixed prefixes, and the empty one for the parts of {@code thing}. */
   TurtleTerms(EntityId thing) {
-    namespaces.putAll(Prefixes.namespaces());
+    this();
     namespaces.put("", thing.iri() + "#");
   }
 

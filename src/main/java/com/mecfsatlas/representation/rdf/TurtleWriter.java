@@ -23,8 +23,10 @@ public final class TurtleWriter implements RepresentationWriter {
 
   @Override
   public byte[] write(Description description, RepresentationOptions rendition) {
-    ReadingOrder order = ReadingOrder.of(description);
-    TurtleTerms terms = new TurtleTerms(description.thing());
+    return write(ReadingOrder.of(description), new TurtleTerms(description.thing()));
+  }
+
+  static byte[] write(ReadingOrder order, TurtleTerms terms) {
     String blocks = new TurtleBlocks(order, terms).text();
     return (terms.directives() + "\n" + blocks).getBytes(UTF_8);
   }

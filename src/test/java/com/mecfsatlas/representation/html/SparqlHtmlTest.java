@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -42,6 +45,7 @@ class SparqlHtmlTest {
                 rows,
                 Duration.ofMillis(1234),
                 Instant.parse("2026-11-26T12:00:00Z"),
+                rows.isEmpty() ? "Is 2015 a year?" : "",
                 "0123456789abcdef")));
   }
 
@@ -63,6 +67,18 @@ class SparqlHtmlTest {
         .doesNotContain("Something is wrong here.");
     assertThat(Sample.text(html.problem("Not SPARQL", "Detail.", QUERY, 99, 1, "", "r")))
         .contains("<span class=\"no\">2</span>");
+  }
+
+  @Test
+  void the_term_of_a_triple_is_shown_as_it_is_written() {
+    Node term =
+        NodeFactory.createTripleTerm(
+            NodeFactory.createURI("urn:example:a"),
+            NodeFactory.createURI("urn:example:b"),
+            NodeFactory.createLiteralString("c"));
+    RDFNode cell = ModelFactory.createDefaultModel().asRDFNode(term);
+    assertThat(table(QUERY, false, List.of(List.of(Optional.of(cell)))))
+        .contains("&lt;&lt;( &lt;urn:example:a&gt; &lt;urn:example:b&gt; \"c\" )&gt;&gt;</td>");
   }
 
   @Test

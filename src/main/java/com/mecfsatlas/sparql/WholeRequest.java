@@ -1,5 +1,6 @@
-package com.mecfsatlas.http;
+package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.http.RequestBody;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,8 +16,6 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.util.MultiMap;
-import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose content was read before. */
@@ -24,11 +23,9 @@ final class WholeRequest extends HttpServletRequestWrapper {
   private static final Set<String> OF_THE_TRANSFER =
       Set.of("content-encoding", "transfer-encoding");
 
-  private static final String FORM = "application/x-www-form-urlencoded";
-
   private final RequestBody body;
   private @Nullable Content content;
-  private @Nullable MultiMap<String> parameters;
+  private @Nullable Parameters parameters;
 
   WholeRequest(HttpServletRequest request, RequestBody body) {
     super(request);
@@ -71,17 +68,17 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
   @Override
   public @Nullable String getParameter(String name) {
-    return parameters().getValue(name);
+    return parameters().has(name) ? parameters().all(name).getFirst() : null;
   }
 
   @Override
   public Map<String, String[]> getParameterMap() {
-    return parameters().toStringArrayMap();
+    return parameters().asMap();
   }
 
   @Override
   public Enumeration<String> getParameterNames() {
-    return Collections.enumeration(parameters().keySet());
+    return Collections.enumeration(getParameterMap().keySet());
   }
 
   @Override
@@ -90,15 +87,15 @@ final class WholeRequest extends HttpServletRequestWrapper {
   }
 
   /** Of the address, and of the content where it is a form. */
-  private MultiMap<String> parameters() {
-    MultiMap<String> known = parameters;
+  private Parameters parameters() {
+    Parameters known = parameters;
     if (known == null) {
-      known = new MultiMap<>();
+      known = new Parameters();
       if (getQueryString() != null) {
-        UrlEncoded.decodeTo(getQueryString(), known, StandardCharsets.UTF_8);
+        known.add(getQueryString());
       }
-      if (String.valueOf(getContentType()).startsWith(FORM)) {
-        UrlEncoded.decodeTo(content(), known, StandardCharsets.UTF_8);
+      if (String.valueOf(getContentType()).startsWith(QueryRequest.FORM)) {
+        known.add(content());
       }
       parameters = known;
     }
@@ -107,7 +104,7 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
   private String content() {
     try {
-      return new String(body.bytes(), StandardCharsets.UTF_8);
+      return new String(body.bytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,11 @@
-package com.mecfsatlas.http;
+package com.mecfsatlas.sparql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mecfsatlas.http.RequestBody;
+import com.mecfsatlas.http.SmallServer;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +35,7 @@ class WholeRequestTest {
                   RequestBody.read(
                       request, 1_000, 100_000, () -> new IllegalStateException("too long"))) {
                 response.setContentType("text/plain;charset=utf-8");
-                response.getWriter().print(question.of(body.in(request)));
+                response.getWriter().print(question.of(new WholeRequest(request, body)));
               }
             })) {
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
