@@ -81,12 +81,13 @@ public final class SmallServer implements AutoCloseable {
     return send("GET", target, BodyPublishers.noBody(), fields);
   }
 
-  public HttpResponse<String> send(String method, String target, BodyPublisher content, String... fields)
-      throws Exception {
+  public HttpResponse<String> send(
+      String method, String target, BodyPublisher content, String... fields) throws Exception {
     return CLIENT.send(request(method, target, content, fields), BodyHandlers.ofString());
   }
 
-  public HttpResponse<byte[]> bytes(String method, String target, String... fields) throws Exception {
+  public HttpResponse<byte[]> bytes(String method, String target, String... fields)
+      throws Exception {
     return CLIENT.send(
         request(method, target, BodyPublishers.noBody(), fields), BodyHandlers.ofByteArray());
   }
