@@ -3,7 +3,6 @@ package com.mecfsatlas.citation;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A title for BibTeX, whose styles lower the case of titles: words whose capitals matter stand in
@@ -113,9 +112,7 @@ final class TitleCapitals {
   private static boolean hasName(String[] parts, boolean begins) {
     return Arrays.stream(parts)
         .skip(begins ? 1 : 0)
-        .filter(part -> part.length() > 1)
-        .collect(Collectors.toList())
-        .stream()
+        .filter(part -> !part.isEmpty())
         .anyMatch(part -> Character.isUpperCase(part.codePointAt(0)));
   }
 }

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells clients apart by their network address; behind a proxy of one's own, by what that proxy
@@ -14,6 +15,11 @@ import java.util.List;
  */
 public final class ClientAddress {
   private static final int PREFIX_BYTES = 8;
+
+  /** An address, and not a name, which would be looked up. */
+  private static final Pattern LITERAL =
+      Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}|(?=.*:)[0-9a-fA-F:.]{2,45}");
+
   private final boolean behindProxy;
 
   /**
@@ -35,15 +41,13 @@ public final class ClientAddress {
     return network(address);
   }
 
-  /** An address, and not a name, which would be looked up. */
   private static boolean isLiteral(String address) {
-    return address.matches("[0-9a-fA-F:.]{2,45}") && address.matches(".*[:.].*");
+    return LITERAL.matcher(address).matches();
   }
 
-  private static String network(String address) {
-    if (!isLiteral(address)) {
-      return address;
-    }
+  private static String network(String written) {
+    // The container writes an IPv6 address in brackets.
+    String address = written.replaceAll("^\\[|\\]$", "");
     try {
       return InetAddress.getByName(address) instanceof Inet6Address six
           ? HexFormat.of().formatHex(six.getAddress(), 0, PREFIX_BYTES)

@@ -92,7 +92,7 @@ public final class EncodedBody {
   }
 
   private static byte[] compressed(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 4);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new BestGzip(out)) {
       gzip.write(bytes);
     } catch (IOException e) {

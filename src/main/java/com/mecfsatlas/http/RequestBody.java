@@ -53,18 +53,22 @@ public final class RequestBody implements AutoCloseable {
     try {
       body.copy(request, longest, tooLong);
       return body;
-    } catch (ProblemException refusal) {
-      body.close();
-      throw refusal;
-    } catch (ZipException | EOFException e) {
-      body.close();
-      throw broken(e);
     } catch (IOException | RuntimeException e) {
       body.close();
-      throw isLate(e)
-          ? HttpProblem.REQUEST_TIMEOUT.refusal("The content of the request comes too slowly.")
-          : broken(e);
+      throw refusal(e);
     }
+  }
+
+  private static ProblemException refusal(Exception failure) {
+    return switch (failure) {
+      case ProblemException refusal -> refusal;
+      case ZipException e -> broken(e);
+      case EOFException e -> broken(e);
+      default ->
+          isLate(failure)
+              ? HttpProblem.REQUEST_TIMEOUT.refusal("The content of the request comes too slowly.")
+              : broken(failure);
+    };
   }
 
   private void copy(

@@ -99,7 +99,7 @@ public final class PathSearch {
           places.size() == 1 ? leg.strength() : Strength.weaker(walked, leg.strength());
       return new Beginning(
           List.copyOf(on),
-          ahead.legs() == 0 ? weakest : Strength.weaker(weakest, ahead.strength()),
+          Strength.weaker(weakest, ahead.strength()),
           weakest,
           places.size() + ahead.legs());
     }
@@ -113,13 +113,12 @@ public final class PathSearch {
       if (length != other.length) {
         return Integer.compare(length, other.length);
       }
-      for (int i = 0; i < Math.min(places.size(), other.places.size()); i++) {
-        int byPlace = places.get(i).compareTo(other.places.get(i));
-        if (byPlace != 0) {
-          return byPlace;
-        }
+      // No route begins with the whole of another beginning, so somewhere they part.
+      int i = 0;
+      while (places.get(i).equals(other.places.get(i))) {
+        i++;
       }
-      return Integer.compare(places.size(), other.places.size());
+      return places.get(i).compareTo(other.places.get(i));
     }
   }
 

@@ -64,6 +64,23 @@ class SlugRuleTest {
   }
 
   @Example
+  void a_slug_has_the_first_two_words_of_three_letters_that_say_something() {
+    assertThat(SlugRule.propose("Lee", "in 2001", "On the Old Man and his Sea").text())
+        .isEqualTo("lee-2001-old-man");
+    assertThat(SlugRule.propose("", "", "").text()).isEqualTo("unknown-nd");
+  }
+
+  @Example
+  void a_slug_has_at_most_190_characters_and_ends_with_none_to_join() {
+    assertThat(SlugRule.propose("a".repeat(185), "2001", "Title").text())
+        .isEqualTo("a".repeat(185) + "-2001");
+    assertThat(SlugRule.propose("a".repeat(184), "2001", "Title").text())
+        .isEqualTo("a".repeat(184) + "-2001");
+    assertThat(SlugRule.propose("a".repeat(180), "2001", "Title words").text())
+        .isEqualTo("a".repeat(180) + "-2001-titl");
+  }
+
+  @Example
   void accents_are_deleted_not_folded() {
     assertThat(SlugRule.propose("Lozano de León", "1992", "Infection in human").text())
         .isEqualTo("lozano-de-len-1992-infection-human");

@@ -167,4 +167,15 @@ class ComputingCacheTest {
                 }))
         .contains("inner");
   }
+
+  @Test
+  void who_is_interrupted_while_waiting_computes_alone_and_stays_interrupted() throws Exception {
+    CompletableFuture<String> slow = ask("key", this::slowly);
+    await(begun);
+    Thread.currentThread().interrupt();
+    assertThat(cache.get("key", alone -> Optional.of("mine"))).contains("mine");
+    assertThat(Thread.interrupted()).isTrue();
+    mayEnd.countDown();
+    assertThat(slow.join()).isEqualTo("value 1");
+  }
 }
