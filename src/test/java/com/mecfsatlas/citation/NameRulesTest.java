@@ -87,7 +87,9 @@ class NameRulesTest {
   void a_group_may_be_the_last_author() {
     List<Author> authors =
         List.of(
-            new Author.Person("One", "A"), new Author.Person("Two", "B"), new Author.Group("Three"));
+            new Author.Person("One", "A"),
+            new Author.Person("Two", "B"),
+            new Author.Group("Three"));
     assertThat(shown(new NameRules(2, 1, true), paper(AuthorListStatus.COMPLETE, authors)))
         .containsExactly("One, A", ", … Three");
   }
