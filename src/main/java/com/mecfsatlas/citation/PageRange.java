@@ -36,8 +36,7 @@ public record PageRange(String first, String last) {
 
   /** The last page with the leading digits that it shares with the first. */
   private static String full(String first, String last) {
-    int shared = first.length() - last.length();
-    return shared > 0 ? first.substring(0, shared) + last : last;
+    return first.substring(0, Math.max(0, first.length() - last.length())) + last;
   }
 
   String joined(String dash) {

@@ -18,6 +18,7 @@ class TitleCapitalsTest {
           # In a title of which most long words begin with one, it is not.
           Enterovirus in the Chronic Fatigue Syndrome Patients with severe disease | Enterovirus in the Chronic Fatigue Syndrome Patients with severe disease
           Enterovirus with some Chronic Fatigue Syndrome from Patients | Enterovirus with some Chronic Fatigue Syndrome from Patients
+          Treatment with poly(I) among severe patients | Treatment with poly({I}) among severe patients
           # A name is where it stands.
           Borna ""Disease"" Virus Infection Among Patients | {Borna} ""Disease"" Virus Infection Among Patients
           Serum (Anti)Borna Antibodies Among Patients | Serum (Anti){Borna} Antibodies Among Patients
