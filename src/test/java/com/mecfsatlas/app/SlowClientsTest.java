@@ -35,8 +35,8 @@ class SlowClientsTest {
       throws Exception {
     URI page = RunningAtlas.at("/evidence/lusso-1993-infection-natural");
     HttpLoad load = new HttpLoad(List.of(page), "Accept: text/html\r\n", 200, 4);
-    load.run(Duration.ofSeconds(2));
-    HttpLoad.Figures quiet = load.run(Duration.ofSeconds(3));
+    load.run(Duration.ofSeconds(1));
+    HttpLoad.Figures quiet = load.run(Duration.ofSeconds(1));
     for (int i = 0; i < CLIENTS; i++) {
       connect(
           "POST /sparql HTTP/1.1",
@@ -50,7 +50,7 @@ class SlowClientsTest {
       }
       connect("GET /dump/atlas.nq.gz HTTP/1.1", "Host: localhost", "", "");
     }
-    HttpLoad.Figures beside = load.run(Duration.ofSeconds(5));
+    HttpLoad.Figures beside = load.run(Duration.ofSeconds(2));
     System.out.println("pages, quiet              " + quiet);
     System.out.println("pages, " + 7 * CLIENTS + " slow clients  " + beside);
     assertThat(RunningAtlas.get("/", "text/html").statusCode()).isEqualTo(200);

@@ -67,7 +67,7 @@ public final class WatchBenchmark {
         CompletableFuture.supplyAsync(() -> pages.run(TIME.multipliedBy(2)));
     List<Long> seen = new ArrayList<>();
     for (int i = 0; i < EDITS && !busy.isDone(); i++) {
-      seen.add(edit(address, "An edit of the benchmark, number " + i));
+      seen.add(edit(address, "This is edit " + i + "."));
     }
     System.out.println("pages, with " + seen.size() + " edits    " + busy.get());
     List<Long> sorted = seen.stream().sorted().toList();
@@ -96,7 +96,9 @@ public final class WatchBenchmark {
     Files.writeString(
         part,
         Files.readString(file)
-            .replaceFirst("(atlas:whyItMatters\\s+)\"[^\"]*\"@en", "$1\"" + text + "\"@en"));
+            .replaceFirst(
+                "(atlas:whyItMatters\\s+\"[^\"]*?)( This is edit [0-9]+\\.)?\"@en",
+                "$1 " + text + "\"@en"));
     long begin = System.nanoTime();
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     HttpRequest page = HttpRequest.newBuilder(address.resolve(RECORD + ".ttl")).build();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code mvn -Pciteproc test}. Lists of authors that were cut are left aside, since CSL-JSON cannot
  * say so.
  */
-@EnabledIfSystemProperty(named = "atlas.citeproc", matches = ".+")
 class SecondEngineTest {
   private static final Path RESOURCES = Path.of("src/main/resources/citation").toAbsolutePath();
   private static final FormattedCitation CITATIONS = new FormattedCitation();
