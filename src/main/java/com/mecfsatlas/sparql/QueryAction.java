@@ -14,19 +14,13 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.jspecify.annotations.Nullable;
 
 /** Answers a query, or says why not: Fuseki's action with the manners of a public service. */
 final class QueryAction extends ActionService {
@@ -221,38 +215,18 @@ final class QueryAction extends ActionService {
     }
   }
 
-  /** The execution of one query, which may be given up before it begins. */
-  private static final class Execution {
-    private @Nullable QueryExec running;
-    private boolean isGivenUp;
-
-    synchronized void begin(QueryExec exec) {
-      running = exec;
-      if (isGivenUp) {
-        exec.abort();
-      }
-    }
-
-    synchronized void abort() {
-      isGivenUp = true;
-      if (running != null) {
-        running.abort();
-      }
-    }
-  }
-
   /** Runs the query on a thread that may be left, and watches its client meanwhile. */
   private Written run(
       HttpAction action, Query parsed, QueryRequest request, ResultFormat format, ResponseBody body)
       throws IOException {
-    Execution execution = new Execution();
+    RunningQuery running = new RunningQuery();
     return watch.during(
         action.getRequest(),
-        execution::abort,
+        running::abort,
         () ->
             places.call(
                 limits.time().plus(GRACE),
-                () -> result(action, parsed, request, format, body, execution)));
+                () -> result(action, parsed, request, format, body, running)));
   }
 
   /** Head, tag and content are of the one transaction that is begun here. */
@@ -262,14 +236,14 @@ final class QueryAction extends ActionService {
       QueryRequest request,
       ResultFormat format,
       ResponseBody body,
-      Execution execution)
+      RunningQuery running)
       throws IOException {
     Deadline deadline = Deadline.in(limits.time());
     Query query = PublicPatterns.checked(parsed, ExpressionBounds.of(limits, deadline), services);
     action.beginRead();
     try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
       String ranAt = revision.get();
-      execution.begin(exec);
+      running.begin(exec);
       new QueryResultWriter(query, exec, format, limits, pages, request.text()).writeTo(body);
       String tag = tags.of(parsed, request, format, ranAt).orElse("");
       return new Written(new ResponseHead(format.contentType(), tag), ranAt);
@@ -282,14 +256,11 @@ final class QueryAction extends ActionService {
       HttpAction action, Query query, DatasetDescription inRequest, Deadline deadline) {
     // SPARQL 1.1 Protocol, 2.1.4: what the request names goes before what the query names.
     DatasetDescription graphs = inRequest.isEmpty() ? DatasetDescription.create(query) : inRequest;
-    DatasetGraph dataset = action.getActiveDSG();
     boolean chosen = graphs != null && !graphs.isEmpty();
-    if (chosen) {
-      if (knowsItsGraphs) {
-        requireGraphs(dataset, graphs);
-      }
-      dataset = DynamicDatasets.dynamicDataset(graphs, dataset, false);
-    }
+    DatasetGraph dataset =
+        chosen
+            ? ChosenGraphs.of(action.getActiveDSG(), graphs, knowsItsGraphs)
+            : action.getActiveDSG();
     query.getGraphURIs().clear();
     query.getNamedGraphURIs().clear();
     return QueryExec.dataset(dataset)
@@ -300,22 +271,6 @@ final class QueryAction extends ActionService {
             new BoundedDescription.Bound(deadline, limits.statements(), knowsItsGraphs && !chosen))
         .overallTimeout(deadline.millisLeft(), TimeUnit.MILLISECONDS)
         .build();
-  }
-
-  private static void requireGraphs(DatasetGraph dataset, DatasetDescription graphs) {
-    Stream.concat(graphs.getDefaultGraphURIs().stream(), graphs.getNamedGraphURIs().stream())
-        .map(NodeFactory::createURI)
-        .filter(graph -> !isThere(dataset, graph))
-        .findFirst()
-        .ifPresent(
-            graph -> {
-              throw SparqlProblem.QUERY_REFUSED.refusal(
-                  "There is no graph <" + graph + "> here, and none is fetched.");
-            });
-  }
-
-  private static boolean isThere(DatasetGraph dataset, Node graph) {
-    return Quad.isUnionGraph(graph) || Quad.isDefaultGraph(graph) || dataset.containsGraph(graph);
   }
 
   private void fail(Throwable failure, HttpAction action, String text) {

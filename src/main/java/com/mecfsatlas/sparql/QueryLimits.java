@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param time how long a query may run before it is given up
  * @param queryBytes the length of the longest query, in UTF-8
- * @param bufferedBytes how much of a result is kept back, so that a failure can still be told
+ * @param bufferedBytes how much of a result is kept in memory; what is longer is kept in a file
  * @param resultBytes the length of the longest result
  * @param rows how many rows a result may have
  * @param textLength the longest string, in characters, that an expression may build

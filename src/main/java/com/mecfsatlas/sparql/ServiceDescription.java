@@ -115,8 +115,7 @@ final class ServiceDescription {
 
   private String limitsInWords() {
     return ("A query may have %d bytes and run %d seconds, a result %d rows and %d bytes; %d"
-                + " queries run at once. A result beyond a limit is refused or broken off, never"
-                + " cut short.")
+                + " queries run at once. A result beyond a limit is refused, never cut short.")
             .formatted(
                 limits.queryBytes(),
                 limits.time().toSeconds(),

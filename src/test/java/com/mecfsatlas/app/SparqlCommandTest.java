@@ -52,16 +52,19 @@ class SparqlCommandTest {
     SERVER.stop();
   }
 
+  private static FusekiServer withoutUpdate() {
+    return SparqlCommand.start(
+        DatasetGraphFactory.createTxnMem(),
+        0,
+        false,
+        QueryLimits.PUBLIC,
+        NetworkPolicy.NOWHERE,
+        Set.of());
+  }
+
   @Test
   void what_nobody_can_change_is_asked_once() throws Exception {
-    FusekiServer reading =
-        SparqlCommand.start(
-            DatasetGraphFactory.createTxnMem(),
-            0,
-            false,
-            QueryLimits.PUBLIC,
-            NetworkPolicy.NOWHERE,
-            Set.of());
+    FusekiServer reading = withoutUpdate();
     try {
       for (FusekiServer each : List.of(reading, SERVER)) {
         URI query =
@@ -185,14 +188,7 @@ class SparqlCommandTest {
 
   @Test
   void without_update_nothing_can_be_changed() throws Exception {
-    FusekiServer reading =
-        SparqlCommand.start(
-            DatasetGraphFactory.createTxnMem(),
-            0,
-            false,
-            QueryLimits.PUBLIC,
-            NetworkPolicy.NOWHERE,
-            Set.of());
+    FusekiServer reading = withoutUpdate();
     try {
       for (String path : new String[] {"/update", "/data?default", "/data", "/"}) {
         URI address = URI.create("http://localhost:" + reading.getPort() + path);

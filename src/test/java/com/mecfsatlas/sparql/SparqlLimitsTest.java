@@ -32,7 +32,7 @@ class SparqlLimitsTest {
   private static final String PRODUCT =
       "{ ?a <urn:x-row:number> ?x . ?b <urn:x-row:number> ?y . ?c <urn:x-row:number> ?z }";
 
-  /** Begins to send early, and ends by size: more than the container keeps. */
+  /** Leaves memory early, and ends by size: more than the container keeps. */
   private static final QueryLimits SMALL_BUFFER =
       new QueryLimits(
           Duration.ofSeconds(20),
