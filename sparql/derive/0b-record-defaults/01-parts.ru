@@ -38,6 +38,19 @@ WHERE {
     (atlas:target atlas:PaperRelation)
     (atlas:why atlas:PaperRelation)
     (atlas:generatorVersion prov:Activity)
+    (atlas:resultGroup atlas:GroupResult)
+    (atlas:groupInWords atlas:GroupResult)
+    (atlas:count atlas:GroupResult)
+    (atlas:total atlas:GroupResult)
+    (atlas:percent atlas:GroupResult)
+    (atlas:mean atlas:GroupResult)
+    (atlas:median atlas:GroupResult)
+    (atlas:level atlas:GroupResult)
+    (atlas:effectMeasure atlas:Effect)
+    (atlas:estimate atlas:Effect)
+    (atlas:pValue atlas:Effect)
+    (atlas:pValueBelow atlas:Effect)
+    (atlas:pValueAbove atlas:Effect)
   }
   ?record ?property ?any
   FILTER(STRSTARTS(STR(?record), "https://www.mecfsatlas.com/id/evidence/") && CONTAINS(STR(?record), "#"))
@@ -91,4 +104,37 @@ WHERE {
   FILTER(STRSTARTS(STR(?part), CONCAT(STR(?record), "#")) && REGEX(STR(?part), "[0-9]$"))
   FILTER NOT EXISTS { ?part atlas:position ?stated }
   BIND(xsd:integer(REPLACE(STR(?part), "^.*[^0-9]", "")) AS ?place)
+} ;
+
+# The numbers of a finding go on from the finding's own address: "#f1-value-2" is a result of "#f1".
+
+INSERT {
+  GRAPH <https://www.mecfsatlas.com/graph/derived/defaults> {
+    ?finding ?link ?record
+  }
+}
+WHERE {
+  VALUES ?record { UNDEF }
+  VALUES (?class ?link ?part) {
+    (atlas:GroupResult atlas:groupResult "-value-")
+    (atlas:Effect atlas:effect "-effect-")
+  }
+  ?record a ?class .
+  FILTER(STRSTARTS(STR(?record), "https://www.mecfsatlas.com/id/evidence/") && CONTAINS(STR(?record), ?part))
+  BIND(IRI(STRBEFORE(STR(?record), ?part)) AS ?finding)
+  FILTER NOT EXISTS { ?finding ?link ?record }
+} ;
+
+INSERT {
+  GRAPH <https://www.mecfsatlas.com/graph/derived/defaults> {
+    ?record atlas:position ?place
+  }
+}
+WHERE {
+  VALUES ?record { UNDEF }
+  VALUES ?class { atlas:GroupResult atlas:Effect }
+  ?record a ?class .
+  FILTER(STRSTARTS(STR(?record), "https://www.mecfsatlas.com/id/evidence/") && REGEX(STR(?record), "[0-9]$"))
+  FILTER NOT EXISTS { ?record atlas:position ?stated }
+  BIND(xsd:integer(REPLACE(STR(?record), "^.*[^0-9]", "")) AS ?place)
 }
