@@ -9,7 +9,6 @@ import com.mecfsatlas.revision.FileRevisionLog;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.search.AwaitedSearch;
 import com.mecfsatlas.search.LuceneSearch;
-import com.mecfsatlas.search.Search;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.Snapshot;
@@ -187,9 +186,8 @@ final class OpenAtlas implements AutoCloseable {
     }
   }
 
-  /** The search, which only a server needs: it is opened from now on, in the background. */
-  Search search() {
-    search.begin();
+  /** The search, which only a server needs: it is opened when it begins. */
+  AwaitedSearch search() {
     return search;
   }
 

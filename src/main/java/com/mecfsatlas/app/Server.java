@@ -22,6 +22,9 @@ import com.mecfsatlas.web.Signposts;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
@@ -31,6 +34,9 @@ import org.eclipse.jetty.server.ServerConnector;
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
   static final Signposts SIGNPOSTS = new Signposts("https://creativecommons.org/licenses/by/4.0/");
+
+  /** How long who comes first after a start has the machine. */
+  private static final Duration FIRST_READER = Duration.ofSeconds(2);
 
   private final FusekiServer fuseki;
   private final Settings settings;
@@ -93,8 +99,14 @@ final class Server {
     } catch (FusekiException e) {
       throw cannotListen(settings, e);
     }
-    WarmUp warmUp = new WarmUp(atlas.snapshots(), written.projections(), queries::describe);
-    warmUp.begin();
+    WarmUp warmUp = new WarmUp(
+            atlas.snapshots(),
+            Stream.concat(
+                    Stream.<Consumer<Snapshot>>of(snapshot -> atlas.search().begin()),
+                    written.projections().stream())
+                .toList(),
+            queries::describe);
+    warmUp.beginIn(FIRST_READER);
     atlas.followers().tell(revision -> warmUp.begin());
     return new Server(fuseki, settings, warmUp);
   }

@@ -2,9 +2,9 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,13 +19,9 @@ import org.slf4j.LoggerFactory;
 final class WarmUp implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-  private final ExecutorService thread =
-      new ThreadPoolExecutor(
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(
           1,
-          1,
-          0,
-          TimeUnit.SECONDS,
-          new LinkedBlockingQueue<>(),
           Thread.ofPlatform().daemon().name("warm-up").factory(),
           new ThreadPoolExecutor.DiscardPolicy());
   private final Snapshots snapshots;
@@ -36,6 +32,15 @@ final class WarmUp implements AutoCloseable {
     this.snapshots = snapshots;
     this.projections = List.copyOf(projections);
     this.last = last;
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /**
+   * Begins in a while: who comes at once after a start has the machine, and computes only what the
+   * page asked for needs.
+   */
+  void beginIn(Duration delay) {
+    thread.schedule(this::compute, delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Begins with the newest revision; what is kept of it already costs nothing. */

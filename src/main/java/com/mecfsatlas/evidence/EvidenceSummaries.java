@@ -70,22 +70,6 @@ public record EvidenceSummaries(
     return List.copyOf(byThing.values());
   }
 
-  /**
-   * A study to begin with: of people, in print as it stands, with its words; for one revision
-   * always the same. None where no record is so.
-   */
-  public Optional<EvidenceSummary> toBeginWith() {
-    List<EvidenceSummary> fit =
-        all().stream()
-            .filter(StudyFeatures::isOfPeople)
-            .filter(each -> each.standing().equals("current"))
-            .filter(each -> !each.summary().isEmpty() && !each.limit().isEmpty())
-            .toList();
-    return fit.isEmpty()
-        ? Optional.empty()
-        : Optional.of(fit.get(Math.floorMod(revision.hashCode(), fit.size())));
-  }
-
   /** Nothing where {@code thing} is no record. */
   public Optional<EvidenceSummary> of(EntityId thing) {
     return Optional.ofNullable(byThing.get(thing));

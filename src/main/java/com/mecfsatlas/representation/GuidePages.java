@@ -16,7 +16,6 @@ import com.mecfsatlas.representation.html.GuideHtml;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ import java.util.function.Function;
 public final class GuidePages {
   private final VoidDescription dataset;
   private final GuideHtml html;
+  private final Overview overview;
   private final NamedQuery abbreviations;
   private final NamedQuery records;
   private final NamedQuery findings;
@@ -37,6 +37,7 @@ public final class GuidePages {
   public GuidePages(QueryCatalogue queries, VoidDescription dataset, GuideHtml html) {
     this.dataset = dataset;
     this.html = html;
+    overview = new Overview(queries);
     abbreviations = queries.get("guide/abbreviations");
     records = queries.get("guide/records-by-value");
     findings = queries.get("guide/findings-by-outcome");
@@ -105,12 +106,8 @@ public final class GuidePages {
   }
 
   private GuideCounts count(Snapshot now) {
-    Map<EntityType, Integer> things = new EnumMap<>(EntityType.class);
-    for (EntityType kind : EntityType.values()) {
-      things.put(kind, now.list(kind).rows().size());
-    }
     return new GuideCounts(
-        things,
+        overview.things(now),
         ValueCounts.in(now, records),
         ValueCounts.in(now, findings),
         ValueCounts.in(now, generators),

@@ -1,12 +1,9 @@
 package com.mecfsatlas.representation;
 
-import com.mecfsatlas.analysis.Disagreements;
 import com.mecfsatlas.analysis.Evidence;
-import com.mecfsatlas.analysis.Retractions;
 import com.mecfsatlas.analysis.Views;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.VoidDescription;
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.RecordsSourceQuery;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
@@ -14,7 +11,6 @@ import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
-import com.mecfsatlas.representation.html.HomeFacts;
 import com.mecfsatlas.representation.html.HomeHtml;
 import com.mecfsatlas.representation.html.ListHtml;
 import com.mecfsatlas.representation.html.QuestionsHtml;
@@ -26,7 +22,6 @@ import com.mecfsatlas.representation.text.ListBibliography;
 import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Snapshot;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,23 +46,9 @@ public final class SitePages {
 
   public List<SitePage> home() {
     HomeHtml html = new HomeHtml(site);
-    return List.of(new FixedSitePage("/", Map.of(Format.HTML, now -> html.write(facts(now)))));
-  }
-
-  private HomeFacts facts(Snapshot now) {
-    Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
-    for (EntityType kind : EntityType.values()) {
-      counts.put(kind, now.list(kind).rows().size());
-    }
-    EvidenceBase claims = evidence.claims().of(now);
-    return new HomeFacts(
-        counts,
-        evidence.records().of(now).toBeginWith().stream().toList(),
-        Retractions.of(now, claims, queries.get("view/retractions"), Map.of()).papers().size(),
-        Disagreements.of(claims, evidence.names(now), queries.get("view/studies"), Map.of())
-            .claims()
-            .size(),
-        now.revision().toString());
+    Overview overview = new Overview(queries);
+    return List.of(
+        new FixedSitePage("/", Map.of(Format.HTML, now -> html.write(overview.of(now)))));
   }
 
   /** A list of each kind of thing, and the search over all of them. */

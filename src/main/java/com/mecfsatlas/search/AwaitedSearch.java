@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A search that is being opened while other pages are answered already: who asks it first waits
- * until it is there. Nothing is opened before {@link #begin}.
+ * until it is there. Nothing is opened before {@link #begin}, or the first question.
  */
 public final class AwaitedSearch implements Search, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AwaitedSearch.class);
@@ -42,6 +42,7 @@ public final class AwaitedSearch implements Search, AutoCloseable {
 
   @Override
   public SearchResult find(Snapshot snapshot, String typed) {
+    begin();
     return opened().find(snapshot, typed);
   }
 

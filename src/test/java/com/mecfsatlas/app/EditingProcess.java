@@ -58,7 +58,7 @@ final class EditingProcess {
         new Progress(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try (OpenAtlas atlas = OpenAtlas.open(settings(content, Path.of(arguments[1])), silent)) {
-      atlas.search();
+      atlas.search().begin();
       say(atlas.log().head());
       EditingProcess editing = new EditingProcess(new SampleContent(content), atlas);
       for (long next = atlas.log().head() + 1; next <= MOST; next++) {

@@ -1,6 +1,6 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.evidence.EvidenceSummary;
+import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record HomeFacts(
     Map<EntityType, Integer> counts,
-    List<EvidenceSummary> study,
+    List<EntityReference> study,
     int retracted,
     int disagreements,
     String revision) {

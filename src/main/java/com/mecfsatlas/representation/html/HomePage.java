@@ -45,9 +45,9 @@ public record HomePage(
                 .map(
                     study ->
                         new Card(
-                            Hyperlink.to("Read one study", study.record().path() + "?length=short"),
+                            Hyperlink.to("Read one study", study.thing().path() + "?length=short"),
                             "20 s",
-                            study.title())),
+                            study.name())),
             Stream.of(
                 new Card(
                     Hyperlink.to("How is X connected to Y?", "/connect"),
