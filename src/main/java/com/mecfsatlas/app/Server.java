@@ -99,7 +99,8 @@ final class Server {
     } catch (FusekiException e) {
       throw cannotListen(settings, e);
     }
-    WarmUp warmUp = new WarmUp(
+    WarmUp warmUp =
+        new WarmUp(
             atlas.snapshots(),
             Stream.concat(
                     Stream.<Consumer<Snapshot>>of(snapshot -> atlas.search().begin()),

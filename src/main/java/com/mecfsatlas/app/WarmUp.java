@@ -4,7 +4,9 @@ import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,9 +21,13 @@ import org.slf4j.LoggerFactory;
 final class WarmUp implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
+  private final ExecutorService thread =
+      new ThreadPoolExecutor(
           1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
           Thread.ofPlatform().daemon().name("warm-up").factory(),
           new ThreadPoolExecutor.DiscardPolicy());
   private final Snapshots snapshots;
@@ -32,7 +38,6 @@ final class WarmUp implements AutoCloseable {
     this.snapshots = snapshots;
     this.projections = List.copyOf(projections);
     this.last = last;
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   /**
@@ -40,7 +45,8 @@ final class WarmUp implements AutoCloseable {
    * page asked for needs.
    */
   void beginIn(Duration delay) {
-    thread.schedule(this::compute, delay.toMillis(), TimeUnit.MILLISECONDS);
+    CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, thread)
+        .execute(this::compute);
   }
 
   /** Begins with the newest revision; what is kept of it already costs nothing. */

@@ -50,9 +50,7 @@ final class Overview {
   private List<EntityReference> toBeginWith(Snapshot now) {
     List<EntityReference> fit = new ArrayList<>();
     now.select(
-        studies,
-        Map.of(),
-        row -> fit.addAll(new SolutionReader(row).entity("record", "title")));
+        studies, Map.of(), row -> fit.addAll(new SolutionReader(row).entity("record", "title")));
     return fit.isEmpty()
         ? List.of()
         : List.of(fit.get(Math.floorMod(now.revision().hashCode(), fit.size())));
