@@ -6,6 +6,7 @@ import com.mecfsatlas.query.FilledQuery;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.store.Snapshot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,23 @@ import org.apache.jena.query.QuerySolution;
  *
  * @param all every definition, the oldest first
  * @param rows those that were asked for, or all
+ * @param columns the elements that more than one definition names, what most ask for first
+ * @param part those that the page shows
  * @param unknown what was asked for and is no case definition
  */
 public record CriteriaComparison(
     AnalysisRequest request,
     List<DefinitionRow> all,
     List<DefinitionRow> rows,
+    List<String> columns,
+    Slice<DefinitionRow> part,
     List<String> unknown,
     String sourceQuery)
     implements Analysis {
   public static final String PATH = "/compare/criteria";
+
+  /** How many definitions a page shows. */
+  public static final int MOST = 40;
 
   /**
    * Reads a request, and computes nothing.
@@ -37,7 +45,7 @@ public record CriteriaComparison(
    * @throws IllegalArgumentException naming the parameter and what is allowed
    */
   public static AnalysisRequest request(Map<String, List<String>> query) {
-    return AnalysisRequest.unfiltered(PATH, query, Set.of("ids"));
+    return Slice.checked(AnalysisRequest.unfiltered(PATH, query, Set.of("ids", Slice.PAGE)));
   }
 
   /** Reads and answers a request. */
@@ -67,6 +75,8 @@ public record CriteriaComparison(
         request,
         List.copyOf(all.values()),
         rows,
+        columns(all.values()),
+        Slice.of(rows, request, MOST),
         ids.stream().filter(id -> !all.containsKey(id)).toList(),
         rows.isEmpty() ? "" : sourceQuery(template, ids.isEmpty() ? List.of() : rows));
   }
@@ -85,8 +95,7 @@ public record CriteriaComparison(
         .text();
   }
 
-  /** The elements that more than one definition names, what most of them ask for first. */
-  public List<String> columns() {
+  private static List<String> columns(Collection<DefinitionRow> all) {
     Map<String, List<Integer>> ranks = new TreeMap<>();
     all.forEach(
         row ->
@@ -107,7 +116,6 @@ public record CriteriaComparison(
 
   /** The elements of a definition that have no column. */
   public List<DefinitionRow.Element> others(DefinitionRow row) {
-    List<String> columns = columns();
     return row.elements().stream().filter(each -> !columns.contains(each.name())).toList();
   }
 
