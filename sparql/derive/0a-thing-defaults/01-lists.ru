@@ -19,6 +19,12 @@ WHERE {
     (atlas:Condition atlas:conditions)
     (atlas:Symptom atlas:symptoms)
     (atlas:PublicationType atlas:publicationTypes)
+    (atlas:Molecule atlas:molecules)
+    (atlas:Treatment atlas:treatments)
+    (atlas:Measurement atlas:measurements)
+    (atlas:AntibodyMeasurement atlas:measurements)
+    (atlas:Population atlas:populations)
+    (atlas:Instrument atlas:instruments)
     (atlas:Concept atlas:concepts)
   }
   ?thing a ?class
