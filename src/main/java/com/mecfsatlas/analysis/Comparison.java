@@ -60,6 +60,10 @@ public record Comparison(
       return all(EvidenceLine::measures);
     }
 
+    public Set<String> numbers() {
+      return all(EvidenceLine::numbers);
+    }
+
     public Set<String> settings() {
       return all(EvidenceLine::settingNames);
     }

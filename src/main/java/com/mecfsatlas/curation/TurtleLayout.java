@@ -71,7 +71,7 @@ public final class TurtleLayout {
   private String text(TurtleComments comments) {
     Comparator<Node> order =
         Comparator.<Node>comparingInt(this::rank)
-            .thenComparing(node -> terms.term(node), NaturalOrder.ORDER);
+            .thenComparing(node -> terms.term(node), BlockOrder.ORDER);
     String blocks =
         graph.stream()
             .map(Triple::getSubject)

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 final class TurtleTermWriter {
   private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
   private static final Pattern BOOLEAN = Pattern.compile("true|false");
 
   private final Map<String, String> namespaces;
@@ -75,6 +76,7 @@ final class TurtleTermWriter {
     var type = literal.getLiteralDatatype();
     boolean isBare =
         (type.equals(XSDDatatype.XSDinteger) && INTEGER.matcher(text).matches())
+            || (type.equals(XSDDatatype.XSDdecimal) && DECIMAL.matcher(text).matches())
             || (type.equals(XSDDatatype.XSDboolean) && BOOLEAN.matcher(text).matches());
     if (isBare) {
       return text;

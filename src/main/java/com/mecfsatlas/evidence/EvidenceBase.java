@@ -40,7 +40,9 @@ public record EvidenceBase(
 
   /** Reads it with the queries of {@code sparql/evidence/}. */
   public static EvidenceBase of(Snapshot snapshot, QueryCatalogue queries) {
-    EvidenceRows reading = new EvidenceRows();
+    LineNumbers numbers = new LineNumbers();
+    snapshot.select(queries.get("evidence/numbers"), Map.of(), numbers::add);
+    EvidenceRows reading = new EvidenceRows(numbers);
     snapshot.select(queries.get("evidence/studies"), Map.of(), reading::add);
     Map<EntityId, List<String>> limits = new LinkedHashMap<>();
     snapshot.select(

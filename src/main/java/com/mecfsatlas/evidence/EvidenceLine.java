@@ -23,6 +23,7 @@ import java.util.Set;
  * @param statements its findings in plain words
  * @param tissues what was looked at
  * @param measures how
+ * @param numbers what the paper prints for its findings, in words, in the order of the record
  * @param limit the first thing that it does not prove
  */
 public record EvidenceLine(
@@ -42,6 +43,7 @@ public record EvidenceLine(
     Set<String> statements,
     Set<String> tissues,
     Set<String> measures,
+    Set<String> numbers,
     String limit)
     implements StudyFeatures {
 
@@ -69,6 +71,7 @@ public record EvidenceLine(
         union(statements, other.statements),
         union(tissues, other.tissues),
         union(measures, other.measures),
+        union(numbers, other.numbers),
         limit);
   }
 

@@ -16,6 +16,11 @@ final class EvidenceRows {
   private final Map<String, ClaimEvidence> heads = new LinkedHashMap<>();
   private final Map<String, Map<String, EvidenceLine>> lines = new LinkedHashMap<>();
   private final Map<String, Set<EntityReference>> within = new LinkedHashMap<>();
+  private final LineNumbers numbers;
+
+  EvidenceRows(LineNumbers numbers) {
+    this.numbers = numbers;
+  }
 
   void add(QuerySolution solution) {
     SolutionReader row = new SolutionReader(solution);
@@ -53,7 +58,7 @@ final class EvidenceRows {
     return claims;
   }
 
-  private static EvidenceLine study(SolutionReader row) {
+  private EvidenceLine study(SolutionReader row) {
     return new EvidenceLine(
         row.iri("line"),
         row.thing("record"),
@@ -71,6 +76,7 @@ final class EvidenceRows {
         SolutionReader.some(row.text("statement")),
         SolutionReader.some(row.text("tissue")),
         SolutionReader.some(row.text("measure")),
+        numbers.of(row.iri("line")),
         row.text("limit"));
   }
 }

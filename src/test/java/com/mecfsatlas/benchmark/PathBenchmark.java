@@ -116,6 +116,7 @@ public final class PathBenchmark {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         "");
   }
 

@@ -26,6 +26,9 @@ class FileTemplateTest {
   private static final Map<String, String> READ =
       Map.of(
           "design", "design-inVitro",
+          "controlGroup", "controlGroup-none",
+          "effectMeasure", "effectMeasure-testOnly",
+          "direction", "direction-higher",
           "setting", "setting-cellsInDish",
           "diseaseContext", "context-meCfs",
           "peerReview", "peerReview-peerReviewed",
@@ -82,7 +85,7 @@ class FileTemplateTest {
         text.replace("atlas:subject <about:blank>", "atlas:subject virus:hhv-6")
             .replace("atlas:relation <about:blank>", "atlas:relation relation:infects")
             .replace("atlas:object <about:blank>", "atlas:object cell:nk-cell")
-            .replaceAll("(?s):g1 .*?\\n\\n", "")
+            .replaceAll("(?s)\\n:(g1|f1-value-1) .*?\\n\\n", "\n")
             .replace("oa:exact \"\"", "oa:exact \"some words\"")
             .replace("<about:blank>", "<https://example.org/paper>")
             .replace("\"\"@en", "\"In a dish, a virus infected some cells.\"@en"));

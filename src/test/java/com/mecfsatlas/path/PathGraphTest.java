@@ -54,6 +54,7 @@ class PathGraphTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         "");
   }
 

@@ -105,6 +105,7 @@ class PathSearchProperties {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         "");
   }
 

@@ -44,6 +44,11 @@ public record ClaimPage(
     List<Fact> related) {
   public static final int LIMITS_SHOWN = 8;
 
+  /** The counted papers whose numbers were read. */
+  public List<EvidenceRow> numbered() {
+    return counted.stream().filter(row -> !row.numbers().isEmpty()).toList();
+  }
+
   /** How many retracted papers bear on the claim. */
   public int retracted() {
     return apart.getOrDefault("Retracted", List.of()).size();

@@ -8,7 +8,6 @@ import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -18,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
  * @param kind of study, in a few words
  * @param length {@code short}, {@code standard} or {@code full}: what is chosen at first
  * @param lengths how much there is to read at each
+ * @param help what the signs in its numbers mean
  * @param limits what it does not prove: shown at every length
  * @param others the other studies of its claims; {@code alone} its claims that no other has
  * @param neighbours how it stands to other papers, with the reason
@@ -31,6 +31,7 @@ public record EvidencePage(
     String length,
     ReadingLengths lengths,
     List<FindingLine> findings,
+    List<Fact> help,
     List<Fact> depth,
     String whyItMatters,
     List<String> limits,
@@ -73,6 +74,7 @@ public record EvidencePage(
         ReadingLengths.of(
             summary, findings.stream().map(FindingLine::statement).toList(), why, limits, depth),
         findings,
+        NumberHelp.of(findings.stream().map(FindingLine::numbers).toList()),
         depth,
         why,
         limits,
@@ -154,7 +156,9 @@ public record EvidencePage(
             .words(
                 "Diagnostic criteria",
                 record.text(Atlas.criteriaNotStated).equals("true") ? "not stated" : "")
+            .entries("Of several criteria, people met", record.all(Atlas.criteriaRule), Hyperlink::to)
             .entries("Disease context", record.all(Atlas.diseaseContext), Hyperlink::to);
+    StudyContext.tell(sheet, record);
     for (EntityType kind : EntityType.values()) {
       sheet.entries(
           kind.label(),
@@ -171,16 +175,10 @@ public record EvidencePage(
   }
 
   private static List<String> groups(ResourceReader record) {
-    if (record.one(Atlas.pemStatus).filter(s -> s.isThe(Atlas.pem_notApplicable)).isPresent()) {
-      return List.of("none");
-    }
-    return record.all(Atlas.group).stream()
-        .map(
-            group ->
-                Stream.of(group.text(Atlas.groupCount), group.label())
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" · ")))
-        .toList();
+    List<String> groups = record.all(Atlas.group).stream().map(GroupWords::of).toList();
+    boolean nobody =
+        record.one(Atlas.pemStatus).filter(s -> s.isThe(Atlas.pem_notApplicable)).isPresent();
+    return groups.isEmpty() && nobody ? List.of("none") : groups;
   }
 
   /**

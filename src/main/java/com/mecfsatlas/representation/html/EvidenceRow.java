@@ -77,6 +77,14 @@ public record EvidenceRow(
     return status.equals("lineStatus-" + lineStatus);
   }
 
+  /** The numbers of its findings in brief. */
+  public String numbers() {
+    return findings.stream()
+        .map(finding -> finding.numbers().brief())
+        .filter(brief -> !brief.isEmpty())
+        .collect(Collectors.joining(". "));
+  }
+
   private static String who(ResourceReader line) {
     return line.all(Atlas.setting).stream()
             .anyMatch(

@@ -1,6 +1,8 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.evidence.FindingNumbers;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.representation.NumberReader;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.apache.jena.vocabulary.OA;
  * @param anchor its fragment on the record's page
  * @param href the address of the finding
  * @param mark the class of the outcome's shape
- * @param details measure, tissue, comparison and result
+ * @param numbers what the paper prints, number by number
+ * @param result the same in the words of the record, where it is not divided into numbers
+ * @param details measure, tissue and comparison, and the result in words where it is divided
  * @param where in which part of the paper the quote stands
  * @param claim the claim that it bears on
  */
@@ -26,6 +30,8 @@ public record FindingLine(
     String mark,
     String outcome,
     String setting,
+    FindingNumbers numbers,
+    String result,
     List<Fact> details,
     String quote,
     String where,
@@ -34,6 +40,7 @@ public record FindingLine(
   static FindingLine of(ResourceReader finding) {
     Optional<ResourceReader> outcome = finding.one(Atlas.outcome);
     Optional<ResourceReader> quote = finding.one(Atlas.quote);
+    FindingNumbers numbers = NumberReader.of(finding);
     return new FindingLine(
         finding.fragment(),
         Hyperlink.to(finding).href(),
@@ -41,7 +48,9 @@ public record FindingLine(
         mark(outcome),
         outcome.map(ResourceReader::label).orElse("Outcome not stated"),
         finding.one(Atlas.setting).map(ResourceReader::label).orElse(""),
-        details(finding),
+        numbers,
+        numbers.isEmpty() ? String.join(" ", finding.texts(Atlas.result)) : "",
+        details(finding, numbers),
         quote
             .flatMap(entry -> entry.one(OA.hasSelector))
             .map(selector -> selector.text(OA.exact))
@@ -76,12 +85,12 @@ public record FindingLine(
     };
   }
 
-  private static List<Fact> details(ResourceReader finding) {
+  private static List<Fact> details(ResourceReader finding, FindingNumbers numbers) {
     return new Fact.Sheet()
         .words("Measure", finding.texts(Atlas.measure))
         .words("Tissue", finding.texts(Atlas.tissue))
         .words("Comparison", finding.texts(Atlas.comparison))
-        .words("Result", finding.texts(Atlas.result))
+        .words("Result in words", numbers.isEmpty() ? List.of() : finding.texts(Atlas.result))
         .facts();
   }
 }

@@ -32,6 +32,7 @@ public final class AnalysisCsv {
                         "pem",
                         "criteria",
                         "people",
+                        "numbers",
                         "doesNotProve"))),
             view.sections().stream().flatMap(AnalysisCsv::lines))
         .collect(Collectors.joining())
@@ -47,7 +48,7 @@ public final class AnalysisCsv {
                     CsvTable.line(
                         Stream.concat(
                             Stream.of(section.name(), "", entity.name(), entity.thing().iri()),
-                            Stream.generate(() -> "").limit(12))))
+                            Stream.generate(() -> "").limit(13))))
         : section.claims().stream()
             .flatMap(claim -> claim.studies().stream().map(study -> line(section, claim, study)));
   }
@@ -70,6 +71,7 @@ public final class AnalysisCsv {
             study.pem(),
             String.join("; ", study.criteriaNames()),
             study.size() == 0 ? "" : Integer.toString(study.size()),
+            String.join(" | ", study.numbers()),
             study.limit()));
   }
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.text;
 
+import com.mecfsatlas.representation.NumberReader;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
@@ -57,7 +58,10 @@ final class EvidenceText {
 
   /** A negative result is a finding: the outcome always stands beside the sentence. */
   static String finding(ResourceReader finding) {
-    return Stream.of(finding.words(Atlas.statement), bracketed(finding.words(Atlas.outcome)))
+    return Stream.of(
+            finding.words(Atlas.statement),
+            bracketed(finding.words(Atlas.outcome)),
+            String.join(". ", NumberReader.of(finding).words()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
