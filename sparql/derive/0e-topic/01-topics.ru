@@ -1,7 +1,7 @@
 # title:    Topics
 # question: Under which things does a thing count?
-# rule:     under itself, whatever is broader, what it concerns or measures, and the panels of which it is no
-#           part but which are about it: a panel counts under each of its members. Step by step.
+# rule:     under itself, whatever is broader, what it concerns, and what a measurement measures; a panel
+#           under each of its members. Step by step. An instrument does not count under all it measures.
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
@@ -20,6 +20,14 @@ WHERE {
   UNION {
     ?thing a atlas:CaseDefinition
   }
-  ?thing (skos:broader|atlas:concerns|atlas:measures|atlas:member)* ?topic .
+  {
+    ?thing (skos:broader|atlas:concerns|atlas:member)* ?topic
+  }
+  UNION {
+    ?thing (skos:broader|atlas:concerns|atlas:member)* ?measurement .
+    ?measurement a ?kind .
+    FILTER(?kind IN (atlas:Measurement, atlas:AntibodyMeasurement))
+    ?measurement atlas:measures/(skos:broader|atlas:concerns|atlas:member)* ?topic
+  }
   FILTER(STRSTARTS(STR(?topic), "https://www.mecfsatlas.com/id/"))
 }
