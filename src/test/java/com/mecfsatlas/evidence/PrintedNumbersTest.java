@@ -96,6 +96,8 @@ class PrintedNumbersTest {
     assertThat(group(Map.of(Atlas.mean, "4", Atlas.standardError, "0.2", Atlas.unit, "wk")))
         .isEqualTo("mean 4 (SE 0.2) weeks");
     assertThat(group(Map.of(Atlas.level, "65", Atlas.unit, "%"))).isEqualTo("65%");
+    assertThat(group(Map.of(Atlas.level, "65", Atlas.lowerQuartile, "4", Atlas.upperQuartile, "8")))
+        .isEqualTo("65 (IQR 4 to 8)");
     assertThat(group(Map.of(Atlas.level, "7", Atlas.unit, "10*6/L"))).isEqualTo("7 10⁶/L");
   }
 

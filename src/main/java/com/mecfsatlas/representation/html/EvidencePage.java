@@ -7,6 +7,7 @@ import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.DCTerms;
@@ -175,7 +176,13 @@ public record EvidencePage(
   }
 
   private static List<String> groups(ResourceReader record) {
-    List<String> groups = record.all(Atlas.group).stream().map(GroupWords::of).toList();
+    List<String> groups =
+        record.all(Atlas.group).stream()
+            .sorted(
+                Comparator.comparing((ResourceReader group) -> group.fragment().length())
+                    .thenComparing(ResourceReader::fragment))
+            .map(GroupWords::of)
+            .toList();
     boolean nobody =
         record.one(Atlas.pemStatus).filter(s -> s.isThe(Atlas.pem_notApplicable)).isPresent();
     return groups.isEmpty() && nobody ? List.of("none") : groups;
