@@ -58,9 +58,7 @@ public record GroupNumbers(String id, String who, String quantity, String number
         parts.add(NumberWords.with(share(), unit.equals("%") ? "" : unit) + spread(true, true));
       }
       if (has(Atlas.rangeMinimum) || has(Atlas.rangeMaximum)) {
-        parts.add(
-            NumberWords.with(
-                "range " + range(Atlas.rangeMinimum, Atlas.rangeMaximum), unit));
+        parts.add(NumberWords.with("range " + range(Atlas.rangeMinimum, Atlas.rangeMaximum), unit));
       }
       if (measured) {
         parts.add(share());
@@ -115,7 +113,9 @@ public record GroupNumbers(String id, String who, String quantity, String number
       if (!has(low)) {
         return "up to " + number(high);
       }
-      return has(high) ? NumberWords.range(result.text(low), result.text(high)) : "from " + number(low);
+      return has(high)
+          ? NumberWords.range(result.text(low), result.text(high))
+          : "from " + number(low);
     }
 
     private static String bracketed(String text) {

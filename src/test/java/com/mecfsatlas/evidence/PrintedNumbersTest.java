@@ -18,9 +18,7 @@ class PrintedNumbersTest {
     static Given of(Map<Property, String> properties) {
       return new Given(
           properties.entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      each -> each.getKey().getURI(), Map.Entry::getValue)));
+              .collect(Collectors.toMap(each -> each.getKey().getURI(), Map.Entry::getValue)));
     }
 
     @Override

@@ -157,7 +157,8 @@ public record EvidencePage(
             .words(
                 "Diagnostic criteria",
                 record.text(Atlas.criteriaNotStated).equals("true") ? "not stated" : "")
-            .entries("Of several criteria, people met", record.all(Atlas.criteriaRule), Hyperlink::to)
+            .entries(
+                "Of several criteria, people met", record.all(Atlas.criteriaRule), Hyperlink::to)
             .entries("Disease context", record.all(Atlas.diseaseContext), Hyperlink::to);
     StudyContext.tell(sheet, record);
     for (EntityType kind : EntityType.values()) {

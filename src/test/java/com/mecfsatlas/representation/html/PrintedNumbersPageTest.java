@@ -59,7 +59,8 @@ class PrintedNumbersPageTest {
   /** The store keeps a number and not how it was printed: {@code 0.050} becomes {@code 0.05}. */
   private static String stored(String printed) {
     BigDecimal number = new BigDecimal(printed).stripTrailingZeros();
-    BigDecimal least = printed.contains(".") ? number.setScale(Math.max(1, number.scale())) : number;
+    BigDecimal least =
+        printed.contains(".") ? number.setScale(Math.max(1, number.scale())) : number;
     return least.toPlainString();
   }
 
