@@ -63,8 +63,7 @@ public record EffectNumbers(String id, String name, String quantity, String numb
       if (!has(Atlas.intervalLower) && !has(Atlas.intervalUpper)) {
         return "";
       }
-      String name =
-          has(Atlas.intervalLevel) ? number(Atlas.intervalLevel) + "% CI " : "interval ";
+      String name = has(Atlas.intervalLevel) ? number(Atlas.intervalLevel) + "% CI " : "interval ";
       String ends =
           has(Atlas.intervalLower) && has(Atlas.intervalUpper)
               ? NumberWords.range(

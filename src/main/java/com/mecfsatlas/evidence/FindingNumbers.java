@@ -16,7 +16,8 @@ public record FindingNumbers(List<GroupNumbers> groups, List<EffectNumbers> effe
   }
 
   /** Those numbers that are of one quantity; its name is empty where the finding has one only. */
-  public record OfQuantity(String quantity, List<GroupNumbers> groups, List<EffectNumbers> effects) {
+  public record OfQuantity(
+      String quantity, List<GroupNumbers> groups, List<EffectNumbers> effects) {
     private String words() {
       List<String> all = new ArrayList<>();
       groups.forEach(each -> all.add(each.words()));

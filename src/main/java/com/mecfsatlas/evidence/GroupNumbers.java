@@ -48,17 +48,17 @@ public record GroupNumbers(String id, String who, String quantity, String number
     String words() {
       List<String> parts = new ArrayList<>();
       String unit = result.text(Atlas.unit);
-      centre(parts, "mean", Atlas.mean, bracketed(spread("SD", Atlas.standardDeviation)));
-      centre(parts, "median", Atlas.median, bracketed(quartiles()));
-      centre(parts, "", Atlas.level, "");
+      boolean hasMean = has(Atlas.mean);
+      boolean hasMedian = has(Atlas.median);
+      centre(parts, "mean", Atlas.mean, spread(true, !hasMedian));
+      centre(parts, "median", Atlas.median, spread(!hasMean, true));
+      centre(parts, "", Atlas.level, spread(!hasMean && !hasMedian, !hasMean && !hasMedian));
       boolean measured = !parts.isEmpty();
       if (!measured) {
-        parts.add(NumberWords.with(share(), unit.equals("%") ? "" : unit));
+        parts.add(NumberWords.with(share(), unit.equals("%") ? "" : unit) + spread(true, true));
       }
       if (has(Atlas.rangeMinimum) || has(Atlas.rangeMaximum)) {
-        parts.add(
-            NumberWords.with(
-                "range " + range(Atlas.rangeMinimum, Atlas.rangeMaximum), unit));
+        parts.add(NumberWords.with("range " + range(Atlas.rangeMinimum, Atlas.rangeMaximum), unit));
       }
       if (measured) {
         parts.add(share());
@@ -76,12 +76,19 @@ public record GroupNumbers(String id, String who, String quantity, String number
       }
     }
 
-    private String spread(String name, Property deviation) {
-      return Stream.of(
-              has(deviation) ? name + " " + number(deviation) : "",
-              has(Atlas.standardError) ? "SE " + number(Atlas.standardError) : "")
-          .filter(text -> !text.isEmpty())
-          .collect(Collectors.joining(", "));
+    /** In brackets behind the number about which the group is spread. */
+    private String spread(boolean deviation, boolean quartiles) {
+      return bracketed(
+          Stream.of(
+                  deviation ? named("SD ", Atlas.standardDeviation) : "",
+                  deviation ? named("SE ", Atlas.standardError) : "",
+                  quartiles ? quartiles() : "")
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(", ")));
+    }
+
+    private String named(String name, Property property) {
+      return has(property) ? name + number(property) : "";
     }
 
     private String quartiles() {
@@ -106,7 +113,9 @@ public record GroupNumbers(String id, String who, String quantity, String number
       if (!has(low)) {
         return "up to " + number(high);
       }
-      return has(high) ? NumberWords.range(result.text(low), result.text(high)) : "from " + number(low);
+      return has(high)
+          ? NumberWords.range(result.text(low), result.text(high))
+          : "from " + number(low);
     }
 
     private static String bracketed(String text) {

@@ -17,7 +17,8 @@ final class LineNumbers {
   private final Map<String, Map<String, Map<String, Row>>> lines = new HashMap<>();
 
   /** One number as far as it was read, by property. */
-  private record Row(boolean isEffect, String id, Map<String, String> texts, Map<String, String> values)
+  private record Row(
+      boolean isEffect, String id, Map<String, String> texts, Map<String, String> values)
       implements PrintedNumber {
     @Override
     public String text(Property property) {

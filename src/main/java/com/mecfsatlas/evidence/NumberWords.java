@@ -39,6 +39,10 @@ final class NumberWords {
 
   private static String unit(String code) {
     return UNITS.getOrDefault(
-        code, code.replace("10*3", "10³").replace("10*6", "10⁶").replace("10*9", "10⁹").replaceFirst("^u(?=[glmLM])", "µ"));
+        code,
+        code.replace("10*3", "10³")
+            .replace("10*6", "10⁶")
+            .replace("10*9", "10⁹")
+            .replaceFirst("^u(?=[glmLM])", "µ"));
   }
 }

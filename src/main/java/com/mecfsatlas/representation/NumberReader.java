@@ -32,9 +32,7 @@ public record NumberReader(ResourceReader part) implements PrintedNumber {
 
   @Override
   public String value(Property property) {
-    return part.one(property)
-        .map(value -> value.fragment().replaceFirst("^[^-]*-", ""))
-        .orElse("");
+    return part.one(property).map(value -> value.fragment().replaceFirst("^[^-]*-", "")).orElse("");
   }
 
   @Override

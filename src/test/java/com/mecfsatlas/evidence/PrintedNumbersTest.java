@@ -18,9 +18,7 @@ class PrintedNumbersTest {
     static Given of(Map<Property, String> properties) {
       return new Given(
           properties.entrySet().stream()
-              .collect(
-                  Collectors.toMap(
-                      each -> each.getKey().getURI(), Map.Entry::getValue)));
+              .collect(Collectors.toMap(each -> each.getKey().getURI(), Map.Entry::getValue)));
     }
 
     @Override
@@ -96,6 +94,8 @@ class PrintedNumbersTest {
     assertThat(group(Map.of(Atlas.mean, "4", Atlas.standardError, "0.2", Atlas.unit, "wk")))
         .isEqualTo("mean 4 (SE 0.2) weeks");
     assertThat(group(Map.of(Atlas.level, "65", Atlas.unit, "%"))).isEqualTo("65%");
+    assertThat(group(Map.of(Atlas.level, "65", Atlas.lowerQuartile, "4", Atlas.upperQuartile, "8")))
+        .isEqualTo("65 (IQR 4 to 8)");
     assertThat(group(Map.of(Atlas.level, "7", Atlas.unit, "10*6/L"))).isEqualTo("7 10⁶/L");
   }
 

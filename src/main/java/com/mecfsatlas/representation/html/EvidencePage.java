@@ -7,6 +7,7 @@ import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.DCTerms;
@@ -156,7 +157,8 @@ public record EvidencePage(
             .words(
                 "Diagnostic criteria",
                 record.text(Atlas.criteriaNotStated).equals("true") ? "not stated" : "")
-            .entries("Of several criteria, people met", record.all(Atlas.criteriaRule), Hyperlink::to)
+            .entries(
+                "Of several criteria, people met", record.all(Atlas.criteriaRule), Hyperlink::to)
             .entries("Disease context", record.all(Atlas.diseaseContext), Hyperlink::to);
     StudyContext.tell(sheet, record);
     for (EntityType kind : EntityType.values()) {
@@ -175,7 +177,13 @@ public record EvidencePage(
   }
 
   private static List<String> groups(ResourceReader record) {
-    List<String> groups = record.all(Atlas.group).stream().map(GroupWords::of).toList();
+    List<String> groups =
+        record.all(Atlas.group).stream()
+            .sorted(
+                Comparator.comparing((ResourceReader group) -> group.fragment().length())
+                    .thenComparing(ResourceReader::fragment))
+            .map(GroupWords::of)
+            .toList();
     boolean nobody =
         record.one(Atlas.pemStatus).filter(s -> s.isThe(Atlas.pem_notApplicable)).isPresent();
     return groups.isEmpty() && nobody ? List.of("none") : groups;
