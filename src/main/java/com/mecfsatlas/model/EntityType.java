@@ -121,6 +121,7 @@ public enum EntityType {
       Trait.STUDIED,
       Trait.COMPARED),
   CLAIM(Atlas.Claim, "claim", "Claim", "Claims", "Claim", Mark.NONE),
+  ROLL_UP(Atlas.RollUp, "roll-up", "Roll-up", "Roll-ups", "Claim", Mark.NONE),
   RELATION(Atlas.Relation, "relation", "Relation", "Relations", "DefinedTerm", Mark.NONE),
   CRITERION(
       Atlas.CaseDefinition,

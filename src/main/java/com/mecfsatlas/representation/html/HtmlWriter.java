@@ -53,6 +53,8 @@ public final class HtmlWriter implements RepresentationWriter {
               "criterion", CriterionPage.of(site, description, description.part(neighbours)));
       case CLAIM ->
           templates.write("claim", ClaimPage.of(site, description, description.part(neighbours)));
+      case ROLL_UP ->
+          templates.write("rollup", RollUpPage.of(site, description, description.part(neighbours)));
       case RELATION -> templates.write("relation", RelationPage.of(site, description));
       default ->
           templates.write("thing", EntityPage.of(site, description, description.part(neighbours)));

@@ -1,0 +1,88 @@
+package com.mecfsatlas.representation.html;
+
+import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.vocabulary.Atlas;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+
+/**
+ * One tally of a roll-up, which counts each cohort once.
+ *
+ * @param of the kind of study or claim it counts; empty for all
+ * @param papers how many papers report on its cohorts
+ */
+public record RollUpTally(
+    String of, Outcome found, Outcome notFound, Outcome mixed, int cohorts, int papers) {
+  static final RollUpTally NONE =
+      new RollUpTally("", new Outcome(0, 0, 0), new Outcome(0, 0, 0), new Outcome(0, 0, 0), 0, 0);
+
+  /**
+   * The cohorts with one outcome.
+   *
+   * @param people in those whose size is known
+   * @param unknown how many have no known size
+   */
+  public record Outcome(int cohorts, int people, int unknown) {
+    /** As a reader says it: “13 (1,116 people, 2 of unknown size)”. */
+    public String words() {
+      if (cohorts == 0) {
+        return "0";
+      }
+      String known = people == 0 ? "" : "%,d people".formatted(people);
+      String rest = unknown == 0 ? "" : unknown + " of unknown size";
+      return cohorts
+          + " ("
+          + String.join(", ", Stream.of(known, rest).filter(each -> !each.isEmpty()).toList())
+          + ")";
+    }
+  }
+
+  /** The tallies of a roll-up along one dimension. */
+  static List<RollUpTally> along(ResourceReader rollUp, Resource dimension) {
+    return rollUp.all(Atlas.tally).stream()
+        .filter(
+            tally ->
+                tally.one(Atlas.tallyDimension).filter(each -> each.isThe(dimension)).isPresent())
+        .map(RollUpTally::of)
+        .toList();
+  }
+
+  private static RollUpTally of(ResourceReader tally) {
+    return new RollUpTally(
+        tally.one(Atlas.tallyValue).map(ResourceReader::shortLabel).orElse(""),
+        new Outcome(
+            number(tally, Atlas.papersFound),
+            number(tally, Atlas.participantsFound),
+            number(tally, Atlas.sizeUnknownFound)),
+        new Outcome(
+            number(tally, Atlas.papersNotFound),
+            number(tally, Atlas.participantsNotFound),
+            number(tally, Atlas.sizeUnknownNotFound)),
+        new Outcome(
+            number(tally, Atlas.papersMixed),
+            number(tally, Atlas.participantsMixed),
+            number(tally, Atlas.sizeUnknownMixed)),
+        number(tally, Atlas.cohorts),
+        number(tally, Atlas.papers));
+  }
+
+  /** The whole in one line. */
+  public String words() {
+    return "found in "
+        + found.words()
+        + ", not found in "
+        + notFound.words()
+        + ", mixed in "
+        + mixed.words()
+        + " of "
+        + cohorts
+        + " cohorts";
+  }
+
+  private static int number(ResourceReader tally, Property property) {
+    String text = tally.text(property);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+}
