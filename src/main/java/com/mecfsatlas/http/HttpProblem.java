@@ -14,6 +14,7 @@ public enum HttpProblem implements ProblemType {
       "This address does not answer this method; Allow lists those it does."),
   NOT_ACCEPTABLE(406, "Not Acceptable", "None of the formats in Accept is offered here."),
   REQUEST_TIMEOUT(408, "Request Timeout", "The request comes too slowly."),
+  GONE(410, "Gone", "What was here has left, and will not come back to this address."),
   PRECONDITION_FAILED(
       412,
       "Precondition Failed",

@@ -53,16 +53,24 @@ public final class EntityResource {
     return new NegotiableResource(
         new FormatAddresses(thing.path(), List.copyOf(writers.keySet())),
         snapshot.revision().toString(),
-        (format, options) -> write(snapshot, thing, format, options));
+        (format, options) -> write(snapshot, thing, format, options, request));
   }
 
   private RepresentationContent write(
-      Snapshot snapshot, EntityId thing, Format format, RepresentationOptions options) {
+      Snapshot snapshot,
+      EntityId thing,
+      Format format,
+      RepresentationOptions options,
+      UriInfo request) {
     RepresentationWriter writer =
         Optional.ofNullable(writers.get(format)).orElseThrow(NotFoundException::new);
     return snapshot
         .describe(thing)
         .map(it -> new RepresentationContent(writer.write(it, options), signposts.ofThing(it)))
-        .orElseThrow(() -> PathNames.unknown(thing));
+        .orElseThrow(
+            () ->
+                FormerAddress.of(thing, snapshot.own(thing))
+                    .map(former -> former.answer(request))
+                    .orElseGet(() -> PathNames.unknown(thing)));
   }
 }
