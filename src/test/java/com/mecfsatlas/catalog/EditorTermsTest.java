@@ -81,7 +81,7 @@ class EditorTermsTest {
 
   @Test
   void a_property_tells_of_which_things_the_data_have_it() {
-    assertThat(said("atlas:tally", "of")).hasToString("[\"atlas:Claim\"]");
+    assertThat(said("atlas:tally", "of")).hasToString("[\"atlas:Claim\",\"atlas:RollUp\"]");
     assertThat(said("skos:prefLabel", "of").toString())
         .contains("\"atlas:Virus\"", "\"atlas:Cell\"");
     assertThat(said("atlas:outcome-found", "type").asText()).isEqualTo("constant");
