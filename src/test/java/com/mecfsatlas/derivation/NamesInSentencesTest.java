@@ -34,12 +34,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The names of things in the middle of a sentence, and the questions that are made of them. */
 @Execution(ExecutionMode.CONCURRENT)
 class NamesInSentencesTest {
-  private static final Path HARD_NAMES =
-      Path.of("src/test/resources/names/names-in-sentences.csv");
+  private static final Path HARD_NAMES = Path.of("src/test/resources/names/names-in-sentences.csv");
 
   private static final Model SHIPPED =
-      Txn.calculateRead(
-          ShippedGraph.store().graphs(), () -> model(ShippedGraph.store().graphs()));
+      Txn.calculateRead(ShippedGraph.store().graphs(), () -> model(ShippedGraph.store().graphs()));
 
   /** A name as it is shown, and as it was put into a sentence by hand. */
   private record HardName(String kind, String name, String inSentence, String number) {}
@@ -123,8 +121,7 @@ class NamesInSentencesTest {
                     .doesNotEndWith("?"));
     assertThat(claim("hhv6-antibodies-higher-in-me-cfs"))
         .containsExactly(
-            "Are antibodies to HHV-6 higher in ME/CFS?",
-            "antibodies to HHV-6: higher in ME/CFS");
+            "Are antibodies to HHV-6 higher in ME/CFS?", "antibodies to HHV-6: higher in ME/CFS");
     assertThat(claim("hhv-6-infects-nk-cell"))
         .containsExactly("Does HHV-6 infect NK cells?", "HHV-6: infects NK cells");
     assertThat(claim("rituximab-improves-fatigue-in-me-cfs"))
