@@ -17,8 +17,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Length.OfSentence.class, name = "longest sentence"),
   @JsonSubTypes.Type(value = Length.MeanOfSentences.class, name = "longest mean sentence")
 })
-sealed interface Check 
-    permits Forbidden, Required, Present, Repetition, Unexplained, Length {
+sealed interface Check permits Forbidden, Required, Present, Repetition, Unexplained, Length {
   /** The passages of {@code text} that fail; a text that is not there is the empty one. */
   List<String> failures(Text text);
 }

@@ -36,9 +36,7 @@ sealed interface Length extends Check {
     @Override
     public List<String> failures(Text text) {
       int sentences = Sentences.of(text.words()).size();
-      return Words.of(text.words()).size() > words * sentences
-          ? List.of(text.words())
-          : List.of();
+      return Words.of(text.words()).size() > words * sentences ? List.of(text.words()) : List.of();
     }
   }
 }

@@ -61,7 +61,8 @@ class RuleFolderTest {
   @Test
   void the_manual_names_every_rule() throws IOException {
     String manual = Files.readString(Path.of("src/site/markdown/wording.md"));
-    assertThat(PACKAGED.rules()).allSatisfy(rule -> assertThat(manual).contains("`" + rule.id() + "`"));
+    assertThat(PACKAGED.rules())
+        .allSatisfy(rule -> assertThat(manual).contains("`" + rule.id() + "`"));
   }
 
   private static List<Path> files() throws IOException {

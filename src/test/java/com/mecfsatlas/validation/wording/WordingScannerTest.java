@@ -91,7 +91,8 @@ class WordingScannerTest {
     }
     if (!example.about().isEmpty()) {
       part(record, Atlas.finding)
-          .addProperty(Atlas.subject, model.createResource().addProperty(SKOS.prefLabel, example.about()));
+          .addProperty(
+              Atlas.subject, model.createResource().addProperty(SKOS.prefLabel, example.about()));
     }
     if (!example.text().isEmpty()) {
       carrier(record, name).addProperty(property(name), example.text());
