@@ -9,7 +9,11 @@ public final class Annotations {
       ResourceFactory.createProperty(Atlas.NS, "derivedOnly");
   public static final Property inverseLabel =
       ResourceFactory.createProperty(Atlas.NS, "inverseLabel");
+  public static final Property pluralQuestion =
+      ResourceFactory.createProperty(Atlas.NS, "pluralQuestion");
   public static final Property shortLabel = ResourceFactory.createProperty(Atlas.NS, "shortLabel");
+  public static final Property singularQuestion =
+      ResourceFactory.createProperty(Atlas.NS, "singularQuestion");
   public static final Property valuesFrom = ResourceFactory.createProperty(Atlas.NS, "valuesFrom");
 
   private Annotations() {}

@@ -24,8 +24,8 @@ record Forbidden(
   private static final int REACH = 7;
 
   @Override
-  public List<String> failures(String text) {
-    return Sentences.of(text).stream().filter(this::isHit).toList();
+  public List<String> failures(Text text) {
+    return Sentences.of(text.words()).stream().filter(this::isHit).toList();
   }
 
   private boolean isHit(String sentence) {

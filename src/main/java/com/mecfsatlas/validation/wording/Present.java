@@ -5,7 +5,7 @@ import java.util.List;
 /** The text must be there. */
 record Present() implements Check {
   @Override
-  public List<String> failures(String text) {
-    return text.isBlank() ? List.of(text) : List.of();
+  public List<String> failures(Text text) {
+    return text.words().isBlank() ? List.of(text.words()) : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.validation.wording;
 
+import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Every text of one evidence record: its own, and those of its limits, findings and links. */
 final class RecordTexts {
@@ -21,10 +23,17 @@ final class RecordTexts {
           Atlas.strength,
           Atlas.limitation);
 
+  private static final List<Property> NAMES =
+      List.of(SKOS.prefLabel, Annotations.shortLabel, SKOS.altLabel);
+
   private final Resource record;
+  private final String summary;
+  private final List<String> names;
 
   RecordTexts(Resource record) {
     this.record = record;
+    this.summary = literals(record, Atlas.plainSummary).findFirst().orElse("");
+    this.names = names(record);
   }
 
   List<Text> all() {
@@ -32,6 +41,7 @@ final class RecordTexts {
             OWN.stream().flatMap(property -> texts(record, property)),
             limits(),
             parts(Atlas.finding, Atlas.statement),
+            parts(Atlas.finding, Atlas.result),
             parts(Atlas.paperRelation, Atlas.why))
         .flatMap(texts -> texts)
         .toList();
@@ -44,21 +54,37 @@ final class RecordTexts {
   }
 
   private Stream<Text> parts(Property part, Property property) {
-    return record
-        .listProperties(part)
-        .mapWith(Statement::getObject)
-        .filterKeep(RDFNode::isResource)
-        .mapWith(RDFNode::asResource)
-        .toList()
-        .stream()
-        .flatMap(node -> texts(node, property));
+    return nodes(record, part).flatMap(node -> texts(node, property));
   }
 
   private Stream<Text> texts(Resource node, Property property) {
+    return literals(node, property).map(words -> text(node, property, words));
+  }
+
+  /** What the things are called that its findings are about. */
+  private static List<String> names(Resource record) {
+    return nodes(record, Atlas.finding)
+        .flatMap(
+            finding ->
+                Stream.of(Atlas.subject, Atlas.object, Atlas.in)
+                    .flatMap(place -> nodes(finding, place)))
+        .distinct()
+        .flatMap(thing -> NAMES.stream().flatMap(name -> literals(thing, name)))
+        .toList();
+  }
+
+  private static Stream<Resource> nodes(Resource node, Property property) {
+    return node.listProperties(property).toList().stream()
+        .map(Statement::getObject)
+        .filter(RDFNode::isResource)
+        .map(RDFNode::asResource);
+  }
+
+  private static Stream<String> literals(Resource node, Property property) {
     return node.listProperties(property).toList().stream()
         .map(Statement::getObject)
         .filter(RDFNode::isLiteral)
-        .map(value -> text(node, property, value.asLiteral().getLexicalForm()));
+        .map(value -> value.asLiteral().getLexicalForm());
   }
 
   private Text text(Resource node, Property property, String words) {
@@ -69,7 +95,9 @@ final class RecordTexts {
         words,
         value(record, Atlas.design),
         own.isEmpty() ? value(record, Atlas.setting) : own,
-        value(record, Atlas.diseaseContext));
+        value(record, Atlas.diseaseContext),
+        summary,
+        names);
   }
 
   /** {@code rct} of {@code atlas:design-rct}; empty where nothing is stated. */

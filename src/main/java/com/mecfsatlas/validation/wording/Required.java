@@ -9,11 +9,11 @@ import java.util.List;
  */
 record Required(List<Phrase> phrases) implements Check {
   @Override
-  public List<String> failures(String text) {
+  public List<String> failures(Text text) {
     boolean said =
-        Sentences.of(text).stream()
+        Sentences.of(text.words()).stream()
             .map(Words::of)
             .anyMatch(words -> phrases.stream().anyMatch(phrase -> phrase.isIn(words)));
-    return said || text.isBlank() ? List.of() : List.of(text);
+    return said || text.words().isBlank() ? List.of() : List.of(text.words());
   }
 }

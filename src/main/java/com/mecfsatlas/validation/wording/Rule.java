@@ -34,8 +34,17 @@ record Rule(
    * A text as a record could have it.
    *
    * @param property which text it is; empty for the first that the rule looks at
+   * @param summary the short text of the record beside it
+   * @param about the name of the thing that a finding of the record is about
    */
-  record Example(String text, String property, String design, String setting, String context) {}
+  record Example(
+      String text,
+      String property,
+      String design,
+      String setting,
+      String context,
+      String summary,
+      String about) {}
 
   boolean isFor(Text text) {
     return texts.contains(text.property())
@@ -46,7 +55,7 @@ record Rule(
   }
 
   List<String> failures(Text text) {
-    return isFor(text) ? check.failures(text.words()) : List.of();
+    return isFor(text) ? check.failures(text) : List.of();
   }
 
   /** Everything that decides what is hit and what follows, as text. */

@@ -1,5 +1,6 @@
 package com.mecfsatlas.validation.wording;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
@@ -11,6 +12,15 @@ import org.apache.jena.graph.Node;
  * @param design the study's design, such as {@code rct}; empty where it is not stated
  * @param setting where it was done, such as {@code cellsInDish}: the finding's own comes first
  * @param context the illness of those studied, such as {@code meCfs}
+ * @param summary the short text of its record, which others must not repeat; may be empty
+ * @param names the names of the things that the findings of its record are about
  */
 record Text(
-    Node node, String property, String words, String design, String setting, String context) {}
+    Node node,
+    String property,
+    String words,
+    String design,
+    String setting,
+    String context,
+    String summary,
+    List<String> names) {}

@@ -58,6 +58,13 @@ class RuleFolderTest {
     assertThat(new WordingScanner().version()).isEqualTo(entries.getLast().version());
   }
 
+  @Test
+  void the_manual_names_every_rule() throws IOException {
+    String manual = Files.readString(Path.of("src/site/markdown/wording.md"));
+    assertThat(PACKAGED.rules())
+        .allSatisfy(rule -> assertThat(manual).contains("`" + rule.id() + "`"));
+  }
+
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.sorted().toList();

@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -85,6 +86,14 @@ class WordingScannerTest {
     if (!name.equals("text")) {
       limit(record);
     }
+    if (!example.summary().isEmpty()) {
+      record.addProperty(Atlas.plainSummary, example.summary());
+    }
+    if (!example.about().isEmpty()) {
+      part(record, Atlas.finding)
+          .addProperty(
+              Atlas.subject, model.createResource().addProperty(SKOS.prefLabel, example.about()));
+    }
     if (!example.text().isEmpty()) {
       carrier(record, name).addProperty(property(name), example.text());
     }
@@ -93,7 +102,7 @@ class WordingScannerTest {
 
   private static Resource carrier(Resource record, String property) {
     return switch (property) {
-      case "statement" -> part(record, Atlas.finding);
+      case "statement", "result" -> part(record, Atlas.finding);
       case "text" -> part(record, Atlas.limit);
       case "why" -> part(record, Atlas.paperRelation);
       default -> record;
@@ -101,7 +110,7 @@ class WordingScannerTest {
   }
 
   private static void limit(Resource record) {
-    part(record, Atlas.limit).addProperty(Atlas.text, "One centre only.");
+    part(record, Atlas.limit).addProperty(Atlas.text, "One centre cannot speak for all.");
   }
 
   private static Resource part(Resource record, Property property) {
