@@ -99,6 +99,9 @@ class PagesIT {
                   "/evidence?q=cell&pem=required&standing=retracted",
                   "/claim?results=differ",
                   "/virus/no-such-virus",
+                  "/evidence/bradley-2013-altered-functional?length=full",
+                  "/evidence/cleare-1999-low-dose",
+                  "/claim/naive-b-cell-higher-in-me-cfs",
                   "/evidence/lusso-1993-infection-natural?length=full"),
               Arrays.stream(EntityType.values()).map(PagesIT::sample))
           .toList();
