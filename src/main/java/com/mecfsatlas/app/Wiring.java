@@ -5,7 +5,6 @@ import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.EditorTerms;
-import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.query.QueryCatalogue;
@@ -14,7 +13,6 @@ import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.OntologyRelease;
-import com.mecfsatlas.representation.OntologyWriters;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.RepresentationWriters;
 import com.mecfsatlas.representation.SitePage;
@@ -132,7 +130,6 @@ final class Wiring {
 
   private List<SitePage> pages(
       OntologyHtml html, List<RepresentationWriter> things, List<OntologyRelease> releases) {
-    TermUses uses = new TermUses(queries);
     SitePages pages = new SitePages(site, queries, evidence);
     return Stream.of(
             pages.home(),
@@ -140,13 +137,7 @@ final class Wiring {
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
             pages.dataset(dataset, new DcatCatalogue(dataset, dumps)),
-            pages.ontology(
-                OntologyWriters.withExamples(
-                    ontology.resolve("atlas.ttl"),
-                    now ->
-                        html.write(
-                            now.ontology(), uses.byTerm(now), rules, now.revision().toString()),
-                    uses)),
+            pages.ontology(html, ontology.resolve("atlas.ttl"), rules),
             pages
                 .guides(dataset)
                 .all(

@@ -1,5 +1,14 @@
 package com.mecfsatlas.representation;
 
+import com.mecfsatlas.catalog.PropertyUses;
+import com.mecfsatlas.catalog.TermUses;
+import com.mecfsatlas.derivation.DerivationRule;
+import com.mecfsatlas.representation.html.OntologyHtml;
+import com.mecfsatlas.representation.html.Vocabulary;
+import com.mecfsatlas.store.Projection;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFDataMgr;
+
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.Views;
 import com.mecfsatlas.catalog.DcatCatalogue;
@@ -94,9 +103,31 @@ public final class SitePages {
         new FixedSitePage("/catalog", ModelWriters.of(catalogue::model)));
   }
 
-  /** Where the IRI of every term leads. */
-  public List<SitePage> ontology(Map<Format, Function<Snapshot, byte[]>> writers) {
-    return List.of(new FixedSitePage("/ontology", writers));
+  /**
+   * Where the IRI of every term leads, and each group of terms.
+   *
+   * @param turtle the file of the ontology
+   */
+  public List<SitePage> ontology(OntologyHtml html, Path turtle, List<DerivationRule> rules) {
+    TermUses uses = new TermUses(queries);
+    PropertyUses properties = new PropertyUses(queries);
+    Projection<Vocabulary> vocabulary =
+        new Projection<>(
+            now ->
+                new Vocabulary(
+                    now.ontology(),
+                    uses.byTerm(now),
+                    properties.of(now),
+                    rules,
+                    now.revision().toString()));
+    return List.of(
+        new OntologySitePage(
+            OntologyWriters.withExamples(turtle, uses),
+            (now, q) -> html.write(vocabulary.of(now), q)),
+        new OntologyGroupSitePage(
+            vocabulary,
+            html,
+            Vocabulary.unused(RDFDataMgr.loadModel(turtle.toUri().toString())).groups()));
   }
 
   public GuidePages guides(VoidDescription counts) {

@@ -72,7 +72,7 @@ class OtherPagesTest {
   void every_term_of_the_ontology_has_one_anchor() {
     Model ontology = RDFDataMgr.loadModel("ontology/atlas.ttl");
     String page =
-        Sample.text(new OntologyHtml(Sample.SITE).write(ontology, Map.of(), List.of(), "r"));
+        Sample.text(new OntologyHtml(Sample.SITE).write(Vocabulary.unused(ontology), ""));
     List<String> ids =
         Pattern.compile(" id=\"([^\"]+)\"")
             .matcher(page)
