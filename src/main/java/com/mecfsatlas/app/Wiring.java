@@ -5,7 +5,11 @@ import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.EditorTerms;
+import com.mecfsatlas.catalog.PropertyUses;
+import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
+import com.mecfsatlas.representation.html.Vocabulary;
+import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -54,7 +58,8 @@ final class Wiring {
   private final Dumps dumps;
   private final QueryLimits limits;
   private final Path ontology;
-  private final List<DerivationRule> rules;
+  private final TermUses uses;
+  private final Projection<Vocabulary> vocabulary;
   private final URI publicUrl;
   private final VoidDescription dataset;
   private final Labels labels;
@@ -80,7 +85,10 @@ final class Wiring {
     this.dumps = dumps;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
-    this.rules = DerivationRule.below(content.resolve("sparql"));
+    this.uses = new TermUses(queries);
+    this.vocabulary =
+        vocabulary(
+            uses, new PropertyUses(queries), DerivationRule.below(content.resolve("sparql")));
     this.dataset = new VoidDescription(queries, publicUrl);
     this.labels = new Labels(queries);
     this.questions = Question.all(queries);
@@ -91,7 +99,24 @@ final class Wiring {
 
   /** What is computed once for each revision; a reader who comes before waits for it. */
   List<Consumer<Snapshot>> projections() {
-    return List.of(evidence.claims()::of, evidence.records()::of, dataset::model, this::arguments);
+    return List.of(
+        evidence.claims()::of,
+        evidence.records()::of,
+        dataset::model,
+        this::arguments,
+        vocabulary::of);
+  }
+
+  private static Projection<Vocabulary> vocabulary(
+      TermUses uses, PropertyUses properties, List<DerivationRule> rules) {
+    return new Projection<>(
+        now ->
+            new Vocabulary(
+                now.ontology(),
+                uses.byTerm(now),
+                properties.of(now),
+                rules,
+                now.revision().toString()));
   }
 
   Model describeDataset(Snapshot snapshot) {
@@ -137,7 +162,7 @@ final class Wiring {
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
             pages.dataset(dataset, new DcatCatalogue(dataset, dumps)),
-            pages.ontology(html, ontology.resolve("atlas.ttl"), rules),
+            pages.ontology(html, ontology.resolve("atlas.ttl"), uses, vocabulary),
             pages
                 .guides(dataset)
                 .all(

@@ -1,8 +1,6 @@
 package com.mecfsatlas.representation;
 
-import com.mecfsatlas.catalog.PropertyUses;
 import com.mecfsatlas.catalog.TermUses;
-import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.store.Projection;
@@ -108,18 +106,8 @@ public final class SitePages {
    *
    * @param turtle the file of the ontology
    */
-  public List<SitePage> ontology(OntologyHtml html, Path turtle, List<DerivationRule> rules) {
-    TermUses uses = new TermUses(queries);
-    PropertyUses properties = new PropertyUses(queries);
-    Projection<Vocabulary> vocabulary =
-        new Projection<>(
-            now ->
-                new Vocabulary(
-                    now.ontology(),
-                    uses.byTerm(now),
-                    properties.of(now),
-                    rules,
-                    now.revision().toString()));
+  public List<SitePage> ontology(
+      OntologyHtml html, Path turtle, TermUses uses, Projection<Vocabulary> vocabulary) {
     return List.of(
         new OntologySitePage(
             OntologyWriters.withExamples(turtle, uses),

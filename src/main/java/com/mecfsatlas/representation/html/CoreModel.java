@@ -32,35 +32,35 @@ public final class CoreModel {
 
   private static final Map<Resource, Place> BOXES =
       Map.ofEntries(
-          Map.entry(Atlas.EvidenceLine, new Place(514, UPPER, WIDTH)),
+          Map.entry(Atlas.EvidenceLine, new Place(464, UPPER, WIDTH)),
           Map.entry(Atlas.Paper, new Place(14, MIDDLE, WIDTH)),
-          Map.entry(Atlas.EvidenceRecord, new Place(264, MIDDLE, WIDTH)),
-          Map.entry(Atlas.Finding, new Place(514, MIDDLE, WIDTH)),
-          Map.entry(Atlas.Claim, new Place(764, MIDDLE, WIDTH)),
-          Map.entry(Atlas.Tally, new Place(1014, MIDDLE, WIDTH)),
+          Map.entry(Atlas.EvidenceRecord, new Place(239, MIDDLE, WIDTH)),
+          Map.entry(Atlas.Finding, new Place(464, MIDDLE, WIDTH)),
+          Map.entry(Atlas.Claim, new Place(689, MIDDLE, WIDTH)),
+          Map.entry(Atlas.Tally, new Place(914, MIDDLE, WIDTH)),
           Map.entry(Atlas.Limit, new Place(44, LOWER, 90)),
-          Map.entry(Atlas.Group, new Place(214, LOWER, 120)),
-          Map.entry(Atlas.GroupResult, new Place(436, LOWER, 126)),
-          Map.entry(Atlas.Effect, new Place(590, LOWER, 94)),
-          Map.entry(SKOS.Concept, new Place(764, LOWER, WIDTH)));
+          Map.entry(Atlas.Group, new Place(185, LOWER, 144)),
+          Map.entry(Atlas.GroupResult, new Place(412, LOWER, 114)),
+          Map.entry(Atlas.Effect, new Place(542, LOWER, 86)),
+          Map.entry(SKOS.Concept, new Place(689, LOWER, WIDTH)));
 
   private static final List<Arrow> ARROWS =
       List.of(
-          arrow(Atlas.EvidenceRecord, Atlas.reads, Atlas.Paper, "M264 156H167", 215, 148),
-          arrow(Atlas.EvidenceRecord, Atlas.finding, Atlas.Finding, "M414 156H511", 462, 148),
-          arrow(Atlas.EvidenceRecord, Atlas.limit, Atlas.Limit, "M280 179V216H89V250", 180, 209),
-          arrow(Atlas.EvidenceRecord, Atlas.group, Atlas.Group, "M310 179V250", 335, 232),
-          arrow(Atlas.Finding, Atlas.groupResult, Atlas.GroupResult, "M545 179V250", 496, 232),
-          arrow(Atlas.Finding, Atlas.effect, Atlas.Effect, "M640 179V250", 616, 220),
-          arrow(Atlas.GroupResult, Atlas.resultGroup, Atlas.Group, "M436 276H337", 386, 294),
-          arrow(Atlas.Finding, ABOUT, SKOS.Concept, "M664 168H706V276H761", 750, 220),
-          arrow(Atlas.Finding, Atlas.bearsOn, Atlas.Claim, "M664 152H761", 712, 144),
-          arrow(Atlas.Claim, ABOUT, SKOS.Concept, "M860 179V250", 912, 220),
-          arrow(Atlas.Claim, Atlas.tally, Atlas.Tally, "M914 156H1011", 962, 148),
-          arrow(Atlas.Claim, Atlas.evidenceLine, Atlas.EvidenceLine, "M839 133V56H667", 750, 74),
-          arrow(Atlas.Tally, Atlas.evidenceLine, Atlas.EvidenceLine, "M1089 133V36H667", 960, 28),
+          arrow(Atlas.EvidenceRecord, Atlas.reads, Atlas.Paper, "M239 156H167", 202, 148),
+          arrow(Atlas.EvidenceRecord, Atlas.finding, Atlas.Finding, "M389 156H461", 425, 148),
+          arrow(Atlas.EvidenceRecord, Atlas.limit, Atlas.Limit, "M255 179V216H89V250", 172, 209),
+          arrow(Atlas.EvidenceRecord, Atlas.group, Atlas.Group, "M285 179V250", 308, 232),
+          arrow(Atlas.Finding, Atlas.groupResult, Atlas.GroupResult, "M492 179V250", 448, 232),
+          arrow(Atlas.Finding, Atlas.effect, Atlas.Effect, "M585 179V250", 562, 220),
+          arrow(Atlas.GroupResult, Atlas.resultGroup, Atlas.Group, "M412 276H332", 370, 296),
+          arrow(Atlas.Finding, ABOUT, SKOS.Concept, "M614 168H651V276H686", 704, 220),
+          arrow(Atlas.Finding, Atlas.bearsOn, Atlas.Claim, "M614 152H686", 650, 144),
+          arrow(Atlas.Claim, ABOUT, SKOS.Concept, "M790 179V250", 843, 220),
+          arrow(Atlas.Claim, Atlas.tally, Atlas.Tally, "M839 156H911", 875, 148),
+          arrow(Atlas.Claim, Atlas.evidenceLine, Atlas.EvidenceLine, "M764 133V56H617", 690, 74),
+          arrow(Atlas.Tally, Atlas.evidenceLine, Atlas.EvidenceLine, "M989 133V36H617", 860, 28),
           arrow(
-              Atlas.EvidenceLine, Atlas.record_, Atlas.EvidenceRecord, "M514 46H339V130", 426, 38));
+              Atlas.EvidenceLine, Atlas.record_, Atlas.EvidenceRecord, "M464 46H314V130", 389, 38));
 
   private CoreModel() {}
 
@@ -69,7 +69,7 @@ public final class CoreModel {
 
   static Drawing drawing(OntologyIndex index) {
     return new Drawing(
-        1178,
+        1078,
         LOWER + HALF + 14,
         BOXES.entrySet().stream()
             .map(

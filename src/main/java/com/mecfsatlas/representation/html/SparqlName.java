@@ -41,8 +41,8 @@ final class SparqlName {
       return quoted(text);
     }
     boolean isBare =
-        XSD.integer.getURI().equals(type) && text.matches("[0-9]+")
-            || XSD.decimal.getURI().equals(type) && text.matches("[0-9]+\\.[0-9]+")
+        (XSD.integer.getURI().equals(type) && text.matches("[0-9]+"))
+            || (XSD.decimal.getURI().equals(type) && text.matches("[0-9]+\\.[0-9]+"))
             || XSD.xboolean.getURI().equals(type);
     return isBare ? text.toLowerCase(Locale.ROOT) : quoted(text) + "^^" + of(type);
   }
