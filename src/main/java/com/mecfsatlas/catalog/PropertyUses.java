@@ -67,7 +67,8 @@ public final class PropertyUses {
   }
 
   private static PropertyUse.Range range(QuerySolution row) {
-    return new PropertyUse.Range(row.getResource("range").getURI(), row.getLiteral("uses").getLong());
+    return new PropertyUse.Range(
+        row.getResource("range").getURI(), row.getLiteral("uses").getLong());
   }
 
   private static PropertyUse use(QuerySolution row, List<PropertyUse.Range> ranges) {

@@ -38,8 +38,7 @@ public record OntologyGroupSitePage(
       String path, Map<String, List<String>> query, Snapshot snapshot) {
     String group = path.substring(BELOW.length());
     return vocabulary.of(snapshot).groups().containsKey(group)
-        ? Optional.of(
-            new PageRequest("", (format, options) -> write(group, format, snapshot)))
+        ? Optional.of(new PageRequest("", (format, options) -> write(group, format, snapshot)))
         : Optional.empty();
   }
 

@@ -34,9 +34,7 @@ public record OntologySitePage(
 
   @Override
   public List<Format> formats() {
-    return Stream.concat(
-            Stream.of(Format.HTML), machines.keySet().stream())
-        .toList();
+    return Stream.concat(Stream.of(Format.HTML), machines.keySet().stream()).toList();
   }
 
   @Override
@@ -48,7 +46,9 @@ public record OntologySitePage(
     }
     return Optional.of(
         new PageRequest(
-            q.isEmpty() ? "" : "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20"),
+            q.isEmpty()
+                ? ""
+                : "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20"),
             (format, options) ->
                 format.equals(Format.HTML)
                     ? html.apply(snapshot, q)

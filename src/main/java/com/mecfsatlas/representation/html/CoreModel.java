@@ -9,7 +9,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The core of the data: from a paper by its record and findings to the claims and their tallies. */
+/**
+ * The core of the data: from a paper by its record and findings to the claims and their tallies.
+ */
 public final class CoreModel {
   private static final int WIDTH = 150;
   private static final int HALF = 23;
@@ -79,9 +81,7 @@ public final class CoreModel {
                         box.getValue().middle(),
                         box.getValue().width(),
                         link(box.getKey(), index)))
-            .sorted(
-                Comparator.comparingInt(Drawing.Box::middle)
-                    .thenComparingInt(Drawing.Box::x))
+            .sorted(Comparator.comparingInt(Drawing.Box::middle).thenComparingInt(Drawing.Box::x))
             .toList(),
         ARROWS.stream()
             .map(

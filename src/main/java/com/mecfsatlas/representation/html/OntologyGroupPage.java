@@ -21,11 +21,7 @@ import org.apache.jena.vocabulary.RDFS;
  * used, on which classes, with which values, and one example.
  */
 public record OntologyGroupPage(
-    Frame frame,
-    String title,
-    String definition,
-    List<Part> parts,
-    List<Hyperlink> groups) {
+    Frame frame, String title, String definition, List<Part> parts, List<Hyperlink> groups) {
   /** Classes and datatypes of values told; what is rarer is summed up. */
   private static final int RANGES_SHOWN = 5;
 
@@ -80,9 +76,7 @@ public record OntologyGroupPage(
         group.title(),
         group.definition(),
         parts,
-        index.groups().stream()
-            .map(other -> Hyperlink.to(other.title(), other.path()))
-            .toList());
+        index.groups().stream().map(other -> Hyperlink.to(other.title(), other.path())).toList());
   }
 
   private static Stream<ResourceReader> withValues(ResourceReader term, OntologyIndex index) {
@@ -98,11 +92,20 @@ public record OntologyGroupPage(
     OntologyPage.Term told = terms.term(term);
     List<PropertyUse> on = index.ofProperty(term);
     List<Fact> facts =
-        Stream.concat(told.facts().stream(), new Fact.Sheet()
-            .links("From", OntologyIndex.isOurs(term) ? List.of() : List.of(source(term)))
-            .links("On", on.stream().map(use -> counted(use.type(), use.uses(), index)).toList())
-            .links("Values", ranges(on.stream().flatMap(use -> use.ranges().stream()), index))
-            .facts().stream()).toList();
+        Stream.concat(
+                told.facts().stream(),
+                new Fact.Sheet()
+                        .links(
+                            "From", OntologyIndex.isOurs(term) ? List.of() : List.of(source(term)))
+                        .links(
+                            "On",
+                            on.stream().map(use -> counted(use.type(), use.uses(), index)).toList())
+                        .links(
+                            "Values",
+                            ranges(on.stream().flatMap(use -> use.ranges().stream()), index))
+                        .facts()
+                        .stream())
+            .toList();
     return new Entry(
         told,
         facts,
@@ -132,9 +135,7 @@ public record OntologyGroupPage(
   private static List<Hyperlink> ranges(Stream<PropertyUse.Range> ranges, OntologyIndex index) {
     List<PropertyUse.Range> all =
         ranges
-            .collect(
-                Collectors.toMap(
-                    PropertyUse.Range::iri, PropertyUse.Range::uses, Long::sum))
+            .collect(Collectors.toMap(PropertyUse.Range::iri, PropertyUse.Range::uses, Long::sum))
             .entrySet()
             .stream()
             .map(range -> new PropertyUse.Range(range.getKey(), range.getValue()))

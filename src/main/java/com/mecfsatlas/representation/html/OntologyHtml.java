@@ -2,7 +2,9 @@ package com.mecfsatlas.representation.html;
 
 import org.apache.jena.rdf.model.Model;
 
-/** The ontology for people: an overview, a page for each group of terms, a page for each release. */
+/**
+ * The ontology for people: an overview, a page for each group of terms, a page for each release.
+ */
 public final class OntologyHtml {
   private final Templates templates = new Templates();
   private final Site site;

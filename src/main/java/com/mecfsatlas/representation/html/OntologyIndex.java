@@ -191,8 +191,7 @@ final class OntologyIndex {
   }
 
   private static boolean isProperty(ResourceReader term) {
-    return Stream.of(
-            RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
+    return Stream.of(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
         .anyMatch(term::isA);
   }
 
@@ -212,8 +211,7 @@ final class OntologyIndex {
   }
 
   private static String group(ResourceReader term) {
-    return Stream.concat(
-            Stream.of(term), term.all(SKOS.inScheme).stream())
+    return Stream.concat(Stream.of(term), term.all(SKOS.inScheme).stream())
         .flatMap(each -> each.all(Annotations.termGroup).stream())
         .map(OntologyIndex::groupName)
         .findFirst()

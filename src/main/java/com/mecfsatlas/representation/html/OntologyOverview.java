@@ -63,7 +63,10 @@ public record OntologyOverview(
                 index.terms(group, OntologyIndex.Sort.LIST).stream().map(list -> list(index, list)))
             .filter(part -> !part.items().isEmpty())
             .toList();
-    int size = Arrays.stream(OntologyIndex.Sort.values()).mapToInt(sort -> index.terms(group, sort).size()).sum();
+    int size =
+        Arrays.stream(OntologyIndex.Sort.values())
+            .mapToInt(sort -> index.terms(group, sort).size())
+            .sum();
     return new Group(group.name(), group.path(), group.title(), group.definition(), size, parts);
   }
 
@@ -76,10 +79,7 @@ public record OntologyOverview(
     Stream<ResourceReader> values =
         OntologyIndex.values(list).stream()
             .filter(value -> index.sort(value) == OntologyIndex.Sort.VALUE);
-    return part(
-        index,
-        "List: " + list.label(),
-        Stream.concat(Stream.of(list), values).toList());
+    return part(index, "List: " + list.label(), Stream.concat(Stream.of(list), values).toList());
   }
 
   private static Item item(OntologyIndex index, ResourceReader term) {

@@ -18,11 +18,7 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** The page of a frozen release of the ontology: each term under its own anchor. */
 public record OntologyPage(
-    Frame frame,
-    String version,
-    String title,
-    List<String> description,
-    List<Part> parts) {
+    Frame frame, String version, String title, List<String> description, List<Part> parts) {
   private static final Resource ONTOLOGY =
       ResourceFactory.createResource(Atlas.NS.replace("#", ""));
   private static final String RELATIONS = "relationScheme";

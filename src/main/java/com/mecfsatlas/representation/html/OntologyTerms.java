@@ -47,8 +47,7 @@ record OntologyTerms(Function<ResourceReader, Hyperlink> link, List<DerivationRu
         .entries("Said of", said(entry, RDFS.domain, SchemaDO.domainIncludes), link)
         .entries("Leads to", said(entry, RDFS.range, SchemaDO.rangeIncludes), link)
         .entries("Values from", entry.all(Annotations.valuesFrom), link)
-        .entries(
-            "Page", entry.isA(Atlas.Relation) ? List.of(entry) : List.of(), Hyperlink::to)
+        .entries("Page", entry.isA(Atlas.Relation) ? List.of(entry) : List.of(), Hyperlink::to)
         .words("Derived", derived(entry))
         .facts();
   }

@@ -10,7 +10,8 @@ import org.apache.jena.vocabulary.XSD;
 /** How SPARQL writes a node, ready to be pasted into a query. */
 final class SparqlName {
   /** What stands behind the colon, with the escape that the sign before a part needs. */
-  private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:#[A-Za-z0-9_-]+)?");
+  private static final Pattern LOCAL =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(?:#[A-Za-z0-9_-]+)?");
 
   private SparqlName() {}
 

@@ -26,7 +26,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
-/** Whoever writes a query finds every term of the data in the ontology pages, as the data use it. */
+/**
+ * Whoever writes a query finds every term of the data in the ontology pages, as the data use it.
+ */
 class DocumentedTermsTest {
   private static final Model ONTOLOGY = ShippedGraph.graph().ontology();
   private static final Vocabulary VOCABULARY =
@@ -186,7 +188,8 @@ class DocumentedTermsTest {
   private static String entry(String place) {
     String group = place.substring("/ontology/group/".length(), place.indexOf('#'));
     String page = PAGES.getOrDefault(group, "");
-    int start = page.indexOf("<div class=\"term\" id=\"" + place.substring(place.indexOf('#') + 1) + "\"");
+    int start =
+        page.indexOf("<div class=\"term\" id=\"" + place.substring(place.indexOf('#') + 1) + "\"");
     assertThat(start).as(place).isPositive();
     int end = page.indexOf("<div class=\"term\"", start + 1);
     return page.substring(start, end < 0 ? page.length() : end);

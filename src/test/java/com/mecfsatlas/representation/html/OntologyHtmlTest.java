@@ -56,7 +56,8 @@ class OntologyHtmlTest {
 
   @Test
   void each_relation_leads_to_its_page() {
-    assertThat(Sample.text(HTML.writeGroup(Vocabulary.unused(ONTOLOGY), "relations"))).contains("id=\"relation-infects\"", "href=\"/relation/infects\"");
+    assertThat(Sample.text(HTML.writeGroup(Vocabulary.unused(ONTOLOGY), "relations")))
+        .contains("id=\"relation-infects\"", "href=\"/relation/infects\"");
   }
 
   private static String version() {
