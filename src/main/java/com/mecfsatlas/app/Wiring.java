@@ -5,6 +5,7 @@ import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.EditorTerms;
+import com.mecfsatlas.catalog.PropertyUses;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
@@ -14,7 +15,6 @@ import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.OntologyRelease;
-import com.mecfsatlas.representation.OntologyWriters;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.RepresentationWriters;
 import com.mecfsatlas.representation.SitePage;
@@ -26,12 +26,14 @@ import com.mecfsatlas.representation.html.HtmlWriter;
 import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.SparqlHtml;
+import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.search.IdentifierResolver;
 import com.mecfsatlas.search.Search;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.sparql.SparqlService;
 import com.mecfsatlas.store.Labels;
+import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.web.LinksetWriter;
@@ -56,7 +58,8 @@ final class Wiring {
   private final Dumps dumps;
   private final QueryLimits limits;
   private final Path ontology;
-  private final List<DerivationRule> rules;
+  private final TermUses uses;
+  private final Projection<Vocabulary> vocabulary;
   private final URI publicUrl;
   private final VoidDescription dataset;
   private final Labels labels;
@@ -82,7 +85,10 @@ final class Wiring {
     this.dumps = dumps;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
-    this.rules = DerivationRule.below(content.resolve("sparql"));
+    this.uses = new TermUses(queries);
+    this.vocabulary =
+        vocabulary(
+            uses, new PropertyUses(queries), DerivationRule.below(content.resolve("sparql")));
     this.dataset = new VoidDescription(queries, publicUrl);
     this.labels = new Labels(queries);
     this.questions = Question.all(queries);
@@ -93,7 +99,24 @@ final class Wiring {
 
   /** What is computed once for each revision; a reader who comes before waits for it. */
   List<Consumer<Snapshot>> projections() {
-    return List.of(evidence.claims()::of, evidence.records()::of, dataset::model, this::arguments);
+    return List.of(
+        evidence.claims()::of,
+        evidence.records()::of,
+        dataset::model,
+        this::arguments,
+        vocabulary::of);
+  }
+
+  private static Projection<Vocabulary> vocabulary(
+      TermUses uses, PropertyUses properties, List<DerivationRule> rules) {
+    return new Projection<>(
+        now ->
+            new Vocabulary(
+                now.ontology(),
+                uses.byTerm(now),
+                properties.of(now),
+                rules,
+                now.revision().toString()));
   }
 
   Model describeDataset(Snapshot snapshot) {
@@ -132,7 +155,6 @@ final class Wiring {
 
   private List<SitePage> pages(
       OntologyHtml html, List<RepresentationWriter> things, List<OntologyRelease> releases) {
-    TermUses uses = new TermUses(queries);
     SitePages pages = new SitePages(site, queries, evidence);
     return Stream.of(
             pages.home(),
@@ -140,13 +162,7 @@ final class Wiring {
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
             pages.dataset(dataset, new DcatCatalogue(dataset, dumps)),
-            pages.ontology(
-                OntologyWriters.withExamples(
-                    ontology.resolve("atlas.ttl"),
-                    now ->
-                        html.write(
-                            now.ontology(), uses.byTerm(now), rules, now.revision().toString()),
-                    uses)),
+            pages.ontology(html, ontology.resolve("atlas.ttl"), uses, vocabulary),
             pages
                 .guides(dataset)
                 .all(

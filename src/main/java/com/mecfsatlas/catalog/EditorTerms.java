@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.mecfsatlas.query.Prefixes;
+import com.mecfsatlas.vocabulary.Annotations;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -97,8 +99,8 @@ public final class EditorTerms {
           new Term(
               name,
               type,
-              text(term, RDFS.label, SKOS.prefLabel),
-              text(term, SKOS.definition, RDFS.comment),
+              text(term, RDFS.label, SKOS.prefLabel, Annotations.usageLabel),
+              text(term, SKOS.definition, RDFS.comment, Annotations.usageNote),
               classes.getOrDefault(term.getURI(), Set.of())));
     }
   }
@@ -114,8 +116,9 @@ public final class EditorTerms {
     return isProperty ? "property" : "constant";
   }
 
-  private static String text(Resource term, Property first, Property second) {
-    return List.of(first, second).stream()
+  /** Of a borrowed term what it says here. */
+  private static String text(Resource term, Property... properties) {
+    return Stream.of(properties)
         .flatMap(property -> term.listProperties(property).toList().stream())
         .map(said -> said.getLiteral().getLexicalForm())
         .findFirst()

@@ -14,12 +14,14 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDF;
 
 /** The uses of the vocabulary's terms, counted in one query when they are first asked for. */
 public final class TermUses {
   private static final String TERM = "term";
 
   private final NamedQuery all;
+  private final NamedQuery unaddressed;
   private final Map<String, NamedQuery> each;
   private final Projection<Map<String, TermUse>> counted = new Projection<>(this::count);
 
@@ -31,6 +33,7 @@ public final class TermUses {
    */
   public TermUses(QueryCatalogue queries) {
     this.all = queries.get("ontology/uses");
+    this.unaddressed = queries.get("ontology/unaddressed-uses");
     this.each =
         Map.of(
             "property", queries.get("ontology/property-uses", TERM),
@@ -49,6 +52,10 @@ public final class TermUses {
         all,
         Map.of(),
         row -> uses.merge(row.getResource(TERM).getURI(), use(row), TermUses::firstOf));
+    snapshot.select(
+        unaddressed,
+        Map.of(),
+        row -> uses.putIfAbsent(row.getResource(TERM).getURI(), withoutAddress(row)));
     return Map.copyOf(uses);
   }
 
@@ -60,6 +67,21 @@ public final class TermUses {
         row.getLiteral("uses").getLong(),
         example,
         query(row.getLiteral("use").getString(), row.getResource(TERM)));
+  }
+
+  /** Such as an item of a list: the example has what it leads to. */
+  private TermUse withoutAddress(QuerySolution row) {
+    Resource term = row.getResource(TERM);
+    String use = row.getLiteral("use").getString();
+    String value = row.getLiteral("first").getString();
+    Statement example =
+        ResourceFactory.createStatement(
+            ResourceFactory.createResource(),
+            use.equals("class") ? RDF.type : term.as(Property.class),
+            value.isEmpty()
+                ? ResourceFactory.createResource()
+                : ResourceFactory.createResource(value));
+    return new TermUse(row.getLiteral("uses").getLong(), example, query(use, term));
   }
 
   /** The listing query with {@code term} in the place of its parameter. */

@@ -2,6 +2,7 @@ package com.mecfsatlas.representation;
 
 import com.mecfsatlas.catalog.TermUse;
 import com.mecfsatlas.catalog.TermUses;
+import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.store.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,9 +39,8 @@ public final class OntologyWriters {
     return writers;
   }
 
-  /** The ontology of a snapshot, in which each term names a thing that uses it. */
-  public static Map<Format, Function<Snapshot, byte[]>> withExamples(
-      Path turtle, Function<Snapshot, byte[]> html, TermUses uses) {
+  /** For machines the ontology of a snapshot, in which each term names a thing that uses it. */
+  public static Map<Format, Function<Snapshot, byte[]>> withExamples(Path turtle, TermUses uses) {
     Map<Format, Function<Snapshot, byte[]>> writers = new TreeMap<>();
     of(turtle, model -> new byte[0])
         .forEach(
@@ -53,7 +53,7 @@ public final class OntologyWriters {
                             writer.apply(
                                 ModelFactory.createUnion(
                                     now.ontology(), examples(uses.byTerm(now))))));
-    writers.put(Format.HTML, html);
+    writers.remove(Format.HTML);
     return writers;
   }
 
@@ -61,9 +61,13 @@ public final class OntologyWriters {
     Model examples = ModelFactory.createDefaultModel();
     examples.add(SKOS.example, RDF.type, OWL.AnnotationProperty);
     uses.forEach(
-        (term, use) ->
+        (term, use) -> {
+          // Of a borrowed term its own vocabulary gives examples.
+          if (term.startsWith(EntityId.BASE)) {
             examples.add(
-                ResourceFactory.createResource(term), SKOS.example, use.example().getSubject()));
+                ResourceFactory.createResource(term), SKOS.example, use.example().getSubject());
+          }
+        });
     return examples;
   }
 

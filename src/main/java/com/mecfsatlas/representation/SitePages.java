@@ -3,6 +3,7 @@ package com.mecfsatlas.representation;
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.Views;
 import com.mecfsatlas.catalog.DcatCatalogue;
+import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.evidence.RecordsSourceQuery;
 import com.mecfsatlas.model.EntityType;
@@ -13,20 +14,25 @@ import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
 import com.mecfsatlas.representation.html.HomeHtml;
 import com.mecfsatlas.representation.html.ListHtml;
+import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
+import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.rdf.ModelWriters;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.text.ListBibliography;
 import com.mecfsatlas.store.Labels;
+import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.riot.RDFDataMgr;
 
 /** The pages that are not about one thing, part by part. */
 public final class SitePages {
@@ -94,9 +100,21 @@ public final class SitePages {
         new FixedSitePage("/catalog", ModelWriters.of(catalogue::model)));
   }
 
-  /** Where the IRI of every term leads. */
-  public List<SitePage> ontology(Map<Format, Function<Snapshot, byte[]>> writers) {
-    return List.of(new FixedSitePage("/ontology", writers));
+  /**
+   * Where the IRI of every term leads, and each group of terms.
+   *
+   * @param turtle the file of the ontology
+   */
+  public List<SitePage> ontology(
+      OntologyHtml html, Path turtle, TermUses uses, Projection<Vocabulary> vocabulary) {
+    return List.of(
+        new OntologySitePage(
+            OntologyWriters.withExamples(turtle, uses),
+            (now, q) -> html.write(vocabulary.of(now), q)),
+        new OntologyGroupSitePage(
+            vocabulary,
+            html,
+            Vocabulary.unused(RDFDataMgr.loadModel(turtle.toUri().toString())).groups()));
   }
 
   public GuidePages guides(VoidDescription counts) {

@@ -43,7 +43,8 @@ final class YearHint {
         ? ""
         : "Is "
             + years.getFirst()
-            + " a year? Years are no numbers here: compare with \""
+            + " a year? fabio:hasPublicationYear is no number: ask for atlas:publicationYear, which is"
+            + " one, or compare with \""
             + years.getFirst()
             + "\"^^xsd:gYear.";
   }

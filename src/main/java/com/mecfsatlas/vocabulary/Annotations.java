@@ -14,6 +14,9 @@ public final class Annotations {
   public static final Property shortLabel = ResourceFactory.createProperty(Atlas.NS, "shortLabel");
   public static final Property singularQuestion =
       ResourceFactory.createProperty(Atlas.NS, "singularQuestion");
+  public static final Property termGroup = ResourceFactory.createProperty(Atlas.NS, "termGroup");
+  public static final Property usageLabel = ResourceFactory.createProperty(Atlas.NS, "usageLabel");
+  public static final Property usageNote = ResourceFactory.createProperty(Atlas.NS, "usageNote");
   public static final Property valuesFrom = ResourceFactory.createProperty(Atlas.NS, "valuesFrom");
 
   private Annotations() {}

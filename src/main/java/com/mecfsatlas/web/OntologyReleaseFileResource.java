@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** The files of a frozen release of the ontology, byte by byte. */
 @Verbatim
-@Path("ontology/{release}/{file}")
+@Path("ontology/{release: [0-9.]+}/{file}")
 public final class OntologyReleaseFileResource {
   private static final Map<String, String> TYPES =
       Map.of(

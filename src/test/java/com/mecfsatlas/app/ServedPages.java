@@ -29,6 +29,7 @@ final class ServedPages {
           "/connect?from=hhv-6&to=me-cfs",
           "/explore?focus=virus%2Fhhv-6",
           "/ontology/1.1.0",
+          "/ontology?q=author",
           "/questions/which-claims-have-differing-results");
 
   private static final Pattern LOCATION = Pattern.compile("<loc>([^<]+)</loc>");

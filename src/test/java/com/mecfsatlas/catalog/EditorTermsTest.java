@@ -88,6 +88,14 @@ class EditorTermsTest {
   }
 
   @Test
+  void a_borrowed_term_is_there_with_what_it_says_here() {
+    isA("prism:doi", "property");
+    isA("oa:TextQuoteSelector", "class");
+    assertThat(said("fabio:hasPublicationYear", "definition").asText())
+        .contains("atlas:publicationYear");
+  }
+
+  @Test
   void every_name_is_once_there_and_means_what_the_prefixes_say() {
     assertThat(TERMS).hasSameSizeAs(DOCUMENT.get("terms"));
     Prefixes.namespaces()

@@ -1,12 +1,10 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.catalog.TermUse;
-import com.mecfsatlas.derivation.DerivationRule;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 
-/** The ontology for people: one page, one anchor a term. */
+/**
+ * The ontology for people: an overview, a page for each group of terms, a page for each release.
+ */
 public final class OntologyHtml {
   private final Templates templates = new Templates();
   private final Site site;
@@ -16,22 +14,25 @@ public final class OntologyHtml {
   }
 
   /**
-   * The ontology in use.
+   * The overview: the core as a drawing, and every term in short form.
    *
-   * @param uses by the IRI of the term
+   * @param q words that the terms to show have; empty for all
    */
-  public byte[] write(
-      Model ontology, Map<String, TermUse> uses, List<DerivationRule> rules, String revision) {
-    return templates.write(
-        "ontology",
-        OntologyPage.of(site, "/ontology", ontology, new OntologyTerms(uses, rules), revision));
+  public byte[] write(Vocabulary vocabulary, String q) {
+    return templates.write("ontology", OntologyOverview.of(site, vocabulary, q));
+  }
+
+  /**
+   * The terms of one group in full.
+   *
+   * @throws java.util.NoSuchElementException where there is no such group
+   */
+  public byte[] writeGroup(Vocabulary vocabulary, String group) {
+    return templates.write("ontologygroup", OntologyGroupPage.of(site, vocabulary, group));
   }
 
   /** A frozen release, which no data use any more. */
   public byte[] writeRelease(Model ontology) {
-    OntologyTerms terms = new OntologyTerms(Map.of(), List.of());
-    return templates.write(
-        "ontology",
-        OntologyPage.of(site, "/ontology/" + OntologyPage.version(ontology), ontology, terms, ""));
+    return templates.write("ontologyrelease", OntologyPage.of(site, ontology));
   }
 }

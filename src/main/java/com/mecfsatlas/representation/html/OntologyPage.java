@@ -3,8 +3,6 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.PROV;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +16,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/**
- * What the page of the ontology shows: each term under its own anchor.
- *
- * @param latest whether this is the vocabulary in use, not a frozen release of it
- */
+/** The page of a frozen release of the ontology: each term under its own anchor. */
 public record OntologyPage(
-    Frame frame,
-    String version,
-    boolean latest,
-    String title,
-    List<String> description,
-    List<Part> parts) {
+    Frame frame, String version, String title, List<String> description, List<Part> parts) {
   private static final Resource ONTOLOGY =
       ResourceFactory.createResource(Atlas.NS.replace("#", ""));
   private static final String RELATIONS = "relationScheme";
@@ -37,27 +26,13 @@ public record OntologyPage(
   /** Terms of one sort. */
   public record Part(String anchor, String title, List<String> definitions, List<Term> terms) {}
 
-  /** One term; {@code anchor} is the last part of its IRI. */
+  /** One term; {@code anchor} is the last part of its IRI, {@code name} what a query writes. */
   public record Term(
-      String anchor,
-      String name,
-      String label,
-      List<String> definitions,
-      List<Fact> facts,
-      Use use) {}
+      String anchor, String name, String label, List<String> definitions, List<Fact> facts) {}
 
-  /** How the data use a term: how often, for instance where, and the query for all. */
-  public record Use(long count, List<Hyperlink> example, String query) {
-    /** Where the query runs. */
-    public String href() {
-      return "/sparql?query="
-          + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-  }
-
-  static OntologyPage of(
-      Site site, String path, Model ontology, OntologyTerms terms, String revision) {
-    ResourceReader self = new ResourceReader(ontology.getResource(ONTOLOGY.getURI()));
+  static OntologyPage of(Site site, Model ontology) {
+    OntologyTerms terms = new OntologyTerms(Hyperlink::to, List.of());
+    ResourceReader self = itself(ontology);
     List<Part> parts = new ArrayList<>();
     parts.add(part("classes", "Classes", terms, ontology, OWL.Class));
     parts.add(
@@ -77,16 +52,21 @@ public record OntologyPage(
         .filter(part -> !part.terms().isEmpty())
         .forEach(parts::add);
     return new OntologyPage(
-        Frame.plain(site, self.label(), "/ontology", revision).withData(Frame.linkedData(path)),
+        Frame.plain(site, self.label(), "/ontology", "")
+            .withData(Frame.linkedData("/ontology/" + version(ontology))),
         version(ontology),
-        path.equals("/ontology"),
         self.label(),
         self.texts(DCTerms.description),
         parts);
   }
 
   static String version(Model ontology) {
-    return new ResourceReader(ontology.getResource(ONTOLOGY.getURI())).text(OWL.versionInfo);
+    return itself(ontology).text(OWL.versionInfo);
+  }
+
+  /** The vocabulary as a whole. */
+  static ResourceReader itself(Model ontology) {
+    return new ResourceReader(ontology.getResource(ONTOLOGY.getURI()));
   }
 
   /** Of a relation, whose IRI has no fragment: its name in Turtle with a hyphen. */

@@ -1,12 +1,11 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.catalog.TermUse;
 import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Annotations;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.DCTerms;
@@ -16,40 +15,38 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
- * How each term is told: what it means, how it stands to others, how the data use it.
+ * How each term is told: what it means, and how it stands to others.
  *
- * @param uses by the IRI of the term; empty where uses are not told
+ * @param link where a term is told that another names
  */
-record OntologyTerms(Map<String, TermUse> uses, List<DerivationRule> rules) {
+record OntologyTerms(Function<ResourceReader, Hyperlink> link, List<DerivationRule> rules) {
   OntologyTerms {
-    uses = Map.copyOf(uses);
     rules = List.copyOf(rules);
   }
 
   OntologyPage.Term term(ResourceReader entry) {
     return new OntologyPage.Term(
-        OntologyPage.anchor(entry),
+        OntologyIndex.anchor(entry),
         name(entry),
-        entry.label(),
-        Stream.of(SKOS.definition, RDFS.comment, SKOS.historyNote)
+        OntologyIndex.label(entry),
+        Stream.of(SKOS.definition, RDFS.comment, Annotations.usageNote, SKOS.historyNote)
             .flatMap(property -> entry.texts(property).stream())
             .distinct()
             .toList(),
-        facts(entry),
-        use(entry));
+        facts(entry));
   }
 
   private List<Fact> facts(ResourceReader entry) {
     return new Fact.Sheet()
         .words("Deprecated", isTrue(entry, OWL2.deprecated) ? "not to be used any more" : "")
-        .entries("Use instead", entry.all(DCTerms.isReplacedBy), Hyperlink::to)
-        .entries("A kind of", entry.all(RDFS.subClassOf), Hyperlink::to)
-        .entries("Kinds of it", entry.pointing(RDFS.subClassOf), Hyperlink::to)
-        .entries("More exactly", entry.all(RDFS.subPropertyOf), Hyperlink::to)
-        .entries("Less exactly", entry.pointing(RDFS.subPropertyOf), Hyperlink::to)
-        .entries("Said of", said(entry, RDFS.domain, SchemaDO.domainIncludes), Hyperlink::to)
-        .entries("Leads to", said(entry, RDFS.range, SchemaDO.rangeIncludes), Hyperlink::to)
-        .entries("Values from", entry.all(Annotations.valuesFrom), Hyperlink::to)
+        .entries("Use instead", entry.all(DCTerms.isReplacedBy), link)
+        .entries("A kind of", entry.all(RDFS.subClassOf), link)
+        .entries("Kinds of it", entry.pointing(RDFS.subClassOf), link)
+        .entries("More exactly", entry.all(RDFS.subPropertyOf), link)
+        .entries("Less exactly", entry.pointing(RDFS.subPropertyOf), link)
+        .entries("Said of", said(entry, RDFS.domain, SchemaDO.domainIncludes), link)
+        .entries("Leads to", said(entry, RDFS.range, SchemaDO.rangeIncludes), link)
+        .entries("Values from", entry.all(Annotations.valuesFrom), link)
         .entries("Page", entry.isA(Atlas.Relation) ? List.of(entry) : List.of(), Hyperlink::to)
         .words("Derived", derived(entry))
         .facts();
@@ -66,17 +63,11 @@ record OntologyTerms(Map<String, TermUse> uses, List<DerivationRule> rules) {
     return Stream.concat(Stream.of("never written by hand"), answers).toList();
   }
 
-  private OntologyPage.Use use(ResourceReader entry) {
-    TermUse use = uses.get(entry.node().getURI());
-    return use == null
-        ? new OntologyPage.Use(0, List.of(), "")
-        : new OntologyPage.Use(use.uses(), TermExample.of(use.example()), use.query());
-  }
-
-  private static String name(ResourceReader entry) {
+  /** The name by which a query knows the term. */
+  static String name(ResourceReader entry) {
     return entry.isA(Atlas.Relation)
         ? "relation:" + entry.thing().orElseThrow().slug()
-        : "atlas:" + entry.fragment();
+        : SparqlName.of(entry.node());
   }
 
   private static boolean isTrue(ResourceReader entry, Property property) {

@@ -2,46 +2,59 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.query.Prefixes;
-import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 
-/** One statement of the data as a line of names, each leading to its page. */
-final class TermExample {
+/**
+ * One statement of the data as a query writes it, each name leading to its page.
+ *
+ * @param nodes subject, property and value
+ * @param comment the value, where it is too long for the line and a variable stands for it
+ */
+public record TermExample(List<Hyperlink> nodes, String comment) {
   private static final int LONGEST = 100;
 
   /** The findings and the limits of a record. */
   private static final Pattern SHOWN = Pattern.compile("#(?:f|limit-)\\d+");
 
-  private TermExample() {}
-
-  static List<Hyperlink> of(Statement statement) {
-    return List.of(
-        link(statement.getSubject()),
-        statement.getPredicate().equals(RDF.type)
-            ? Hyperlink.words("a")
-            : link(statement.getPredicate()),
-        link(statement.getObject()));
+  public TermExample {
+    nodes = List.copyOf(nodes);
   }
 
-  private static Hyperlink link(RDFNode node) {
-    if (node.isLiteral()) {
-      return Hyperlink.words("“" + shortened(node.asLiteral().getLexicalForm()) + "”");
-    }
-    if (node.isAnon()) {
-      return Hyperlink.words("[]");
+  /**
+   * The statement.
+   *
+   * @param terms where a term of the vocabulary is told; empty for what is none
+   */
+  static TermExample of(Statement said, Function<String, String> terms) {
+    RDFNode value = said.getObject();
+    boolean isLong = value.isLiteral() && value.asLiteral().getLexicalForm().length() > LONGEST;
+    return new TermExample(
+        List.of(
+            link(said.getSubject(), terms),
+            said.getPredicate().equals(RDF.type)
+                ? Hyperlink.words("a")
+                : link(said.getPredicate(), terms),
+            isLong ? Hyperlink.words("?text") : link(value, terms)),
+        isLong ? shortened(value.asLiteral().getLexicalForm()) : "");
+  }
+
+  private static Hyperlink link(RDFNode node, Function<String, String> terms) {
+    String name = SparqlName.of(node);
+    if (!node.isURIResource()) {
+      return Hyperlink.words(name);
     }
     String iri = node.asResource().getURI();
-    String name = Prefixes.mapping().shortForm(iri);
-    if (iri.startsWith(Atlas.NS)) {
-      return Hyperlink.to(name, iri.substring(Atlas.NS.length() - 1));
-    }
+    String told = terms.apply(iri);
     return Hyperlink.to(
-        name, EntityId.ofIri(iri).map(thing -> thing.path() + place(thing, iri)).orElse(iri));
+        name,
+        told.isEmpty()
+            ? EntityId.ofIri(iri).map(thing -> thing.path() + place(thing, iri)).orElse(iri)
+            : told);
   }
 
   /** Where the page shows the part under its own name; else the page as a whole tells of it. */
@@ -53,6 +66,6 @@ final class TermExample {
   }
 
   private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
+    return text.replaceAll("\\s+", " ").substring(0, LONGEST).strip() + "…";
   }
 }

@@ -30,14 +30,16 @@ class OntologyHtmlTest {
   private static String page(Map<String, TermUse> uses) {
     DerivationRule rule =
         new DerivationRule("sparql/derive/1.ru", "How so?", Set.of(Atlas.pemStatus.getURI()));
-    return Sample.text(HTML.write(ONTOLOGY, uses, List.of(rule), "r"));
+    Vocabulary vocabulary = new Vocabulary(ONTOLOGY, uses, List.of(), List.of(rule), "r");
+    return Sample.text(HTML.writeGroup(vocabulary, "records"))
+        + Sample.text(HTML.writeGroup(vocabulary, "definitions"));
   }
 
   @Test
   void a_term_shows_its_example_its_uses_and_the_query_for_them() {
     assertThat(page(Map.of(Atlas.text.getURI(), USE)))
-        .contains("href=\"/evidence/first#limit-1\">evidence:first#limit-1</a>")
-        .contains("“A &lt;b&gt; &amp; more.”", "Uses: 3", "?a &lt;x+y&gt; \"&lt;&amp;\"")
+        .contains("href=\"/evidence/first#limit-1\">evidence:first\\#limit-1</a>")
+        .contains("\"A &lt;b&gt; &amp; more.\"@en", "Uses: 3", "?a &lt;x+y&gt; \"&lt;&amp;\"")
         .contains(
             "href=\"/sparql?query=SELECT%20%3Fa%0AWHERE%20%7B%20%3Fa%20%3Cx%2By%3E%20%22%3C%26%22%20%7D\"");
   }
@@ -54,7 +56,8 @@ class OntologyHtmlTest {
 
   @Test
   void each_relation_leads_to_its_page() {
-    assertThat(page(Map.of())).contains("id=\"relation-infects\"", "href=\"/relation/infects\"");
+    assertThat(Sample.text(HTML.writeGroup(Vocabulary.unused(ONTOLOGY), "relations")))
+        .contains("id=\"relation-infects\"", "href=\"/relation/infects\"");
   }
 
   private static String version() {

@@ -71,8 +71,7 @@ class OtherPagesTest {
   @Test
   void every_term_of_the_ontology_has_one_anchor() {
     Model ontology = RDFDataMgr.loadModel("ontology/atlas.ttl");
-    String page =
-        Sample.text(new OntologyHtml(Sample.SITE).write(ontology, Map.of(), List.of(), "r"));
+    String page = Sample.text(new OntologyHtml(Sample.SITE).write(Vocabulary.unused(ontology), ""));
     List<String> ids =
         Pattern.compile(" id=\"([^\"]+)\"")
             .matcher(page)
