@@ -1,6 +1,5 @@
 # title:    Names in sentences
-# question: How does the name of this thing read in the middle of an English sentence, and does it take a
-#           verb in the singular or in the plural?
+# question: How does this name read inside an English sentence, and is it singular or plural there?
 # rule:     the display name with a small first letter, unless its first word is an abbreviation (its
 #           second letter is no small one), has another capital, is a proper name, or names a case
 #           definition. Kinds of cells stand in the plural. "The" stands before a singular "… of …" and
