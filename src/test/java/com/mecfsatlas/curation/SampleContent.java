@@ -28,6 +28,11 @@ public record SampleContent(Path folder) {
           "asada-1999-human-herpesvirus");
 
   private static final List<String> OF_MANY = List.of("evidence", "papers", "criteria");
+  private static final Pattern DEFINITIONS =
+      Pattern.compile(
+          "(?<= )criterion:[a-z0-9-]+\\s*,\\s+|\\s*,\\s+criterion:[a-z0-9-]+"
+              + "|\\s*;\\s+atlas:concerns criterion:[a-z0-9-]+(?=\\s+[;.])");
+
   private static final Pattern AUTHOR = Pattern.compile("author:[a-z0-9-]+");
 
   /**
@@ -49,7 +54,17 @@ public record SampleContent(Path folder) {
     PAPERS.forEach(paper -> copy(curated.resolve("papers/" + paper + ".ttl"), folder));
     SampleContent content = new SampleContent(folder);
     content.keepSigningNames();
+    content.leaveOutDefinitions();
     return content;
+  }
+
+  /** There are no case definitions, so that nothing concerns one. */
+  private void leaveOutDefinitions() {
+    for (String list : List.of("concepts", "instruments", "populations")) {
+      Path file = Path.of("data/curated", list, list + ".ttl");
+      write(file, DEFINITIONS.matcher(read(file)).replaceAll(""));
+      write(file, TurtleLayout.of(new Corpus(folder), folder.resolve(file)));
+    }
   }
 
   private void keepSigningNames() {

@@ -9,6 +9,9 @@ import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.nio.file.Path;
 import java.util.HashSet;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.rdf.model.RDFNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +97,19 @@ class ClaimsTest {
                     .containsOnly(Atlas.tallyDimension_standing));
   }
 
+  /** Each relation and the one that says the reverse, both ways. */
+  private static Map<String, String> opposites() {
+    Map<String, String> opposites = new HashMap<>();
+    RDFDataMgr.loadModel("ontology/atlas.ttl")
+        .listStatements(null, Atlas.oppositeRelation, (RDFNode) null)
+        .forEachRemaining(
+            each -> {
+              opposites.put(each.getSubject().getURI(), each.getResource().getURI());
+              opposites.put(each.getResource().getURI(), each.getSubject().getURI());
+            });
+    return opposites;
+  }
+
   @Test
   void every_direct_edge_has_a_claim_behind_it_that_no_counted_paper_disputes() {
     List<Quad> edges =
@@ -109,6 +125,7 @@ class ClaimsTest {
             });
     Set<List<String>> found = new HashSet<>();
     Set<List<String>> disputed = new HashSet<>();
+    Map<String, String> opposites = opposites();
     claims()
         .forEach(
             claim -> {
@@ -116,6 +133,10 @@ class ClaimsTest {
               List<String> edge = parts(claim).subList(0, 3);
               if (tally.getOrDefault("found", 0) > 0) {
                 found.add(edge);
+                String opposite = opposites.get(edge.get(1));
+                if (opposite != null) {
+                  disputed.add(List.of(edge.get(0), opposite, edge.get(2)));
+                }
               }
               if (tally.getOrDefault("not found", 0) + tally.getOrDefault("mixed", 0) > 0) {
                 disputed.add(edge);
