@@ -53,9 +53,8 @@ WHERE {
   ?claim atlas:rollUp ?rollUp ;
     atlas:relation/atlas:relationFamily ?family .
   BIND(
-    IF(
-      ?family IN (atlas:relationFamily-levelOrNumber, atlas:relationFamily-presence)
-        && EXISTS { ?topic a atlas:Cell . ?claim atlas:subject ?cell . ?cell skos:broader+ ?topic },
-      atlas:subsetPart, atlas:part)
-    AS ?link)
+    ?family IN (atlas:relationFamily-levelOrNumber, atlas:relationFamily-presence)
+      && EXISTS { ?topic a atlas:Cell . ?claim atlas:subject ?cell . ?cell skos:broader+ ?topic }
+    AS ?isOfSubset)
+  VALUES (?isOfSubset ?link) { (true atlas:subsetPart) (false atlas:part) }
 }
