@@ -13,9 +13,13 @@ final class AnswerRow {
   private AnswerRow() {}
 
   /** A row with a cell for each of these: addresses, texts and numbers; empty where absent. */
-  static List<String> of(Object... cells) {
+  static List<String> row(Object... cells) {
     return Stream.of(cells)
-        .map(cell -> cell instanceof Optional<?> perhaps ? perhaps.map(Object::toString).orElse("") : cell.toString())
+        .map(
+            cell ->
+                cell instanceof Optional<?> perhaps
+                    ? perhaps.map(Object::toString).orElse("")
+                    : cell.toString())
         .toList();
   }
 }

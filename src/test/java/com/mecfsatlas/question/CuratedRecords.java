@@ -52,8 +52,7 @@ final class CuratedRecords {
         .filter(part -> part.isURIResource() && part.getURI().startsWith(ID))
         .filter(part -> part.getURI().contains("#"))
         .sorted(Comparator.comparing(Resource::getURI))
-        .forEach(
-            part -> parts.computeIfAbsent(whole(part), whole -> new ArrayList<>()).add(part));
+        .forEach(part -> parts.computeIfAbsent(whole(part), whole -> new ArrayList<>()).add(part));
   }
 
   /** Those of this repository, read once. */

@@ -27,7 +27,10 @@ public final class ExpectedAnswersFromFiles {
             ExpectedAnswer.FOLDER.resolve(each.getKey() + ".csv"),
             Stream.concat(
                     Stream.of(question.query().getResultVars()),
-                    each.getValue().get().map(ExpectedAnswer::plain).sorted(ExpectedAnswer.BY_CELLS))
+                    each.getValue()
+                        .get()
+                        .map(ExpectedAnswer::plain)
+                        .sorted(ExpectedAnswer.BY_CELLS))
                 .map(ExpectedAnswersFromFiles::line)
                 .collect(joining("\n", "", "\n")));
       }

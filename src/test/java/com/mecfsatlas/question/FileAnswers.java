@@ -1,6 +1,6 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 import static com.mecfsatlas.question.RecordedClaims.tally;
 
 import com.mecfsatlas.question.RecordedClaims.Claim;
@@ -102,7 +102,7 @@ class FileAnswers {
   /** Claim, name, and the three sums of its overall tally. */
   static List<String> sums(Claim claim) {
     Tally tally = tally(claim.counted());
-    return of(claim.iri(), name(claim.iri()), tally.found(), tally.notFound(), tally.mixed());
+    return row(claim.iri(), name(claim.iri()), tally.found(), tally.notFound(), tally.mixed());
   }
 
   /** The name of a claim in the loaded graph. */

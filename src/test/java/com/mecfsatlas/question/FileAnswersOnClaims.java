@@ -1,6 +1,6 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 import static com.mecfsatlas.question.RecordedClaims.slug;
 import static com.mecfsatlas.question.RecordedClaims.tally;
 
@@ -47,7 +47,7 @@ final class FileAnswersOnClaims extends FileAnswers {
         claim -> claim.relation().equals(IMPROVES) && tally(claim.counted()).sum() > 0,
         claim -> {
           Tally tally = tally(claim.counted());
-          return of(
+          return row(
               label(claim.subject()),
               shortName(claim.object()),
               claim.in().map(FileAnswers::shortName),
@@ -68,7 +68,7 @@ final class FileAnswersOnClaims extends FileAnswers {
                 && tally(claim.counted()).sum() > 0,
         claim -> {
           Tally tally = tally(claim.counted());
-          return of(
+          return row(
               claim.object(),
               claim.iri(),
               name(claim.iri()),
@@ -105,7 +105,7 @@ final class FileAnswersOnClaims extends FileAnswers {
   }
 
   private static List<String> differing(Claim claim, Line line, Resource setting) {
-    return of(
+    return row(
         claim.iri(),
         name(claim.iri()),
         STUDIES.year(line.record()),
@@ -129,7 +129,7 @@ final class FileAnswersOnClaims extends FileAnswers {
           Tally counted = tally(claim.counted());
           Tally retracted =
               tally(claim.lines().stream().filter(l -> l.status().equals("retracted")).toList());
-          return of(
+          return row(
               claim.iri(),
               name(claim.iri()),
               counted.found(),
@@ -168,7 +168,7 @@ final class FileAnswersOnClaims extends FileAnswers {
               && second.object().equals(ME_CFS)
               && tally(second.counted()).found() > 0) {
             rows.add(
-                of(
+                row(
                     first.subject(),
                     first.object(),
                     first.iri(),
@@ -203,7 +203,7 @@ final class FileAnswersOnClaims extends FileAnswers {
 
   private static List<String> signed(Claim claim, Resource other) {
     Tally tally = tally(claim.counted());
-    return of(
+    return row(
         claim.iri(),
         name(claim.iri()),
         claim.relation(),
@@ -226,7 +226,7 @@ final class FileAnswersOnClaims extends FileAnswers {
           Tally tally = tally(there.counted());
           Tally mecfs = tally(here.counted());
           rows.add(
-              of(
+              row(
                   there.subject(),
                   there.relation(),
                   there.iri(),
@@ -246,8 +246,7 @@ final class FileAnswersOnClaims extends FileAnswers {
   private Stream<List<String>> higherInMecfs() {
     return claims(
         claim -> slug(claim.relation()).equals("higher-in") && claim.object().equals(ME_CFS),
-        claim ->
-            Stream.concat(Stream.of(claim.subject().getURI()), sums(claim).stream()).toList());
+        claim -> Stream.concat(Stream.of(claim.subject().getURI()), sums(claim).stream()).toList());
   }
 
   private Stream<List<String>> otherBalance() {
@@ -256,13 +255,13 @@ final class FileAnswersOnClaims extends FileAnswers {
       for (Claim broader : CLAIMS.all()) {
         Tally tally = tally(claim.counted());
         Tally above = tally(broader.counted());
-        if (claim != broader
+        if (!claim.iri().equals(broader.iri())
             && tally.sum() > 0
             && above.sum() > 0
             && !balance(tally).equals(balance(above))
             && isBelow(claim, broader)) {
           rows.add(
-              of(
+              row(
                   claim.iri(),
                   name(claim.iri()),
                   balance(tally),
@@ -300,7 +299,7 @@ final class FileAnswersOnClaims extends FileAnswers {
             claim.ends().anyMatch(end -> RECORDS.upwards(end).contains(virus)) && isEdge(claim),
         claim -> {
           Tally tally = tally(claim.counted());
-          return of(
+          return row(
               claim.subject(),
               claim.relation(),
               claim.object(),
@@ -320,9 +319,7 @@ final class FileAnswersOnClaims extends FileAnswers {
             .toList();
     boolean disputed =
         CLAIMS.all().stream()
-            .filter(
-                other ->
-                    opposite(claim.relation(), other.relation()) && sameEnds(claim, other))
+            .filter(other -> opposite(claim.relation(), other.relation()) && sameEnds(claim, other))
             .anyMatch(other -> tally(other.counted()).found() > 0);
     Tally tally = tally(same);
     return tally.found() > 0 && tally.found() == tally.sum() && !disputed;
@@ -350,7 +347,7 @@ final class FileAnswersOnClaims extends FileAnswers {
             && sameEnds(claim, other)
             && claim.in().equals(other.in())) {
           rows.add(
-              of(
+              row(
                   claim.iri(),
                   name(claim.iri()),
                   tally.found(),

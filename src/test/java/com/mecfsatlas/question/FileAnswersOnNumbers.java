@@ -1,6 +1,6 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
@@ -40,7 +40,7 @@ final class FileAnswersOnNumbers extends FileAnswers {
                 effects(finding).stream()
                     .map(
                         effect ->
-                            of(
+                            row(
                                 part(finding, Atlas.outcome),
                                 finding,
                                 effect,
@@ -63,7 +63,7 @@ final class FileAnswersOnNumbers extends FileAnswers {
                 RECORDS.parts(finding, "-value-", Atlas.count, Atlas.percent).stream()
                     .map(
                         result ->
-                            of(
+                            row(
                                 result,
                                 part(finding, Atlas.outcome),
                                 group(result),
@@ -90,7 +90,7 @@ final class FileAnswersOnNumbers extends FileAnswers {
                 effects(finding).stream()
                     .map(
                         effect ->
-                            of(
+                            row(
                                 effect,
                                 part(finding, Atlas.object),
                                 part(finding, Atlas.outcome),
@@ -116,7 +116,7 @@ final class FileAnswersOnNumbers extends FileAnswers {
                     .filter(effect -> OF_TESTS.contains(part(effect, Atlas.effectMeasure)))
                     .map(
                         effect ->
-                            of(
+                            row(
                                 effect,
                                 part(finding, Atlas.subject),
                                 part(finding, Atlas.relation),
@@ -140,7 +140,7 @@ final class FileAnswersOnNumbers extends FileAnswers {
                             part(effect, Atlas.effectMeasure).equals(Atlas.effectMeasure_oddsRatio))
                     .map(
                         effect ->
-                            of(
+                            row(
                                 effect,
                                 part(finding, Atlas.subject),
                                 part(finding, Atlas.relation),
@@ -176,7 +176,7 @@ final class FileAnswersOnNumbers extends FileAnswers {
 
   private static List<String> secondDay(
       Resource finding, Object measure, Object estimate, Object p, Object pBelow) {
-    return of(
+    return row(
         finding,
         part(finding, Atlas.subject),
         part(finding, Atlas.relation),

@@ -1,6 +1,6 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 
 import com.mecfsatlas.question.RecordedClaims.Claim;
 import com.mecfsatlas.question.RecordedClaims.Line;
@@ -77,19 +77,21 @@ final class FileAnswersOnPapers extends FileAnswers {
                             .filter(pair -> pair.getLast().equals(paper))
                             .map(List::getFirst)
                             .toList())
-                    .map(notice -> of(paper, notice)));
+                    .map(notice -> row(paper, notice)));
   }
 
   private Stream<List<String>> contradictRetracted() {
     return contradictions().stream()
         .filter(pair -> isRetracted(pair.getLast()))
-        .map(pair -> of(pair.getFirst(), pair.getLast()));
+        .map(pair -> row(pair.getFirst(), pair.getLast()));
   }
 
   private Stream<List<String>> unread() {
     return RECORDS.all(Atlas.Paper).stream()
-        .filter(paper -> !isRead(paper) && title(paper).toLowerCase(Locale.ROOT).contains("natural killer"))
-        .map(paper -> of(paper, title(paper)));
+        .filter(
+            paper ->
+                !isRead(paper) && title(paper).toLowerCase(Locale.ROOT).contains("natural killer"))
+        .map(paper -> row(paper, title(paper)));
   }
 
   private static String title(Resource paper) {
@@ -103,13 +105,13 @@ final class FileAnswersOnPapers extends FileAnswers {
         .entrySet()
         .stream()
         .filter(each -> each.getValue() > 1)
-        .map(each -> of(each.getKey(), each.getValue()));
+        .map(each -> row(each.getKey(), each.getValue()));
   }
 
   private Stream<List<String>> repeats() {
     return relations(Atlas.paperRelation_replicates)
         .filter(pair -> isRead(pair.getLast()))
-        .map(pair -> of(pair.getFirst(), pair.getLast()));
+        .map(pair -> row(pair.getFirst(), pair.getLast()));
   }
 
   private Stream<List<String>> failedToReplicate() {
@@ -122,7 +124,7 @@ final class FileAnswersOnPapers extends FileAnswers {
               && has(later, Atlas.outcome_notFound)
               && contradictions.contains(List.of(later.paper(), earlier.paper()))
               && STUDIES.year(later.record()).compareTo(STUDIES.year(earlier.record())) > 0) {
-            rows.add(of(later.paper(), earlier.paper(), claim.iri()));
+            rows.add(row(later.paper(), earlier.paper(), claim.iri()));
           }
         }
       }
@@ -150,13 +152,12 @@ final class FileAnswersOnPapers extends FileAnswers {
                                 .filter(notices::contains)
                                 .map(
                                     standing ->
-                                        of(
+                                        row(
                                             claim.iri(),
                                             name(claim.iri()),
                                             line.paper(),
                                             label(standing),
-                                            label(
-                                                RECORDS.term("outcome-" + line.outcome()))))));
+                                            label(RECORDS.term("outcome-" + line.outcome()))))));
   }
 
   private static Set<Resource> authors(Resource paper) {
@@ -182,7 +183,7 @@ final class FileAnswersOnPapers extends FileAnswers {
       for (Line other : lines) {
         Set<Resource> shared = authors(one.paper());
         shared.retainAll(authors(other.paper()));
-        if (one != other && shared.size() < 2) {
+        if (!one.record().equals(other.record()) && shared.size() < 2) {
           return false;
         }
       }
@@ -207,7 +208,7 @@ final class FileAnswersOnPapers extends FileAnswers {
             Set<Resource> against = otherwise.get(author);
             if (against != null) {
               rows.add(
-                  of(
+                  row(
                       author,
                       nameOf(author),
                       claim.iri(),

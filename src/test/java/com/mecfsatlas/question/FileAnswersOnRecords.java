@@ -1,9 +1,11 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class FileAnswersOnRecords extends FileAnswers {
         .filter(definition -> !elementsOf(definition).isEmpty())
         .map(
             definition ->
-                of(
+                row(
                     definition,
                     required(definition, Atlas.requirement_required),
                     required(definition, Atlas.requirement_oneOfGroup),
@@ -84,7 +86,7 @@ final class FileAnswersOnRecords extends FileAnswers {
                 pemElement(definition).stream()
                     .map(
                         element ->
-                            of(
+                            row(
                                 definition,
                                 part(element, Atlas.requirement),
                                 STUDIES.pemOfDefinition(definition))));
@@ -94,7 +96,7 @@ final class FileAnswersOnRecords extends FileAnswers {
     return RECORDS.all(Atlas.CaseDefinition).stream()
         .map(
             definition ->
-                of(
+                row(
                     definition,
                     label(definition),
                     label(qualityOf(definition)),
@@ -119,26 +121,23 @@ final class FileAnswersOnRecords extends FileAnswers {
         elementsOf(definition).stream()
             .filter(e -> !Set.of(PEM, "Fatigue", "Substantial impairment").contains(label(e)))
             .map(element -> part(element, Atlas.requirement))
-            .anyMatch(
-                Set.of(Atlas.requirement_required, Atlas.requirement_oneOfGroup)::contains);
+            .anyMatch(Set.of(Atlas.requirement_required, Atlas.requirement_oneOfGroup)::contains);
     return requirement.equals(Atlas.requirement_required) && asksMore
         ? Atlas.definitionQuality_strict
         : Atlas.definitionQuality_adequate;
   }
 
   private Stream<List<String>> levels() {
-    Map<List<String>, Integer> counts = new TreeMap<>(java.util.Comparator.comparing(List::getFirst));
+    Map<List<String>, Integer> counts = new TreeMap<>(Comparator.comparing(List::getFirst));
     RECORDS
         .records()
         .forEach(
             record -> {
-              Optional<Resource> level =
-                  level(record).map(e -> RECORDS.term("evidenceLevel-" + e));
-              counts.merge(
-                  of(level, level.map(FileAnswers::label)), 1, Integer::sum);
+              Optional<Resource> level = level(record).map(e -> RECORDS.term("evidenceLevel-" + e));
+              counts.merge(row(level, level.map(FileAnswers::label)), 1, Integer::sum);
             });
     return counts.entrySet().stream()
-        .map(each -> of(each.getKey().getFirst(), each.getKey().getLast(), each.getValue()));
+        .map(each -> row(each.getKey().getFirst(), each.getKey().getLast(), each.getValue()));
   }
 
   /** By the kind of work alone; see the rule of the derivation. */
@@ -176,8 +175,7 @@ final class FileAnswersOnRecords extends FileAnswers {
             || (!controls.isEmpty() && !controlled);
     return switch (RecordedClaims.value(part(record, Atlas.design))) {
       case "rct" -> Optional.of("E0");
-      case "cohort", "longitudinal" ->
-          Optional.of(uncontrolled ? "E3" : controlled ? "E1" : "E2");
+      case "cohort", "longitudinal" -> Optional.of(uncontrolled ? "E3" : controlled ? "E1" : "E2");
       case "geneticAssociation" -> Optional.of(uncontrolled ? "E3" : "E1");
       case "caseControl", "crossSectional" -> Optional.of(uncontrolled ? "E3" : "E2");
       case "openLabelTrial" -> Optional.of(!uncontrolled && controlled ? "E2" : "E3");
@@ -199,7 +197,7 @@ final class FileAnswersOnRecords extends FileAnswers {
         .map(
             each -> {
               List<String> both = List.of(each.getKey().split(" "));
-              return of(both.getFirst(), both.getLast(), each.getValue());
+              return row(both.getFirst(), both.getLast(), each.getValue());
             });
   }
 
@@ -207,7 +205,7 @@ final class FileAnswersOnRecords extends FileAnswers {
     return counts(RECORDS.records().stream().map(STUDIES::pemStatus), AnswerRow.BY_ADDRESS)
         .entrySet()
         .stream()
-        .map(each -> of(each.getKey(), each.getValue()));
+        .map(each -> row(each.getKey(), each.getValue()));
   }
 
   private Stream<List<String>> immuneTargets() {
@@ -219,7 +217,7 @@ final class FileAnswersOnRecords extends FileAnswers {
                     || RECORDS.is(
                         part(finding, Atlas.object), Atlas.Cell, Atlas.AntibodyMeasurement)),
         finding ->
-            of(
+            row(
                 part(whole(finding), Atlas.design),
                 part(finding, Atlas.subject),
                 part(finding, Atlas.relation),
@@ -237,7 +235,7 @@ final class FileAnswersOnRecords extends FileAnswers {
                 CLAIMS.setting(whole(finding), finding).stream()
                     .map(
                         setting ->
-                            of(
+                            row(
                                 finding,
                                 part(finding, Atlas.subject),
                                 part(finding, Atlas.relation),
@@ -247,7 +245,7 @@ final class FileAnswersOnRecords extends FileAnswers {
   }
 
   private Stream<List<String>> belowVirus() {
-    Map<List<String>, Set<Resource>> findings = new java.util.HashMap<>();
+    Map<List<String>, Set<Resource>> findings = new HashMap<>();
     RECORDS
         .findings()
         .forEach(
@@ -258,13 +256,13 @@ final class FileAnswersOnRecords extends FileAnswers {
                         thing ->
                             findings
                                 .computeIfAbsent(
-                                    of(thing, part(finding, Atlas.outcome)),
+                                    row(thing, part(finding, Atlas.outcome)),
                                     row -> new LinkedHashSet<>())
                                 .add(finding)));
     return findings.entrySet().stream()
         .map(
             each ->
-                of(
+                row(
                     each.getKey().getFirst(),
                     each.getKey().getLast(),
                     each.getValue().size(),
@@ -278,7 +276,7 @@ final class FileAnswersOnRecords extends FileAnswers {
             isOrIsBelow(finding, virus)
                 && STUDIES.pemStatus(whole(finding)).equals(Atlas.pem_required),
         finding ->
-            of(
+            row(
                 finding,
                 part(finding, Atlas.subject),
                 part(finding, Atlas.relation),
@@ -289,14 +287,14 @@ final class FileAnswersOnRecords extends FileAnswers {
   private Stream<List<String>> inAnimals() {
     return findings(
         finding -> CLAIMS.setting(whole(finding), finding).contains(Atlas.setting_animals),
-        finding -> of(finding, part(finding, Atlas.relation), part(finding, Atlas.outcome)));
+        finding -> row(finding, part(finding, Atlas.relation), part(finding, Atlas.outcome)));
   }
 
   private Stream<List<String>> notMeasured() {
     return findings(
         finding -> part(finding, Atlas.outcome).equals(Atlas.outcome_notMeasured),
         finding ->
-            of(
+            row(
                 finding,
                 part(finding, Atlas.subject),
                 part(finding, Atlas.relation),
@@ -320,7 +318,7 @@ final class FileAnswersOnRecords extends FileAnswers {
     }
     return stating.entrySet().stream()
         .filter(each -> each.getValue().size() >= atLeast)
-        .map(each -> of(each.getKey(), each.getValue().size()));
+        .map(each -> row(each.getKey(), each.getValue().size()));
   }
 
   private Stream<List<String>> pairs() {
@@ -337,7 +335,7 @@ final class FileAnswersOnRecords extends FileAnswers {
                     RECORDS
                         .findings()
                         .noneMatch(f -> isOrIsBelow(f, cell) && isOrIsBelow(f, virus)))
-            .forEach(cell -> rows.add(of(virus, cell)));
+            .forEach(cell -> rows.add(row(virus, cell)));
       }
     }
     return rows.stream();
@@ -346,21 +344,18 @@ final class FileAnswersOnRecords extends FileAnswers {
   private Stream<List<String>> secondary() {
     return RECORDS.records().stream()
         .filter(record -> RECORDS.has(record, Atlas.basis, Atlas.basis_secondaryDescription))
-        .map(AnswerRow::of);
+        .map(AnswerRow::row);
   }
 
   private Stream<List<String>> pemBeyond() {
     return RECORDS.records().stream()
         .filter(
-            record ->
-                RECORDS
-                    .text(record, Atlas.pemExplicitlyRequired)
-                    .equals(Optional.of("true")))
+            record -> RECORDS.text(record, Atlas.pemExplicitlyRequired).equals(Optional.of("true")))
         .filter(
             record ->
                 STUDIES.criteria(record).stream()
                     .noneMatch(d -> STUDIES.pemOfDefinition(d).equals(Atlas.pem_required)))
-        .map(record -> of(record, STUDIES.pemStatus(record)));
+        .map(record -> row(record, STUDIES.pemStatus(record)));
   }
 
   private Stream<List<String>> disagreeing() {
@@ -376,15 +371,13 @@ final class FileAnswersOnRecords extends FileAnswers {
             record ->
                 STUDIES.criteria(record).stream()
                     .filter(d -> !STUDIES.pemOfDefinition(d).equals(Atlas.pem_unclear))
-                    .map(d -> of(record, d, STUDIES.pemOfDefinition(d))));
+                    .map(d -> row(record, d, STUDIES.pemOfDefinition(d))));
   }
 
   private Stream<List<String>> severalDefinitions() {
     return RECORDS.records().stream()
         .filter(record -> STUDIES.criteria(record).size() > 1)
-        .map(
-            record ->
-                of(record, STUDIES.criteria(record).size(), STUDIES.pemStatus(record)));
+        .map(record -> row(record, STUDIES.criteria(record).size(), STUDIES.pemStatus(record)));
   }
 
   private Stream<List<String>> usedCanadian() {
@@ -396,7 +389,7 @@ final class FileAnswersOnRecords extends FileAnswers {
                 RECORDS.links(record, Atlas.setting).stream()
                     .map(
                         setting ->
-                            of(
+                            row(
                                 record,
                                 setting,
                                 part(record, Atlas.design),
@@ -410,7 +403,7 @@ final class FileAnswersOnRecords extends FileAnswers {
         .flatMap(
             record ->
                 FileAnswersOnStudies.orNone(List.copyOf(STUDIES.criteria(record)))
-                    .map(definition -> of(record, definition)));
+                    .map(definition -> row(record, definition)));
   }
 
   private Stream<List<String>> virusesNotFound() {
@@ -420,7 +413,7 @@ final class FileAnswersOnRecords extends FileAnswers {
                 && part(finding, Atlas.object).equals(ME_CFS)
                 && part(finding, Atlas.outcome).equals(Atlas.outcome_notFound),
         finding ->
-            of(
+            row(
                 part(finding, Atlas.subject),
                 part(finding, Atlas.relation),
                 RECORDS.link(finding, Atlas.in),
@@ -447,7 +440,7 @@ final class FileAnswersOnRecords extends FileAnswers {
     return CLAIMS.setting(whole(finding), finding).stream()
         .map(
             setting ->
-                of(
+                row(
                     virus,
                     cell,
                     setting,

@@ -1,10 +1,11 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 import static com.mecfsatlas.question.FileAnswersOnNumbers.isKindOf;
 import static com.mecfsatlas.question.FileAnswersOnNumbers.printed;
 
 import com.mecfsatlas.vocabulary.Atlas;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class FileAnswersOnStudies extends FileAnswers {
     return findings(
         finding -> countsUnder(finding, cytokine),
         finding ->
-            of(
+            row(
                 part(finding, Atlas.outcome),
                 finding,
                 part(finding, Atlas.subject),
@@ -54,7 +55,7 @@ final class FileAnswersOnStudies extends FileAnswers {
     return findings(
         finding -> isKindOf(part(finding, Atlas.subject), treatment),
         finding ->
-            of(
+            row(
                 whole(finding),
                 part(whole(finding), Atlas.design),
                 printed(whole(finding), Atlas.allocation),
@@ -86,7 +87,7 @@ final class FileAnswersOnStudies extends FileAnswers {
               return sums.entrySet().stream()
                   .map(
                       each ->
-                          of(
+                          row(
                               each.getKey(),
                               record,
                               part(record, Atlas.allocation),
@@ -102,7 +103,7 @@ final class FileAnswersOnStudies extends FileAnswers {
     return inRecordsWithGroup(Atlas.severity, Atlas.severity_severe)
         .map(
             finding ->
-                of(
+                row(
                     whole(finding),
                     finding,
                     part(finding, Atlas.subject),
@@ -115,7 +116,7 @@ final class FileAnswersOnStudies extends FileAnswers {
     return inRecordsWithGroup(Atlas.onset, Atlas.onset_infectious)
         .map(
             finding ->
-                of(
+                row(
                     whole(finding),
                     size(finding),
                     finding,
@@ -138,7 +139,7 @@ final class FileAnswersOnStudies extends FileAnswers {
     return groups(group -> RECORDS.has(group, Atlas.ageGroup, Atlas.ageGroup_children))
         .map(
             group ->
-                of(
+                row(
                     group,
                     printed(group, SKOS.prefLabel),
                     printed(group, Atlas.groupCount),
@@ -150,14 +151,13 @@ final class FileAnswersOnStudies extends FileAnswers {
 
   private Stream<List<String>> women() {
     return groups(
-            group ->
-                RECORDS.has(group, Atlas.womenCount) || RECORDS.has(group, Atlas.womenPercent))
+            group -> RECORDS.has(group, Atlas.womenCount) || RECORDS.has(group, Atlas.womenPercent))
         .flatMap(
             group ->
                 orNone(RECORDS.links(group, Atlas.condition))
                     .map(
                         condition ->
-                            of(
+                            row(
                                 group,
                                 condition,
                                 printed(group, Atlas.groupCount),
@@ -183,7 +183,7 @@ final class FileAnswersOnStudies extends FileAnswers {
                 RECORDS.nodes(record, Atlas.trialRegistration).stream()
                     .map(
                         registration ->
-                            of(
+                            row(
                                 record,
                                 registration.asLiteral().getLexicalForm(),
                                 printed(record, Atlas.allocation),
@@ -195,11 +195,10 @@ final class FileAnswersOnStudies extends FileAnswers {
     return RECORDS
         .findings()
         .filter(
-            finding ->
-                RECORDS.has(whole(finding), Atlas.allocation, Atlas.allocation_singleArm))
+            finding -> RECORDS.has(whole(finding), Atlas.allocation, Atlas.allocation_singleArm))
         .map(
             finding ->
-                of(
+                row(
                     whole(finding),
                     size(finding),
                     finding,
@@ -224,7 +223,7 @@ final class FileAnswersOnStudies extends FileAnswers {
                             orNone(RECORDS.links(measurement, Atlas.specimen))
                                 .map(
                                     specimen ->
-                                        of(
+                                        row(
                                             measured,
                                             measurement,
                                             printed(measurement, Atlas.assay),
@@ -242,30 +241,35 @@ final class FileAnswersOnStudies extends FileAnswers {
   }
 
   private Stream<List<String>> pemReasons() {
-    Map<List<String>, Long> counts = new java.util.LinkedHashMap<>();
+    Map<List<String>, Long> counts = new LinkedHashMap<>();
     RECORDS
         .records()
         .forEach(
             record ->
                 counts.merge(
-                    of(
+                    row(
                         STUDIES.pemStatus(record),
                         STUDIES.pemReason(record),
                         label(STUDIES.pemReason(record))),
                     1L,
                     Long::sum));
     return counts.entrySet().stream()
-        .map(each -> of(each.getKey().get(0), each.getKey().get(1), each.getKey().get(2), each.getValue()));
+        .map(
+            each ->
+                row(
+                    each.getKey().get(0),
+                    each.getKey().get(1),
+                    each.getKey().get(2),
+                    each.getValue()));
   }
 
   private Stream<List<String>> definitionsDisagree() {
     return RECORDS.records().stream()
-        .filter(
-            record -> STUDIES.pemReason(record).equals(Atlas.pemReason_definitionsDisagree))
+        .filter(record -> STUDIES.pemReason(record).equals(Atlas.pemReason_definitionsDisagree))
         .flatMap(
             record ->
                 orNone(List.copyOf(STUDIES.criteria(record)))
-                    .map(definition -> of(record, STUDIES.pemStatus(record), definition)));
+                    .map(definition -> row(record, STUDIES.pemStatus(record), definition)));
   }
 
   private Stream<List<String>> compared() {
@@ -289,6 +293,6 @@ final class FileAnswersOnStudies extends FileAnswers {
       }
     }
     return sums.entrySet().stream()
-        .map(each -> of(each.getKey(), each.getValue()[0], each.getValue()[1]));
+        .map(each -> row(each.getKey(), each.getValue()[0], each.getValue()[1]));
   }
 }

@@ -1,6 +1,6 @@
 package com.mecfsatlas.question;
 
-import static com.mecfsatlas.question.AnswerRow.of;
+import static com.mecfsatlas.question.AnswerRow.row;
 import static com.mecfsatlas.question.RecordedClaims.people;
 import static com.mecfsatlas.question.RecordedClaims.tally;
 
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class FileAnswersOnTallies extends FileAnswers {
 
   private Stream<List<String>> growth() {
     Claim claim =
-        CLAIMS.claim("nk-cytotoxicity", "weaker-in", "me-cfs", java.util.Optional.empty()).orElseThrow();
+        CLAIMS.claim("nk-cytotoxicity", "weaker-in", "me-cfs", Optional.empty()).orElseThrow();
     return claim.counted().stream()
         .map(line -> STUDIES.year(line.record()))
         .distinct()
@@ -55,7 +56,7 @@ final class FileAnswersOnTallies extends FileAnswers {
             year -> {
               Tally tally =
                   tally(counted(claim, l -> STUDIES.year(l.record()).compareTo(year) <= 0));
-              return of(year, tally.found(), tally.notFound(), tally.mixed());
+              return row(year, tally.found(), tally.notFound(), tally.mixed());
             });
   }
 
@@ -70,7 +71,7 @@ final class FileAnswersOnTallies extends FileAnswers {
                   .flatMap(line -> line.size().stream())
                   .mapToInt(Integer::intValue)
                   .summaryStatistics();
-          return of(
+          return row(
               claim.iri(),
               name(claim.iri()),
               claim.counted().size(),
@@ -88,7 +89,7 @@ final class FileAnswersOnTallies extends FileAnswers {
     return claims(
         claim -> tally(claim.counted()).cohorts() >= 3,
         claim ->
-            of(
+            row(
                 claim.iri(),
                 name(claim.iri()),
                 tally(claim.counted()).cohorts(),
@@ -109,7 +110,7 @@ final class FileAnswersOnTallies extends FileAnswers {
         claim -> {
           Tally with = tally(requiring(claim));
           Tally without = tally(counted(claim, l -> l.pem().equals(Atlas.pem_notRequired)));
-          return of(
+          return row(
               claim.iri(),
               name(claim.iri()),
               with.found(),
@@ -129,7 +130,7 @@ final class FileAnswersOnTallies extends FileAnswers {
     return claims(
         claim -> tally(claim.counted()).cohorts() < claim.counted().size(),
         claim ->
-            of(
+            row(
                 claim.iri(),
                 name(claim.iri()),
                 claim.counted().size(),
@@ -144,7 +145,7 @@ final class FileAnswersOnTallies extends FileAnswers {
         },
         claim -> {
           Tally tally = tally(claim.counted());
-          return of(claim.iri(), name(claim.iri()), tally.notFound(), tally.cohorts());
+          return row(claim.iri(), name(claim.iri()), tally.notFound(), tally.cohorts());
         });
   }
 
@@ -174,7 +175,7 @@ final class FileAnswersOnTallies extends FileAnswers {
     return claims(
         claim -> isNowhereFound(claim) && tally(lines(claim, "retracted")).found() > 0,
         claim ->
-            of(
+            row(
                 claim.iri(),
                 name(claim.iri()),
                 tally(lines(claim, "retracted")).found(),
@@ -186,7 +187,7 @@ final class FileAnswersOnTallies extends FileAnswers {
         claim -> tally(claim.counted()).sum() >= 4,
         claim -> {
           Tally tally = tally(claim.counted());
-          return of(
+          return row(
               claim.iri(),
               name(claim.iri()),
               tally.sum(),
@@ -205,7 +206,7 @@ final class FileAnswersOnTallies extends FileAnswers {
                     claim.relation(), Atlas.relationFamily, Atlas.relationFamily_definition)
                 && tally(lines(claim, "review")).found() > 0,
         claim ->
-            of(
+            row(
                 claim.iri(),
                 name(claim.iri()),
                 tally(lines(claim, "review")).found(),
@@ -240,7 +241,7 @@ final class FileAnswersOnTallies extends FileAnswers {
         claim -> {
           Tally strict = tally(requiring(claim));
           Tally overall = tally(claim.counted());
-          return of(
+          return row(
               claim.iri(),
               name(claim.iri()),
               strict.found(),
@@ -261,7 +262,7 @@ final class FileAnswersOnTallies extends FileAnswers {
         for (Resource setting : settings) {
           Tally tally = tally(counted(claim, line -> line.settings().contains(setting)));
           rows.add(
-              of(
+              row(
                   claim.iri(),
                   name(claim.iri()),
                   label(setting),
@@ -283,7 +284,7 @@ final class FileAnswersOnTallies extends FileAnswers {
         .map(
             rollUp -> {
               List<Line> lines = List.copyOf(rollUp.lines());
-              return of(
+              return row(
                   rollUp.iri(),
                   rollUp.of(),
                   rollUp.with(),

@@ -29,7 +29,8 @@ class FileAnswersTest {
                 dynamicTest(
                     name,
                     () ->
-                        assertThat(requireNonNull(answers.get(name)).get().map(ExpectedAnswer::plain))
+                        assertThat(
+                                requireNonNull(answers.get(name)).get().map(ExpectedAnswer::plain))
                             .containsExactlyInAnyOrderElementsOf(ExpectedAnswer.of(name).rows())));
   }
 }

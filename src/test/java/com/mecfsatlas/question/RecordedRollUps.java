@@ -28,7 +28,8 @@ final class RecordedRollUps {
    *
    * @param parts the claims that are counted, without those about a kind of the cell
    */
-  record RollUp(String iri, Resource of, Resource with, Map<String, Claim> claims, Map<String, Claim> parts) {
+  record RollUp(
+      String iri, Resource of, Resource with, Map<String, Claim> claims, Map<String, Claim> parts) {
     /** The counted lines of the parts. */
     Collection<Line> lines() {
       return parts.values().stream().flatMap(claim -> claim.counted().stream()).toList();

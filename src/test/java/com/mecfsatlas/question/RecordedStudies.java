@@ -1,6 +1,7 @@
 package com.mecfsatlas.question;
 
 import com.mecfsatlas.vocabulary.Atlas;
+import com.mecfsatlas.vocabulary.FABIO;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,7 @@ final class RecordedStudies {
   }
 
   String year(Resource record) {
-    return records.text(paper(record), com.mecfsatlas.vocabulary.FABIO.hasPublicationYear)
-        .orElse("");
+    return records.text(paper(record), FABIO.hasPublicationYear).orElse("");
   }
 
   /** Those of its groups, unless the record states some itself. */
@@ -61,7 +61,9 @@ final class RecordedStudies {
     return records.parts(definition, "#", Atlas.requirement).stream()
         .filter(
             element ->
-                records.text(element, SKOS.prefLabel).equals(Optional.of("Post-exertional malaise")))
+                records
+                    .text(element, SKOS.prefLabel)
+                    .equals(Optional.of("Post-exertional malaise")))
         .findFirst()
         .flatMap(element -> records.link(element, Atlas.requirement))
         .map(
@@ -113,9 +115,7 @@ final class RecordedStudies {
     Set<Resource> pem = pemOfCriteria(record);
     boolean inWords = recordOrGroup(record).anyMatch(x -> records.has(x, Atlas.otherCriteria));
     if (pem.isEmpty() || notStated(record)) {
-      return inWords
-          ? Atlas.pemReason_criteriaOnlyInWords
-          : Atlas.pemReason_criteriaNotStated;
+      return inWords ? Atlas.pemReason_criteriaOnlyInWords : Atlas.pemReason_criteriaNotStated;
     }
     if (ruled(record, Atlas.criteriaRule_all) && pem.contains(Atlas.pem_required)) {
       return Atlas.pemReason_allOfSeveral;
@@ -129,9 +129,7 @@ final class RecordedStudies {
     if (pem.contains(Atlas.pem_unclear)) {
       return Atlas.pemReason_definitionUnclear;
     }
-    return pem.size() > 1
-        ? Atlas.pemReason_definitionsDisagree
-        : Atlas.pemReason_oneDefinition;
+    return pem.size() > 1 ? Atlas.pemReason_definitionsDisagree : Atlas.pemReason_oneDefinition;
   }
 
   /** The first by address of all papers that are on the same people. */
