@@ -120,8 +120,9 @@ WHERE {
     (atlas:Effect atlas:effect "-effect-")
   }
   ?record a ?class .
-  FILTER(STRSTARTS(STR(?record), "https://www.mecfsatlas.com/id/evidence/") && CONTAINS(STR(?record), ?part))
-  BIND(IRI(STRBEFORE(STR(?record), ?part)) AS ?finding)
+  # The address of the record may hold "-effect-" itself, so that only the end counts.
+  FILTER(STRSTARTS(STR(?record), "https://www.mecfsatlas.com/id/evidence/") && REGEX(STR(?record), CONCAT(?part, "[0-9]+$")))
+  BIND(IRI(REPLACE(STR(?record), CONCAT(?part, "[0-9]+$"), "")) AS ?finding)
   FILTER NOT EXISTS { ?finding ?link ?record }
 } ;
 

@@ -2,6 +2,7 @@
 # question: How many papers are behind a tally, and how many people behind each outcome?
 # rule:     papers are counted apart from cohorts. A cohort has the largest number of people that one of its
 #           papers tells, and counts for its outcome once; where no paper tells, it is counted as unknown.
+# A paper that does not tell its size is -1: MAX over a missing value would be missing.
 PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
 INSERT {
@@ -29,10 +30,10 @@ INSERT {
 }
 WHERE {
   {
-    SELECT ?tally ?outcome (SUM(COALESCE(?size, 0)) AS ?people) (SUM(IF(BOUND(?size), 0, 1)) AS ?unknown)
+    SELECT ?tally ?outcome (SUM(IF(?largest < 0, 0, ?largest)) AS ?people) (SUM(IF(?largest < 0, 1, 0)) AS ?unknown)
     WHERE {
       {
-        SELECT ?tally ?cohort (COUNT(DISTINCT ?measured) AS ?outcomes) (SAMPLE(?measured) AS ?only) (MAX(?each) AS ?size)
+        SELECT ?tally ?cohort (COUNT(DISTINCT ?measured) AS ?outcomes) (SAMPLE(?measured) AS ?only) (MAX(COALESCE(?each, -1)) AS ?largest)
         WHERE {
           VALUES ?claim { UNDEF }
           ?claim a atlas:Claim ;

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows a bag; cells are the text of a term, numbers by value, empty where nothing is bound
  */
 record ExpectedAnswer(List<String> columns, List<List<String>> rows) {
-  private static final Path FOLDER = Path.of("src/test/resources/question");
+  static final Path FOLDER = Path.of("src/test/resources/question");
+  static final Comparator<List<String>> BY_CELLS =
+      Comparator.comparing(cells -> String.join("\u0000", cells));
   private static final String QUESTION = "question/";
 
   /** The questions of the catalogue by the name of their file. */
@@ -82,7 +85,15 @@ record ExpectedAnswer(List<String> columns, List<List<String>> rows) {
     if (node == null) {
       return "";
     }
-    String text = node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+    return plain(node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+  }
+
+  /** The cells with numbers by value. */
+  static List<String> plain(List<String> cells) {
+    return cells.stream().map(ExpectedAnswer::plain).toList();
+  }
+
+  private static String plain(String text) {
     return text.matches("-?\\d+(\\.\\d+)?")
         ? new BigDecimal(text).stripTrailingZeros().toPlainString()
         : text;
