@@ -30,8 +30,8 @@ public record SampleContent(Path folder) {
   private static final List<String> OF_MANY = List.of("evidence", "papers", "criteria");
   private static final Pattern DEFINITIONS =
       Pattern.compile(
-          "(?<= )criterion:[a-z0-9-]+\\s*,\\s+|\\s*,\\s+criterion:[a-z0-9-]+"
-              + "|\\s*;\\s+atlas:concerns criterion:[a-z0-9-]+(?=\\s+[;.])");
+          "\\s*;\\s+atlas:concerns criterion:[a-z0-9-]+(\\s*,\\s+criterion:[a-z0-9-]+)*(?=\\s+[;.])"
+              + "|(?<= )criterion:[a-z0-9-]+\\s*,\\s+|\\s*,\\s+criterion:[a-z0-9-]+");
 
   private static final Pattern AUTHOR = Pattern.compile("author:[a-z0-9-]+");
 
