@@ -169,7 +169,8 @@ class ServedGuidesTest {
     assertThat(values).hasSizeGreaterThan(80);
     assertThat(page.select("dd[id]").eachAttr("id")).doesNotHaveDuplicates().containsAll(values);
     List<String> names =
-        csv("SELECT ?s { ?t atlas:shortLabel ?s ; skos:prefLabel ?l FILTER(STR(?s) != STR(?l))"
+        csv(
+            "SELECT ?s { ?t atlas:shortLabel ?s ; skos:prefLabel ?l FILTER(STR(?s) != STR(?l))"
                 + " FILTER NOT EXISTS { ?t a atlas:Claim } }");
     assertThat(names).hasSizeGreaterThan(50);
     assertThat(page.select("dt").eachText()).containsAll(names);
