@@ -133,6 +133,10 @@ public record EntityPage(
   private static List<Fact> facts(ResourceReader entry) {
     return new Fact.Sheet()
         .words("Also called", entry.texts(SKOS.altLabel))
+        .entries("Concerns", entry.all(Atlas.concerns), Hyperlink::to)
+        .entries("Measures", entry.all(Atlas.measures), Hyperlink::to)
+        .entries("Members", entry.all(Atlas.member), Hyperlink::to)
+        .entries("Brought together", entry.pointing(Atlas.rollUpOf), Hyperlink::to)
         .words("Identifier", entry.texts(DCTerms.identifier))
         .words("Former identifier", entry.texts(Atlas.formerIdentifier))
         .entries("Same as", entry.all(SKOS.exactMatch), EntityPage::elsewhere)
