@@ -88,6 +88,9 @@ class FileTemplateTest {
             .replaceAll("(?s)\\n:(g1|f1-value-1) .*?\\n\\n", "\n")
             .replace("oa:exact \"\"", "oa:exact \"some words\"")
             .replace("<about:blank>", "<https://example.org/paper>")
+            .replace(
+                "atlas:whyItMatters \"\"@en",
+                "atlas:whyItMatters \"Nobody had looked for it in ME/CFS before.\"@en")
             .replace("\"\"@en", "\"In a dish, a virus infected some cells.\"@en"));
     assertThat(violations()).isEmpty();
   }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.AnalysisRequest;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Annotations;
@@ -21,6 +22,11 @@ public record RelationPage(
     List<Hyperlink> claims) {
   /** How much of a long list a page shows; the rest is in the data. */
   public static final int CLAIMS_SHOWN = 60;
+
+  /** The list of all claims that use it. */
+  public String claimsAddress() {
+    return "/claim?relation=" + AnalysisRequest.encode(name);
+  }
 
   static RelationPage of(Site site, Description description) {
     ResourceReader relation = new ResourceReader(description.subject());

@@ -34,6 +34,9 @@ public record RollUpPage(
     List<ClaimLine> claims,
     List<ClaimLine> subsets,
     Map<String, List<Result>> results) {
+  /** How much of a long list a page shows; the rest is in the data. */
+  public static final int SHOWN = 30;
+
   private static final Map<String, Resource> DIMENSIONS = new LinkedHashMap<>();
 
   static {
