@@ -34,7 +34,7 @@ public record Timeline(
   public static final String PATH = "/timeline";
 
   /** How many studies a page lists. */
-  public static final int MOST = 50;
+  public static final int MOST = 20;
 
   /** One study in one year: what it reports of all the claims about the thing together. */
   public record Mark(EvidenceLine study, String outcome, List<ClaimEvidence> claims) {}

@@ -115,6 +115,8 @@ final class Distribution {
     String traced =
         "-Xlog:class+load,exceptions:file=" + work.resolve("java-%p.log") + "::filesize=0";
     builder.environment().put("ATLAS_JAVA_OPTIONS", traced);
+    // What comes from a cache is traced to no jar.
+    builder.environment().put("ATLAS_AOT_CACHE", "");
     builder.environment().put("ATLAS_CONTENT", content().toString());
     builder.environment().put("ATLAS_HOME", work.resolve("home").toString());
     builder.environment().put("ATLAS_PORT", "0");
