@@ -92,8 +92,14 @@ class IncrementalDerivationProperties {
   /** What only one of the two has. */
   private static Set<String> difference(Set<String> one, Set<String> other) {
     Set<String> difference = new TreeSet<>();
-    one.stream().filter(each -> !other.contains(each)).map("stepwise %s"::formatted).forEach(difference::add);
-    other.stream().filter(each -> !one.contains(each)).map("whole %s"::formatted).forEach(difference::add);
+    one.stream()
+        .filter(each -> !other.contains(each))
+        .map("stepwise %s"::formatted)
+        .forEach(difference::add);
+    other.stream()
+        .filter(each -> !one.contains(each))
+        .map("whole %s"::formatted)
+        .forEach(difference::add);
     return difference;
   }
 
