@@ -47,6 +47,12 @@ public record ResourceReader(Resource node) {
     return texts(property).stream().findFirst().orElse("");
   }
 
+  /** A whole number of at most nine digits; zero where there is none. */
+  public int number(Property property) {
+    String text = text(property);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
   /** The literal values in alphabetical order. */
   public List<String> texts(Property property) {
     return objects(property)

@@ -8,6 +8,7 @@ import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.CatalogueException;
 import com.mecfsatlas.query.NamedQuery;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -77,9 +78,11 @@ final class StoredSnapshot implements Snapshot {
     return construct(queries.bibliography(), thing);
   }
 
+  /** A former address is no thing any more, though something is said of it. */
   private boolean contains(EntityId thing) {
-    return graphs.contains(
-        Node.ANY, NodeFactory.createURI(thing.iri()), RDF.type.asNode(), Node.ANY);
+    Node node = NodeFactory.createURI(thing.iri());
+    return graphs.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY)
+        && !graphs.contains(Node.ANY, node, RDF.type.asNode(), Atlas.FormerAddress.asNode());
   }
 
   @Override

@@ -47,27 +47,30 @@ public final class EntityResource {
                   Status.MOVED_PERMANENTLY, request.getBaseUri().resolve(thing.path()));
             });
     EntityId thing = PathNames.thing(kind, name);
-    FormerAddress.of(thing, snapshot.own(thing))
-        .ifPresent(
-            former -> {
-              throw former.answer(request);
-            });
     if (cited.equals(RepresentationOptions.RECORD) && thing.kind() != EntityType.EVIDENCE) {
       throw new BadRequestException("of=record is asked of an evidence record only");
     }
     return new NegotiableResource(
         new FormatAddresses(thing.path(), List.copyOf(writers.keySet())),
         snapshot.revision().toString(),
-        (format, options) -> write(snapshot, thing, format, options));
+        (format, options) -> write(snapshot, thing, format, options, request));
   }
 
   private RepresentationContent write(
-      Snapshot snapshot, EntityId thing, Format format, RepresentationOptions options) {
+      Snapshot snapshot,
+      EntityId thing,
+      Format format,
+      RepresentationOptions options,
+      UriInfo request) {
     RepresentationWriter writer =
         Optional.ofNullable(writers.get(format)).orElseThrow(NotFoundException::new);
     return snapshot
         .describe(thing)
         .map(it -> new RepresentationContent(writer.write(it, options), signposts.ofThing(it)))
-        .orElseThrow(() -> PathNames.unknown(thing));
+        .orElseThrow(
+            () ->
+                FormerAddress.of(thing, snapshot.own(thing))
+                    .map(former -> former.answer(request))
+                    .orElseGet(() -> PathNames.unknown(thing)));
   }
 }

@@ -1,12 +1,16 @@
 package com.mecfsatlas.curation;
 
+import com.mecfsatlas.model.EntityType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +32,19 @@ public record SampleContent(Path folder) {
           "asada-1999-human-herpesvirus");
 
   private static final List<String> OF_MANY = List.of("evidence", "papers", "criteria");
-  private static final Pattern DEFINITIONS =
-      Pattern.compile(
-          "\\s*;\\s+atlas:concerns criterion:[a-z0-9-]+(\\s*,\\s+criterion:[a-z0-9-]+)*(?=\\s+[;.])"
-              + "|(?<= )criterion:[a-z0-9-]+\\s*,\\s+|\\s*,\\s+criterion:[a-z0-9-]+");
 
-  private static final Pattern AUTHOR = Pattern.compile("author:[a-z0-9-]+");
+  /** A thing as files name it. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\w:/-])(?:"
+              + Arrays.stream(EntityType.values())
+                  .map(EntityType::segment)
+                  .collect(Collectors.joining("|"))
+              + "|name):[a-z0-9-]+");
 
   /**
-   * Copies one record, the papers that it names, the names that sign these and all other lists of
-   * things into {@code folder}.
+   * Copies one record, the papers that it names, and what these name in the lists of things, step
+   * by step, into {@code folder}: whoever loads it checks all of it.
    */
   public static SampleContent in(Path folder) {
     copy(Path.of("ontology"), folder);
@@ -53,38 +60,78 @@ public record SampleContent(Path folder) {
     copy(RECORD, folder);
     PAPERS.forEach(paper -> copy(curated.resolve("papers/" + paper + ".ttl"), folder));
     SampleContent content = new SampleContent(folder);
-    content.keepSigningNames();
-    content.leaveOutDefinitions();
+    content.keepWhatIsNamed();
     return content;
   }
 
-  /** There are no case definitions, so that nothing concerns one. */
-  private void leaveOutDefinitions() {
-    for (String list : List.of("concepts", "instruments", "populations")) {
-      Path file = Path.of("data/curated", list, list + ".ttl");
-      write(file, DEFINITIONS.matcher(read(file)).replaceAll(""));
-      write(file, TurtleLayout.of(new Corpus(folder), folder.resolve(file)));
+  private void keepWhatIsNamed() {
+    List<Path> lists = lists();
+    Set<String> named = new HashSet<>(names(read(RECORD)));
+    PAPERS.forEach(
+        paper -> named.addAll(names(read(Path.of("data/curated/papers/" + paper + ".ttl")))));
+    List<String> declarations =
+        lists.stream()
+            .flatMap(list -> blocks(list).stream())
+            .filter(SampleContent::declares)
+            .toList();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (String block : declarations) {
+        grows |= named.contains(subject(block)) && named.addAll(names(block));
+      }
+    }
+    lists.forEach(list -> keep(list, named));
+  }
+
+  /** Its head, and those blocks that name nothing else; without any of these, nothing. */
+  private void keep(Path list, Set<String> named) {
+    List<String> all = blocks(list);
+    List<String> kept =
+        all.stream()
+            .filter(block -> subject(block).isEmpty() || named.containsAll(names(block)))
+            .toList();
+    if (kept.stream().allMatch(block -> subject(block).isEmpty())) {
+      delete(list);
+    } else {
+      write(list, String.join("\n\n", kept) + "\n");
+      write(list, TurtleLayout.of(new Corpus(folder), folder.resolve(list)));
     }
   }
 
-  private void keepSigningNames() {
-    Set<String> signing =
-        PAPERS.stream()
-            .flatMap(paper -> authors(read(Path.of("data/curated/papers/" + paper + ".ttl"))))
-            .collect(Collectors.toSet());
-    for (String list : List.of("authors", "possible-same-persons")) {
-      Path file = Path.of("data/curated/authors/" + list + ".ttl");
-      write(
-          file,
-          Stream.of(read(file).split("(?<=\n)\n"))
-              .filter(block -> authors(block).allMatch(signing::contains))
-              .collect(Collectors.joining("\n")));
-      write(file, TurtleLayout.of(new Corpus(folder), folder.resolve(file)));
+  private List<Path> lists() {
+    Path curated = folder.resolve("data/curated");
+    try (Stream<Path> files = Files.walk(curated)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(folder::relativize)
+          .filter(file -> !OF_MANY.contains(file.getName(2).toString()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Stream<String> authors(String turtle) {
-    return AUTHOR.matcher(turtle).results().map(MatchResult::group);
+  private List<String> blocks(Path list) {
+    return List.of(read(list).strip().split("\n\n"));
+  }
+
+  /** The thing that a block is about; empty for the head of a file. */
+  private static String subject(String block) {
+    Matcher first = NAME.matcher(block);
+    return first.lookingAt() ? first.group() : "";
+  }
+
+  private static boolean declares(String block) {
+    return block.contains(" a atlas:");
+  }
+
+  private static Set<String> names(String turtle) {
+    return NAME.matcher(turtle.replaceAll("(?m)^@prefix.*$", ""))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   private static void copy(Path from, Path folder) {

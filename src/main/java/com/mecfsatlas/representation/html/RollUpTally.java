@@ -4,7 +4,6 @@ import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 
 /**
@@ -53,19 +52,19 @@ public record RollUpTally(
     return new RollUpTally(
         tally.one(Atlas.tallyValue).map(ResourceReader::shortLabel).orElse(""),
         new Outcome(
-            number(tally, Atlas.papersFound),
-            number(tally, Atlas.participantsFound),
-            number(tally, Atlas.sizeUnknownFound)),
+            tally.number(Atlas.papersFound),
+            tally.number(Atlas.participantsFound),
+            tally.number(Atlas.sizeUnknownFound)),
         new Outcome(
-            number(tally, Atlas.papersNotFound),
-            number(tally, Atlas.participantsNotFound),
-            number(tally, Atlas.sizeUnknownNotFound)),
+            tally.number(Atlas.papersNotFound),
+            tally.number(Atlas.participantsNotFound),
+            tally.number(Atlas.sizeUnknownNotFound)),
         new Outcome(
-            number(tally, Atlas.papersMixed),
-            number(tally, Atlas.participantsMixed),
-            number(tally, Atlas.sizeUnknownMixed)),
-        number(tally, Atlas.cohorts),
-        number(tally, Atlas.papers));
+            tally.number(Atlas.papersMixed),
+            tally.number(Atlas.participantsMixed),
+            tally.number(Atlas.sizeUnknownMixed)),
+        tally.number(Atlas.cohorts),
+        tally.number(Atlas.papers));
   }
 
   /** The whole in one line. */
@@ -79,10 +78,5 @@ public record RollUpTally(
         + " of "
         + cohorts
         + " cohorts";
-  }
-
-  private static int number(ResourceReader tally, Property property) {
-    String text = tally.text(property);
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 }

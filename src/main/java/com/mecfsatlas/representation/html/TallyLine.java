@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 
 /**
@@ -21,18 +20,18 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
   public record Count(int found, int notFound, int mixed, int notMeasured) {
     static Count papers(ResourceReader tally) {
       return new Count(
-          number(tally, Atlas.papersFound),
-          number(tally, Atlas.papersNotFound),
-          number(tally, Atlas.papersMixed),
-          number(tally, Atlas.papersNotMeasured));
+          tally.number(Atlas.papersFound),
+          tally.number(Atlas.papersNotFound),
+          tally.number(Atlas.papersMixed),
+          tally.number(Atlas.papersNotMeasured));
     }
 
     static Count findings(ResourceReader tally) {
       return new Count(
-          number(tally, Atlas.findingsFound),
-          number(tally, Atlas.findingsNotFound),
-          number(tally, Atlas.findingsMixed),
-          number(tally, Atlas.findingsNotMeasured));
+          tally.number(Atlas.findingsFound),
+          tally.number(Atlas.findingsNotFound),
+          tally.number(Atlas.findingsMixed),
+          tally.number(Atlas.findingsNotMeasured));
     }
 
     public int total() {
@@ -55,7 +54,7 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
         tally.one(Atlas.tallyValue).map(ResourceReader::shortLabel).orElse(""),
         Count.papers(tally),
         Count.findings(tally),
-        number(tally, Atlas.cohorts));
+        tally.number(Atlas.cohorts));
   }
 
   /** The overall tally of a claim; all zeros where the description has none. */
@@ -110,10 +109,5 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
 
   private static String part(int papers, String before) {
     return papers == 0 ? "" : before + papers + (papers == 1 ? " paper" : " papers");
-  }
-
-  private static int number(ResourceReader tally, Property property) {
-    String text = tally.text(property);
-    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 }
