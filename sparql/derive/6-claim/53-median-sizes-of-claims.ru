@@ -12,7 +12,7 @@ INSERT {
 }
 WHERE {
   {
-    SELECT ?tally ?outcome (AVG(?size) AS ?median)
+    SELECT ?tally ?outcome (AVG(DISTINCT ?size) AS ?median)
     WHERE {
       SELECT ?tally ?outcome ?cohort ?size (SUM(IF(?other < ?size, 1, 0)) AS ?below) (SUM(IF(?other > ?size, 1, 0)) AS ?above) (COUNT(*) AS ?all)
       WHERE {

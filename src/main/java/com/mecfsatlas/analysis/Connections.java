@@ -2,8 +2,7 @@ package com.mecfsatlas.analysis;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
-import com.mecfsatlas.evidence.StudyFilter;
-import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.evidence.Topics;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.path.Edge;
 import com.mecfsatlas.path.Path;
@@ -17,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How two things are connected: the best routes over claims that studies found.
+ * How two things are connected: the best routes over claims that studies found. At both ends
+ * whatever counts under the thing stands for it; the stops between stand for themselves, as what
+ * holds for one part of a thing need not hold for another.
  *
  * @param routes the best first
  * @param unfiltered how many routes there would be without filters, where there is none with them
@@ -67,26 +68,44 @@ public record Connections(
     int legs = legs(request);
     ResolvedName from = names.find(request.get("from"));
     ResolvedName to = names.find(request.get("to"));
-    PathGraph graph = new PathGraph(evidence.only(request.filter()).claims());
+    PathGraph graph = graph(evidence.only(request.filter()), from, to);
     List<Path> routes = routes(graph, from, to, legs);
     SourceQuery sourceQuery = new SourceQuery(template);
     routes.stream()
         .flatMap(route -> route.legs().stream())
-        .map(leg -> List.of(leg.from().thing(), leg.to().thing()))
+        .flatMap(Connections::claims)
+        .map(ClaimEvidence::claim)
         .distinct()
-        .forEach(ends -> sourceQuery.between(ends.getFirst(), ends.getLast()));
+        .forEach(sourceQuery::claim);
     return new Connections(
         request,
         from,
         to,
         routes,
         routes.isEmpty() && !request.filters().isEmpty()
-            ? routes(new PathGraph(evidence.only(StudyFilter.NONE).claims()), from, to, legs).size()
+            ? routes(graph(evidence.counted(), from, to), from, to, legs).size()
             : 0,
         evidence.criteria(),
         from.sure() ? graph.from(from.entity().thing()).size() : 0,
         to.sure() ? graph.from(to.entity().thing()).size() : 0,
         routes.isEmpty() ? "" : sourceQuery.text(request.filter()));
+  }
+
+  private static PathGraph graph(EvidenceBase evidence, ResolvedName from, ResolvedName to) {
+    PathGraph graph = new PathGraph(evidence.claims());
+    return from.sure() && to.sure()
+        ? gathered(graph, evidence.topics(), from.entity(), to.entity())
+        : graph;
+  }
+
+  /** The narrower first, where one counts under the other. */
+  private static PathGraph gathered(
+      PathGraph graph, Topics topics, EntityReference from, EntityReference to) {
+    EntityReference first = topics.isUnder(from, to.thing()) ? from : to;
+    EntityReference second = first.equals(from) ? to : from;
+    return graph
+        .gathered(first, each -> topics.isUnder(each, first.thing()))
+        .gathered(second, each -> !each.equals(first) && topics.isUnder(each, second.thing()));
   }
 
   private static List<Path> routes(PathGraph graph, ResolvedName from, ResolvedName to, int legs) {
@@ -98,8 +117,11 @@ public record Connections(
   /**
    * How many routes of the usual length the best of them are chosen from, {@link #MOST} at most.
    */
-  public static int count(PathGraph graph, EntityId from, EntityId to) {
-    return new PathSearch(graph).routes(from, to, USUAL_LEGS, MOST).size();
+  public static int count(
+      PathGraph graph, Topics topics, EntityReference from, EntityReference to) {
+    return new PathSearch(gathered(graph, topics, from, to))
+        .routes(from.thing(), to.thing(), USUAL_LEGS, MOST)
+        .size();
   }
 
   public boolean isComplete() {

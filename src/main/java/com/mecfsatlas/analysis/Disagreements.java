@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Where results differ: claims that one counted study found and another did not, or in part.
  *
- * @param about the one thing that the claims are about; where nothing was typed, any
+ * @param about the one thing that the claims are about, or what counts under it; where nothing was
+ *     typed, any
  * @param claims those with the most studies first
  * @param part those that the page shows
  */
@@ -55,7 +56,8 @@ public record Disagreements(
         evidence.only(request.filter()).claims().stream()
             .filter(ClaimEvidence::differs)
             .filter(claim -> !about.isOpen())
-            .filter(claim -> !about.sure() || claim.isAbout(about.entity().thing()))
+            .filter(
+                claim -> !about.sure() || evidence.topics().isAbout(claim, about.entity().thing()))
             .sorted(
                 Comparator.comparingInt((ClaimEvidence each) -> -each.studies().size())
                     .thenComparing(ClaimEvidence::label))

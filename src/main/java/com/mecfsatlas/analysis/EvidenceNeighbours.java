@@ -1,11 +1,13 @@
 package com.mecfsatlas.analysis;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceIndex;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.evidence.StudyFilter;
+import com.mecfsatlas.evidence.Topics;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.path.PathGraph;
@@ -14,10 +16,12 @@ import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 
@@ -51,13 +55,16 @@ public record EvidenceNeighbours(
 
   /** They as a part of descriptions, taken from all claims of the described state. */
   public static DescriptionPart<EvidenceNeighbours> part(Projection<EvidenceBase> claims) {
-    Projection<EvidenceBase> counted = new Projection<>(now -> claims.of(now).counted());
-    Projection<PathGraph> paths = new Projection<>(now -> new PathGraph(counted.of(now).claims()));
+    Projection<EvidenceIndex> all = new Projection<>(now -> new EvidenceIndex(claims.of(now)));
+    Projection<EvidenceIndex> counted =
+        new Projection<>(now -> new EvidenceIndex(claims.of(now).counted()));
+    Projection<PathGraph> paths =
+        new Projection<>(now -> new PathGraph(counted.of(now).evidence().claims()));
     return new DescriptionPart<>(
         "evidence neighbours",
         EvidenceNeighbours.class,
         (described, snapshot) ->
-            of(described, claims.of(snapshot), counted.of(snapshot), paths.of(snapshot)));
+            of(described, all.of(snapshot), counted.of(snapshot), paths.of(snapshot)));
   }
 
   /**
@@ -68,32 +75,53 @@ public record EvidenceNeighbours(
    * @param paths the graph of these
    */
   public static EvidenceNeighbours of(
-      Description described, EvidenceBase all, EvidenceBase counted, PathGraph paths) {
+      Description described, EvidenceIndex all, EvidenceIndex counted, PathGraph paths) {
     EntityId thing = described.thing();
     Set<EntityId> claims = named(described, Atlas.Claim);
+    all.bearing(thing).forEach(claim -> claims.add(claim.claim()));
     Set<EntityId> records = named(described, Atlas.EvidenceRecord);
-    Map<EntityType, List<Neighbourhood.Neighbour>> beside = Neighbourhood.beside(counted, thing);
-    Map<EntityId, List<String>> limits = new HashMap<>(all.limits());
-    limits.keySet().retainAll(records);
+    Map<EntityType, List<Neighbourhood.Neighbour>> beside =
+        counted
+            .entity(thing)
+            .map(focus -> Neighbourhood.beside(focus, counted.about(thing), topics(counted)))
+            .orElse(Map.of());
     return new EvidenceNeighbours(
-        all.claims().stream()
-            .filter(each -> claims.contains(each.claim()) || bears(thing, each))
-            .toList(),
-        counted.only(study -> records.contains(study.record())).records(),
-        limits,
+        all.claims(claims),
+        all(records, counted::record),
+        all(records, record -> Optional.ofNullable(all.evidence().limits().get(record))),
         beside,
-        beside.isEmpty() || thing.equals(ME_CFS) ? 0 : Connections.count(paths, thing, ME_CFS));
+        beside.isEmpty() ? 0 : routes(thing, counted, paths));
+  }
+
+  private static Topics topics(EvidenceIndex index) {
+    return index.evidence().topics();
+  }
+
+  private static int routes(EntityId thing, EvidenceIndex counted, PathGraph paths) {
+    return thing.equals(ME_CFS)
+        ? 0
+        : counted
+            .entity(ME_CFS)
+            .flatMap(
+                goal ->
+                    counted
+                        .entity(thing)
+                        .map(start -> Connections.count(paths, topics(counted), start, goal)))
+            .orElse(0);
+  }
+
+  private static <T> Map<EntityId, T> all(
+      Set<EntityId> records, Function<EntityId, Optional<T>> part) {
+    Map<EntityId, T> parts = new HashMap<>();
+    records.forEach(record -> part.apply(record).ifPresent(each -> parts.put(record, each)));
+    return parts;
   }
 
   private static Set<EntityId> named(Description described, Resource type) {
     return described.model().listSubjectsWithProperty(RDF.type, type).toList().stream()
         .filter(Resource::isURIResource)
         .flatMap(each -> EntityId.ofIri(each.getURI()).stream())
-        .collect(toSet());
-  }
-
-  private static boolean bears(EntityId record, ClaimEvidence claim) {
-    return claim.studies().stream().anyMatch(study -> study.record().equals(record));
+        .collect(toCollection(HashSet::new));
   }
 
   /** One of the claims with what counts, if anything does. */

@@ -1,8 +1,11 @@
 package com.mecfsatlas.analysis;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.Topics;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
@@ -10,6 +13,7 @@ import com.mecfsatlas.query.NamedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Two kinds of things against each other: a cell holds the claims that join a row and a column.
+ * Two kinds of things against each other: a cell holds the claims that join a row and a column, or
+ * what counts under them.
  *
  * @param things the rows, those with the most studies first; {@code across} the columns
  * @param left how many rows are left out
@@ -75,8 +80,9 @@ public record Matrix(
     EntityType columns = MatrixPath.of(path).kinds().getLast();
     Map<Pair, List<ClaimEvidence>> all = new LinkedHashMap<>();
     for (ClaimEvidence each : evidence.only(request.filter()).claims()) {
-      pair(each, rows, columns)
-          .ifPresent(pair -> all.computeIfAbsent(pair, key -> new ArrayList<>()).add(each));
+      for (Pair pair : pairs(each, rows, columns, evidence.topics())) {
+        all.computeIfAbsent(pair, key -> new ArrayList<>()).add(each);
+      }
     }
     List<EntityReference> ranked = ranked(all, true);
     List<EntityReference> shown =
@@ -96,41 +102,67 @@ public record Matrix(
         row,
         column,
         evidence.criteria(),
-        alone && shown.isEmpty()
+        all.isEmpty() && alone
             ? ""
-            : sourceQuery(
-                    template, rows, columns, shown.size() == ranked.size() ? List.of() : shown)
+            : sourceQuery(template, rows, columns, all, shown.size() < ranked.size())
                 .text(request.filter()));
   }
 
-  /** Of some rows only, where there are some. */
+  /** All of two kinds, one row, or the claims of those rows that are shown. */
   private static SourceQuery sourceQuery(
-      NamedQuery template, EntityType rows, EntityType columns, List<EntityReference> shown) {
+      NamedQuery template,
+      EntityType rows,
+      EntityType columns,
+      Map<Pair, List<ClaimEvidence>> cells,
+      boolean some) {
     SourceQuery sourceQuery = new SourceQuery(template);
-    if (shown.isEmpty()) {
+    Set<EntityReference> shown = cells.keySet().stream().map(Pair::row).collect(toSet());
+    if (!some) {
       sourceQuery.between(rows, columns);
+      if (rows != columns) {
+        sourceQuery.between(columns, rows);
+      }
+    } else if (shown.size() == 1) {
+      shown.forEach(row -> sourceQuery.from(row.thing(), columns));
+      if (rows != columns) {
+        shown.forEach(row -> sourceQuery.to(columns, row.thing()));
+      }
+    } else {
+      cells.values().stream()
+          .flatMap(List::stream)
+          .map(ClaimEvidence::claim)
+          .distinct()
+          .forEach(sourceQuery::claim);
     }
-    shown.forEach(row -> sourceQuery.from(row.thing(), columns));
-    if (rows == columns) {
-      return sourceQuery;
-    }
-    if (shown.isEmpty()) {
-      sourceQuery.between(columns, rows);
-    }
-    shown.forEach(row -> sourceQuery.to(columns, row.thing()));
     return sourceQuery;
   }
 
-  /** Of one kind with itself, the subject is the row. */
-  private static Optional<Pair> pair(ClaimEvidence claim, EntityType rows, EntityType columns) {
-    EntityType subject = claim.subject().thing().kind();
-    EntityType object = claim.object().thing().kind();
-    if (subject == rows && object == columns) {
-      return Optional.of(new Pair(claim.subject(), claim.object()));
+  /** What the ends of a claim count under; of one kind with itself, the subject is the row. */
+  static Set<Pair> pairs(ClaimEvidence claim, EntityType rows, EntityType columns, Topics topics) {
+    Set<Pair> pairs = new LinkedHashSet<>();
+    add(pairs, claim.subject(), claim.object(), rows, columns, topics);
+    if (rows != columns) {
+      add(pairs, claim.object(), claim.subject(), rows, columns, topics);
     }
-    return subject == columns && object == rows
-        ? Optional.of(new Pair(claim.object(), claim.subject()))
-        : Optional.empty();
+    return pairs;
+  }
+
+  private static void add(
+      Set<Pair> pairs,
+      EntityReference one,
+      EntityReference other,
+      EntityType rows,
+      EntityType columns,
+      Topics topics) {
+    topics
+        .of(one)
+        .filter(row -> row.thing().kind() == rows)
+        .forEach(
+            row ->
+                topics
+                    .of(other)
+                    .filter(column -> column.thing().kind() == columns)
+                    .forEach(column -> pairs.add(new Pair(row, column))));
   }
 
   private static List<EntityReference> ranked(Map<Pair, List<ClaimEvidence>> cells, boolean byRow) {

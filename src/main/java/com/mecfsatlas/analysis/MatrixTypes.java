@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Of which kinds of things there is a matrix, and how many studies each has.
+ * Of which kinds of things there is a matrix, and how many studies each has. Every claim joins two
+ * of these kinds.
  *
  * @param pairs each two kinds once, with the claims that join them
  */
@@ -48,29 +49,20 @@ public record MatrixTypes(
     AnalysisRequest request = request(query);
     List<ClaimEvidence> claims = evidence.only(request.filter()).claims();
     Map<Pair, List<ClaimEvidence>> pairs = new LinkedHashMap<>();
-    SourceQuery sourceQuery = new SourceQuery(template);
     for (EntityType rows : Matrix.KINDS) {
       for (EntityType columns :
           Matrix.KINDS.subList(Matrix.KINDS.indexOf(rows), Matrix.KINDS.size())) {
         List<ClaimEvidence> joining =
-            claims.stream().filter(claim -> joins(claim, rows, columns)).toList();
+            claims.stream()
+                .filter(claim -> !Matrix.pairs(claim, rows, columns, evidence.topics()).isEmpty())
+                .toList();
         if (!joining.isEmpty()) {
           pairs.put(new Pair(rows, columns), joining);
-          sourceQuery.between(rows, columns);
-          if (rows != columns) {
-            sourceQuery.between(columns, rows);
-          }
         }
       }
     }
     return new MatrixTypes(
-        request, pairs, pairs.isEmpty() ? "" : sourceQuery.text(request.filter()));
-  }
-
-  private static boolean joins(ClaimEvidence claim, EntityType one, EntityType other) {
-    EntityType subject = claim.subject().thing().kind();
-    EntityType object = claim.object().thing().kind();
-    return (subject == one && object == other) || (subject == other && object == one);
+        request, pairs, pairs.isEmpty() ? "" : new SourceQuery(template).text(request.filter()));
   }
 
   /** The studies of a pair, each record once. */

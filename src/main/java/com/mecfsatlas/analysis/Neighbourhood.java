@@ -3,6 +3,7 @@ package com.mecfsatlas.analysis;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.Topics;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What stands beside one thing in the evidence.
+ * What stands beside one thing, or beside what counts under it, in the evidence.
  *
  * @param neighbours by kind; of each kind those with the most studies first
  * @param parts those that the page shows
@@ -77,7 +78,12 @@ public record Neighbourhood(
     AnalysisRequest request = request(query);
     ResolvedName focus = names.find(request.get("focus"));
     Map<EntityType, List<Neighbour>> neighbours =
-        focus.sure() ? beside(focus.entity(), evidence.only(request.filter())) : new TreeMap<>();
+        focus.sure()
+            ? beside(
+                focus.entity(),
+                evidence.only(request.filter()).about(focus.entity().thing()),
+                evidence.topics())
+            : new TreeMap<>();
     if (request.has("kind")) {
       neighbours.keySet().removeIf(kind -> !kind.segment().equals(request.get("kind")));
     }
@@ -118,17 +124,14 @@ public record Neighbourhood(
     return request.without("kind").without(Slice.PAGE).href();
   }
 
-  /** What stands beside one thing, as far as counted studies looked. */
-  public static Map<EntityType, List<Neighbour>> beside(EvidenceBase evidence, EntityId thing) {
-    EntityReference focus = evidence.entities().get(thing);
-    return focus == null ? Map.of() : beside(focus, evidence);
-  }
-
-  private static Map<EntityType, List<Neighbour>> beside(
-      EntityReference focus, EvidenceBase evidence) {
+  /** What stands beside one thing in the claims about it. */
+  static Map<EntityType, List<Neighbour>> beside(
+      EntityReference focus, List<ClaimEvidence> about, Topics topics) {
     Map<EntityReference, List<ClaimEvidence>> claims = new LinkedHashMap<>();
-    for (ClaimEvidence each : evidence.about(focus.thing())) {
-      claims.computeIfAbsent(each.beside(focus.thing()), entity -> new ArrayList<>()).add(each);
+    for (ClaimEvidence each : about) {
+      for (EntityReference beside : topics.beside(each, focus.thing())) {
+        claims.computeIfAbsent(beside, entity -> new ArrayList<>()).add(each);
+      }
     }
     Map<EntityType, List<Neighbour>> byKind = new TreeMap<>();
     claims.forEach(

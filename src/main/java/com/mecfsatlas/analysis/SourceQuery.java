@@ -23,14 +23,7 @@ public final class SourceQuery {
     this.template = template;
   }
 
-  /** Claims between these two, whichever is the subject. */
-  SourceQuery between(EntityId one, EntityId other) {
-    ends.add(row(Map.of("subject", node(one), "object", node(other))));
-    ends.add(row(Map.of("subject", node(other), "object", node(one))));
-    return this;
-  }
-
-  /** Claims of which this is one end. */
+  /** Claims of which one end counts under this. */
   SourceQuery about(EntityId thing) {
     ends.add(row(Map.of("subject", node(thing))));
     ends.add(row(Map.of("object", node(thing))));

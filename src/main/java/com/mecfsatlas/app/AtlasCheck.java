@@ -76,7 +76,7 @@ final class AtlasCheck {
   }
 
   private void lookAtStates(RevisionLog log) {
-    try (GraphStore replayed = GraphStore.inMemory(new EntityQueries(queries))) {
+    try (GraphStore replayed = GraphStore.temporary(new EntityQueries(queries))) {
       Replay replay = new Replay(log, replayed);
       lookAtStore(log, replay, replayed);
       replay.run();

@@ -42,7 +42,7 @@ final class ReadAtlas implements AutoCloseable {
       return GraphStore.open(home, queries);
     } catch (StoreException e) {
       // Somebody else has it, or it is damaged: the log says the same.
-      GraphStore store = GraphStore.inMemory(queries);
+      GraphStore store = GraphStore.temporary(queries);
       try (RevisionLog log = FileRevisionLog.read(home.resolve("log"))) {
         new Replay(log, store).run();
       }

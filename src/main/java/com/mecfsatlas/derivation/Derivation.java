@@ -5,6 +5,7 @@ import com.mecfsatlas.query.CatalogueException;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.QuadDelta;
+import com.mecfsatlas.store.TemporaryDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.update.UpdateFactory;
 
@@ -72,16 +72,18 @@ public final class Derivation {
   /** Adds what the files leave out to {@code stated}, which needs no transaction. */
   public DatasetGraph completed(DatasetGraph stated) {
     // The rules ask for the union of all graphs, which a database gives fast.
-    DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
-    graphs.executeWrite(
-        () -> {
-          stated.stream().forEach(graphs::add);
-          layers.stream().filter(Layer::isOfDefaults).forEach(layer -> layer.build(graphs));
-          graphs
-              .findNG(GraphNames.DEFAULTS, Node.ANY, Node.ANY, Node.ANY)
-              .forEachRemaining(stated::add);
-        });
-    return stated;
+    try (TemporaryDatabase database = new TemporaryDatabase()) {
+      DatasetGraph graphs = database.graphs();
+      graphs.executeWrite(
+          () -> {
+            stated.stream().forEach(graphs::add);
+            layers.stream().filter(Layer::isOfDefaults).forEach(layer -> layer.build(graphs));
+            graphs
+                .findNG(GraphNames.DEFAULTS, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(stated::add);
+          });
+      return stated;
+    }
   }
 
   /**

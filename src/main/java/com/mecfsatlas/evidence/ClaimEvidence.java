@@ -47,15 +47,6 @@ public record ClaimEvidence(
         claim, label, subject, relation, object, in, studies.stream().filter(wanted).toList());
   }
 
-  public boolean isAbout(EntityId thing) {
-    return subject.thing().equals(thing) || object.thing().equals(thing);
-  }
-
-  /** The other end of the claim, seen from {@code thing}. */
-  public EntityReference beside(EntityId thing) {
-    return subject.thing().equals(thing) ? object : subject;
-  }
-
   /** Both ends. */
   public Stream<EntityReference> ends() {
     return Stream.of(subject, object);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,12 +19,14 @@ import java.util.function.Predicate;
  * @param claims in the order of their addresses, their studies the newest first
  * @param limits what each record does not prove, in its own order
  * @param definitions the case definitions, the oldest first
+ * @param topics under which things the ends of claims count
  * @param revision the digest of what was read
  */
 public record EvidenceBase(
     List<ClaimEvidence> claims,
     Map<EntityId, List<String>> limits,
     List<Definition> definitions,
+    Topics topics,
     String revision) {
   public EvidenceBase {
     claims = List.copyOf(claims);
@@ -35,7 +36,7 @@ public record EvidenceBase(
 
   /** Of claims only. */
   public EvidenceBase(List<ClaimEvidence> claims, String revision) {
-    this(claims, Map.of(), List.of(), revision);
+    this(claims, Map.of(), List.of(), Topics.NONE, revision);
   }
 
   /** Reads it with the queries of {@code sparql/evidence/}. */
@@ -64,7 +65,12 @@ public record EvidenceBase(
                   new EntityReference(row.thing("definition"), row.text("name")),
                   row.number("year")));
         });
-    return new EvidenceBase(reading.claims(), limits, definitions, snapshot.revision().toString());
+    return new EvidenceBase(
+        reading.claims(),
+        limits,
+        definitions,
+        Topics.of(snapshot, queries),
+        snapshot.revision().toString());
   }
 
   /** The claims with only those studies, where any is left. */
@@ -76,6 +82,7 @@ public record EvidenceBase(
             .toList(),
         limits,
         definitions,
+        topics,
         revision);
   }
 
@@ -84,13 +91,9 @@ public record EvidenceBase(
     return only(StudyFilter.NONE);
   }
 
-  public Optional<ClaimEvidence> claim(EntityId claim) {
-    return claims.stream().filter(each -> each.claim().equals(claim)).findFirst();
-  }
-
-  /** The claims of which {@code thing} is one end. */
+  /** The claims of which one end counts under {@code thing}. */
   public List<ClaimEvidence> about(EntityId thing) {
-    return claims.stream().filter(each -> each.isAbout(thing)).toList();
+    return claims.stream().filter(each -> topics.isAbout(each, thing)).toList();
   }
 
   /** Every record, with what it contributes to all its claims together. */
@@ -100,11 +103,11 @@ public record EvidenceBase(
     return records;
   }
 
-  /** Every thing that a claim joins, by its address. */
+  /** Every thing that a claim is about, by its address. */
   public Map<EntityId, EntityReference> entities() {
     Map<EntityId, EntityReference> entities = new LinkedHashMap<>();
     claims.stream()
-        .flatMap(ClaimEvidence::ends)
+        .flatMap(each -> topics.of(each).stream())
         .forEach(entity -> entities.putIfAbsent(entity.thing(), entity));
     return entities;
   }

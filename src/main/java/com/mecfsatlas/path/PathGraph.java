@@ -9,7 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The claims that studies found, as a graph in memory; it never changes. */
 public final class PathGraph {
@@ -18,46 +24,135 @@ public final class PathGraph {
           .reversed()
           .thenComparing(each -> each.claim().iri());
 
-  private final List<EntityReference> entities = new ArrayList<>();
-  private final Map<EntityId, Integer> places = new HashMap<>();
-  private final List<Map<Integer, Edge>> legs = new ArrayList<>();
+  private final List<EntityReference> entities;
+  private final Map<EntityId, Integer> places;
+
+  /** By place: the claims about it and another place, found or not. */
+  private final List<Map<Integer, List<ClaimEvidence>>> claims;
+
+  /** By place: the legs that leave it. */
+  private final List<Map<Integer, Edge>> legs;
 
   /** Stops stand in the order of their addresses, so that the same claims give the same graph. */
   public PathGraph(List<ClaimEvidence> claims) {
+    this(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
     Map<String, EntityReference> byAddress = new TreeMap<>();
     for (ClaimEvidence each : claims) {
-      byAddress.put(each.subject().thing().iri(), each.subject());
-      byAddress.put(each.object().thing().iri(), each.object());
+      each.ends().forEach(end -> byAddress.put(end.thing().iri(), end));
     }
-    for (EntityReference entity : byAddress.values()) {
-      places.put(entity.thing(), entities.size());
-      entities.add(entity);
-      legs.add(new TreeMap<>());
-    }
-    Map<Long, List<ClaimEvidence>> pairs = new HashMap<>();
+    byAddress.values().forEach(this::add);
     for (ClaimEvidence each : claims) {
       int a = place(each.subject().thing()).orElseThrow();
       int b = place(each.object().thing()).orElseThrow();
       if (a != b) {
-        long pair = (long) Math.min(a, b) << 32 | Math.max(a, b);
-        pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(each);
+        join(a, b, List.of(each));
       }
     }
-    pairs.forEach((pair, between) -> add((int) (pair >> 32), pair.intValue(), between));
+    for (int a = 0; a < entities.size(); a++) {
+      for (int b : this.claims.get(a).keySet()) {
+        leg(a, b);
+      }
+    }
   }
 
-  private void add(int a, int b, List<ClaimEvidence> between) {
+  private PathGraph(
+      List<EntityReference> entities,
+      Map<EntityId, Integer> places,
+      List<Map<Integer, List<ClaimEvidence>>> claims,
+      List<Map<Integer, Edge>> legs) {
+    this.entities = entities;
+    this.places = places;
+    this.claims = claims;
+    this.legs = legs;
+  }
+
+  private int add(EntityReference entity) {
+    places.put(entity.thing(), entities.size());
+    entities.add(entity);
+    claims.add(new TreeMap<>());
+    legs.add(new TreeMap<>());
+    return entities.size() - 1;
+  }
+
+  private void join(int a, int b, List<ClaimEvidence> more) {
+    claims.get(a).merge(b, more, PathGraph::concat);
+    claims.get(b).merge(a, more, PathGraph::concat);
+  }
+
+  private static List<ClaimEvidence> concat(List<ClaimEvidence> one, List<ClaimEvidence> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  /** One way; a pair that no study found has no leg. */
+  private void leg(int a, int b) {
+    List<ClaimEvidence> between = claims.get(a).getOrDefault(b, List.of());
     List<ClaimEvidence> found =
         between.stream()
             .filter(each -> each.strength().isPresent())
             .sorted(STRONGEST_FIRST)
             .toList();
-    List<ClaimEvidence> notFound =
-        between.stream().filter(each -> each.strength().isEmpty()).toList();
     if (!found.isEmpty()) {
-      legs.get(a).put(b, new Edge(entities.get(a), entities.get(b), found, notFound));
-      legs.get(b).put(a, new Edge(entities.get(b), entities.get(a), found, notFound));
+      legs.get(a)
+          .put(
+              b,
+              new Edge(
+                  entities.get(a),
+                  entities.get(b),
+                  found,
+                  between.stream().filter(each -> each.strength().isEmpty()).toList()));
     }
+  }
+
+  /**
+   * The same graph, where one thing stands for all that counts under it: no other stop is passed
+   * over, and claims among these are none of its legs.
+   *
+   * @param under what counts under {@code topic}
+   */
+  public PathGraph gathered(EntityReference topic, Predicate<EntityReference> under) {
+    Set<Integer> members =
+        IntStream.range(0, entities.size())
+            .filter(each -> entities.get(each).equals(topic) || under.test(entities.get(each)))
+            .filter(each -> places.containsKey(entities.get(each).thing()))
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (members.stream().allMatch(each -> entities.get(each).equals(topic))) {
+      return this;
+    }
+    PathGraph gathered =
+        new PathGraph(
+            new ArrayList<>(entities),
+            new HashMap<>(places),
+            new ArrayList<>(claims),
+            new ArrayList<>(legs));
+    gathered.gather(topic, members);
+    return gathered;
+  }
+
+  private void gather(EntityReference topic, Set<Integer> members) {
+    Map<Integer, List<ClaimEvidence>> around = new TreeMap<>();
+    for (int member : members) {
+      claims.get(member).forEach((next, between) -> around.merge(next, between, PathGraph::concat));
+      claims.set(member, new TreeMap<>());
+      legs.set(member, new TreeMap<>());
+      places.remove(entities.get(member).thing());
+    }
+    around.keySet().removeAll(members);
+    int at = add(topic);
+    around.forEach(
+        (next, between) -> {
+          claims.set(next, without(claims.get(next), members));
+          legs.set(next, without(legs.get(next), members));
+          join(at, next, between);
+          leg(at, next);
+          leg(next, at);
+        });
+  }
+
+  private static <T> Map<Integer, T> without(Map<Integer, T> all, Set<Integer> some) {
+    Map<Integer, T> rest = new TreeMap<>(all);
+    rest.keySet().removeAll(some);
+    return rest;
   }
 
   /** The place of {@code thing}; none where no claim is about it. */

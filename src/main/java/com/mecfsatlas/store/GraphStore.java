@@ -30,6 +30,7 @@ public final class GraphStore implements AutoCloseable {
   private final DatabaseFiles files;
   private final LongSupplier room;
   private final DatasetGraph graphs;
+  private final Runnable closing;
   private final DatasetGraph readable;
   private final StoredSnapshots snapshots;
   private final AtomicBoolean writerGiven = new AtomicBoolean();
@@ -37,17 +38,20 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * @param room how many bytes are free
+   * @param closing what is left to do at the end
    */
   private GraphStore(
       Path folder,
       DatabaseFiles files,
       LongSupplier room,
       DatasetGraph graphs,
+      Runnable closing,
       EntityQueries queries) {
     this.folder = folder;
     this.files = files;
     this.room = room;
     this.graphs = graphs;
+    this.closing = closing;
     this.readable = new ReadOnlyDataset(graphs);
     this.snapshots = new StoredSnapshots(this, queries);
     graphs.getContext().setTrue(TDB2.symUnionDefaultGraph);
@@ -68,7 +72,13 @@ public final class GraphStore implements AutoCloseable {
     files.check();
     try {
       DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
-      return new GraphStore(folder, files, () -> folder.toFile().getUsableSpace(), graphs, queries);
+      return new GraphStore(
+          folder,
+          files,
+          () -> folder.toFile().getUsableSpace(),
+          graphs,
+          () -> TDBInternal.expel(graphs),
+          queries);
     } catch (RuntimeException e) {
       throw isInUse(e) ? inUse(folder, e) : damaged(folder, e);
     }
@@ -112,15 +122,17 @@ public final class GraphStore implements AutoCloseable {
         e);
   }
 
-  /** A database without a folder, gone when the process ends. */
-  public static GraphStore inMemory(EntityQueries queries) {
-    return over(DatabaseMgr.connectDatasetGraph(Location.mem()), () -> Long.MAX_VALUE, queries);
+  /** A database that is gone when it is closed. */
+  public static GraphStore temporary(EntityQueries queries) {
+    TemporaryDatabase database = new TemporaryDatabase();
+    return over(database.graphs(), () -> Long.MAX_VALUE, database::close, queries);
   }
 
-  /** A database that keeps its files elsewhere, or has none. */
-  static GraphStore over(DatasetGraph graphs, LongSupplier room, EntityQueries queries) {
+  /** A database whose files are looked after elsewhere. */
+  static GraphStore over(
+      DatasetGraph graphs, LongSupplier room, Runnable closing, EntityQueries queries) {
     Path none = Path.of("");
-    return new GraphStore(none, new DatabaseFiles(none, none), room, graphs, queries);
+    return new GraphStore(none, new DatabaseFiles(none, none), room, graphs, closing, queries);
   }
 
   /** All named graphs, to read in a transaction; every attempt to change them is refused. */
@@ -163,7 +175,7 @@ public final class GraphStore implements AutoCloseable {
     return new StoreWriter(graphs, this, snapshots);
   }
 
-  /** How much room it takes on the disk, in bytes; 0 in memory. */
+  /** How much room it takes on the disk, in bytes; 0 where it is not to stay. */
   public long bytes() {
     return hasFiles() ? files.bytes() : 0;
   }
@@ -220,10 +232,6 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     noteFiles();
-    if (TDBInternal.isBackedByTDB(graphs)) {
-      TDBInternal.expel(graphs);
-    } else {
-      graphs.close();
-    }
+    closing.run();
   }
 }

@@ -81,8 +81,12 @@ class AnalysisTest {
                       "focus=")
                   .map(query -> Neighbourhood.of(EVIDENCE, NAMES, BEHIND, read(query))),
               Matrix.KINDS.stream()
-                  .flatMap(rows -> Matrix.KINDS.stream().map(columns -> matrix(rows, columns, ""))),
+                  .flatMap(
+                      rows ->
+                          Matrix.KINDS.subList(0, Matrix.KINDS.indexOf(rows) + 1).stream()
+                              .map(columns -> matrix(rows, columns, ""))),
               Stream.of(
+                  matrix(EntityType.VIRUS, EntityType.CELL, ""),
                   matrix(EntityType.VIRUS, EntityType.CONDITION, "setting=people&since=2000"),
                   matrix(EntityType.VIRUS, EntityType.CELL, "row=virus/hhv-6"),
                   matrix(EntityType.CONCEPT, EntityType.CONDITION, "row=virus/hhv-6"),

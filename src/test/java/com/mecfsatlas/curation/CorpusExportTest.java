@@ -41,7 +41,7 @@ class CorpusExportTest {
   void each_file_gets_what_became_of_its_graph() throws IOException {
     SampleContent content = SampleContent.in(folder.resolve("content"));
     Path home = Files.createDirectories(folder.resolve("home"));
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
+    try (GraphStore store = GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES));
         RevisionLog log = FileRevisionLog.open(home.resolve("log"))) {
       Committer committer =
           new Committer(store, log, ShippedGraph.rules(), Clock.systemUTC(), List.of());

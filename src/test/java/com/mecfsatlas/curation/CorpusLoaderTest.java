@@ -55,7 +55,7 @@ class CorpusLoaderTest {
     content = SampleContent.in(folder.resolve("content"));
     home = Files.createDirectories(folder.resolve("home"));
     log = FileRevisionLog.open(home.resolve("log"));
-    store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
+    store = GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES));
     committer = new Committer(store, log, ShippedGraph.rules(), Clock.systemUTC(), List.of());
     LoadReport first = loader().load(done -> {});
     assertThat(first.isClean()).as(first.toString()).isTrue();

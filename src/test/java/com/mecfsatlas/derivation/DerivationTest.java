@@ -29,7 +29,7 @@ class DerivationTest {
     assertThat(derived).hasSizeGreaterThan(1000);
     assertThat(edges).isNotEmpty();
     assertThat(defaults).isNotEmpty();
-    try (ScratchStore other = ScratchStore.inMemory()) {
+    try (ScratchStore other = ScratchStore.create()) {
       Txn.executeRead(graphs, () -> graphs.find().forEachRemaining(other.graphs()::add));
       new Derivation(Path.of("sparql"), new QueryCatalogue(Path.of("sparql")))
           .rebuild(other.graphs());

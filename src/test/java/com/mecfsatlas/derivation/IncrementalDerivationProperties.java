@@ -43,7 +43,7 @@ class IncrementalDerivationProperties {
 
   @Property(tries = 4, shrinking = ShrinkingMode.OFF)
   void random_changes_of_statements(@ForAll Random random) {
-    try (ScratchStore store = ScratchStore.inMemory()) {
+    try (ScratchStore store = ScratchStore.create()) {
       DatasetGraph graphs = store.graphs();
       SOURCE.forEach(graphs::add);
       DERIVATION.rebuild(graphs);
@@ -64,7 +64,7 @@ class IncrementalDerivationProperties {
 
   @Property(tries = 2, shrinking = ShrinkingMode.OFF)
   void whole_graphs_that_come_and_go(@ForAll Random random) {
-    try (ScratchStore store = ScratchStore.inMemory()) {
+    try (ScratchStore store = ScratchStore.create()) {
       DatasetGraph graphs = store.graphs();
       List<Node> names = SOURCE.stream().map(Quad::getGraph).distinct().toList();
       SOURCE.forEach(graphs::add);

@@ -132,7 +132,7 @@ class NamesInSentencesTest {
 
   @Test
   void what_a_file_states_about_a_name_wins() {
-    try (ScratchStore store = ScratchStore.inMemory()) {
+    try (ScratchStore store = ScratchStore.create()) {
       Txn.executeWrite(
           store.graphs(),
           () -> {
@@ -153,7 +153,7 @@ class NamesInSentencesTest {
   }
 
   private static List<HardName> named(List<HardName> names) {
-    try (ScratchStore store = ScratchStore.inMemory()) {
+    try (ScratchStore store = ScratchStore.create()) {
       Model stated = ModelFactory.createDefaultModel();
       for (int i = 0; i < names.size(); i++) {
         String kind = names.get(i).kind();

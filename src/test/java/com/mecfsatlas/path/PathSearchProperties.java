@@ -13,8 +13,14 @@ import com.mecfsatlas.model.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,6 +50,51 @@ class PathSearchProperties {
     walk(graph, List.of(), entity(0), entity(1), legs, every);
     assertThat(new PathSearch(graph).routes(entity(0).thing(), entity(1).thing(), legs, most))
         .isEqualTo(every.stream().sorted(PRINTED_RULE).limit(most).toList());
+  }
+
+  /** Against a graph of claims whose ends were replaced one by one. */
+  @Property
+  void a_thing_that_stands_for_others_has_the_legs_that_they_had(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 9) int things,
+      @ForAll @IntRange(min = 1, max = 30) int claims,
+      @ForAll @IntRange(min = 1, max = 511) int members) {
+    List<ClaimEvidence> all = claims(new Random(seed), things, claims);
+    EntityReference topic = entity(0);
+    Predicate<EntityReference> under =
+        each ->
+            IntStream.range(1, 9).anyMatch(i -> (members >> i & 1) == 1 && entity(i).equals(each));
+    UnaryOperator<EntityReference> standIn = each -> under.test(each) ? topic : each;
+    PathGraph gathered = new PathGraph(all).gathered(topic, under);
+    PathGraph replaced =
+        new PathGraph(
+            all.stream()
+                .map(
+                    each ->
+                        new ClaimEvidence(
+                            each.claim(),
+                            each.label(),
+                            standIn.apply(each.subject()),
+                            each.relation(),
+                            standIn.apply(each.object()),
+                            each.in(),
+                            each.studies()))
+                .toList());
+    for (int i = 0; i < things; i++) {
+      assertThat(legs(gathered, entity(i))).isEqualTo(legs(replaced, entity(i)));
+    }
+  }
+
+  /** By the other end, the claims found and not found. */
+  private static Map<EntityReference, Set<EntityId>> legs(PathGraph graph, EntityReference from) {
+    return graph.from(from.thing()).stream()
+        .collect(
+            Collectors.toMap(
+                Edge::to,
+                leg ->
+                    Stream.concat(leg.claims().stream(), leg.notFound().stream())
+                        .map(ClaimEvidence::claim)
+                        .collect(Collectors.toSet())));
   }
 
   private static void walk(

@@ -51,7 +51,7 @@ class ChangedRecordsProperties {
 
   @Property(tries = 10, shrinking = ShrinkingMode.OFF)
   void what_breaks_a_rule_is_found_by_looking_at_the_change_alone(@ForAll Random random) {
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
+    try (GraphStore store = GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES))) {
       StoreWriter writer = store.writer();
       writer.begin();
       SOURCE.forEach(writer.graphs()::add);
@@ -75,7 +75,7 @@ class ChangedRecordsProperties {
   @Property(tries = 3, shrinking = ShrinkingMode.OFF)
   void whatever_reads_otherwise_is_named(@ForAll Random random) {
     TouchedEntities touched = new TouchedEntities(ShippedGraph.QUERIES);
-    try (GraphStore store = GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES))) {
+    try (GraphStore store = GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES))) {
       StoreWriter writer = store.writer();
       writer.begin();
       SOURCE.forEach(writer.graphs()::add);

@@ -45,7 +45,7 @@ final class CommittedAtlas implements AutoCloseable {
   }
 
   static CommittedAtlas loaded(RevisionLog log, Clock clock) {
-    return loaded(inMemory(), log, clock);
+    return loaded(temporary(), log, clock);
   }
 
   static CommittedAtlas loaded(GraphStore store, RevisionLog log, Clock clock) {
@@ -69,11 +69,11 @@ final class CommittedAtlas implements AutoCloseable {
 
   /** On a log that has revisions already. */
   static CommittedAtlas on(RevisionLog log) {
-    return new CommittedAtlas(inMemory(), log, Clock.systemUTC());
+    return new CommittedAtlas(temporary(), log, Clock.systemUTC());
   }
 
-  private static GraphStore inMemory() {
-    return GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES));
+  private static GraphStore temporary() {
+    return GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES));
   }
 
   RevisionId head() {

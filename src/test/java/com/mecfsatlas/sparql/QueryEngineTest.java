@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class QueryEngineTest {
   @Test
   void a_query_on_what_the_store_lets_read_runs_by_tdb2() {
-    try (ScratchStore written = ScratchStore.inMemory()) {
+    try (ScratchStore written = ScratchStore.create()) {
       Node node = NodeFactory.createURI("urn:example:a");
       written.graphs().add(node, node, node, node);
       GraphStore store = written.committed();

@@ -2,21 +2,18 @@ package com.mecfsatlas.store;
 
 import java.io.IOException;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.tdb2.DatabaseMgr;
 
 /** A database whose disk may be full, or nearly so. */
 public final class FullStore {
+  private final TemporaryDatabase database = new TemporaryDatabase();
   private final GraphStore store;
   private boolean isFull;
   private long room = Long.MAX_VALUE;
 
   public FullStore(EntityQueries queries) {
-    store =
-        GraphStore.over(
-            new Full(DatabaseMgr.connectDatasetGraph(Location.mem())), () -> room, queries);
+    store = GraphStore.over(new Full(database.graphs()), () -> room, database::close, queries);
   }
 
   public GraphStore store() {

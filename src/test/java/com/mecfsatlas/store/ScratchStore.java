@@ -19,8 +19,8 @@ public final class ScratchStore implements AutoCloseable {
     writer.begin();
   }
 
-  public static ScratchStore inMemory() {
-    return new ScratchStore(GraphStore.inMemory(new EntityQueries(ShippedGraph.QUERIES)));
+  public static ScratchStore create() {
+    return new ScratchStore(GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES)));
   }
 
   public static ScratchStore in(Path home, EntityQueries queries) {
