@@ -5,7 +5,6 @@ import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.EditorTerms;
-import com.mecfsatlas.catalog.PropertyUses;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
@@ -87,8 +86,7 @@ final class Wiring {
     this.ontology = content.resolve("ontology");
     this.uses = new TermUses(queries);
     this.vocabulary =
-        vocabulary(
-            uses, new PropertyUses(queries), DerivationRule.below(content.resolve("sparql")));
+        vocabulary(uses, DerivationRule.below(content.resolve("sparql")));
     this.dataset = new VoidDescription(queries, publicUrl);
     this.labels = new Labels(queries);
     this.questions = Question.all(queries);
@@ -108,13 +106,13 @@ final class Wiring {
   }
 
   private static Projection<Vocabulary> vocabulary(
-      TermUses uses, PropertyUses properties, List<DerivationRule> rules) {
+      TermUses uses, List<DerivationRule> rules) {
     return new Projection<>(
         now ->
             new Vocabulary(
                 now.ontology(),
                 uses.byTerm(now),
-                properties.of(now),
+                uses.byClass(now),
                 rules,
                 now.revision().toString()));
   }

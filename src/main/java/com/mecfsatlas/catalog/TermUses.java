@@ -6,24 +6,28 @@ import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.vocabulary.RDF;
 
-/** The uses of the vocabulary's terms, counted in one query when they are first asked for. */
+/**
+ * The uses of the vocabulary's terms, and the properties that the things of each class have, as the
+ * data have them: counted once for each state, when they are first asked for.
+ */
 public final class TermUses {
+  private static final Comparator<PropertyUse.Range> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong(PropertyUse.Range::uses)
+          .reversed()
+          .thenComparing(PropertyUse.Range::iri);
   private static final String TERM = "term";
 
-  private final NamedQuery all;
-  private final NamedQuery unaddressed;
-  private final Map<String, NamedQuery> each;
-  private final Projection<Map<String, TermUse>> counted = new Projection<>(this::count);
+  private final NamedQuery ofProperty;
+  private final NamedQuery ofClass;
+  private final NamedQuery ofValue;
+  private final Projection<GraphCount> counted;
 
   /**
    * Finds the queries it needs.
@@ -32,67 +36,56 @@ public final class TermUses {
    *     parameters
    */
   public TermUses(QueryCatalogue queries) {
-    this.all = queries.get("ontology/uses");
-    this.unaddressed = queries.get("ontology/unaddressed-uses");
-    this.each =
-        Map.of(
-            "property", queries.get("ontology/property-uses", TERM),
-            "class", queries.get("ontology/class-uses", TERM),
-            "value", queries.get("ontology/value-uses", TERM));
+    this.ofProperty = queries.get("ontology/property-uses", TERM);
+    this.ofClass = queries.get("ontology/class-uses", TERM);
+    this.ofValue = queries.get("ontology/value-uses", TERM);
+    this.counted = new Projection<>(snapshot -> GraphCount.of(snapshot, queries));
   }
 
   /** By IRI; a term that nothing uses is missing. */
   public Map<String, TermUse> byTerm(Snapshot snapshot) {
-    return counted.of(snapshot);
-  }
-
-  private Map<String, TermUse> count(Snapshot snapshot) {
+    GraphCount count = counted.of(snapshot);
     Map<String, TermUse> uses = new HashMap<>();
-    snapshot.select(
-        all,
-        Map.of(),
-        row -> uses.merge(row.getResource(TERM).getURI(), use(row), TermUses::firstOf));
-    snapshot.select(
-        unaddressed,
-        Map.of(),
-        row -> uses.putIfAbsent(row.getResource(TERM).getURI(), withoutAddress(row)));
+    add(uses, count.properties(), ofProperty);
+    add(uses, count.classes(), ofClass);
+    add(uses, count.values(), ofValue);
+    add(uses, count.unaddressedProperties(), ofProperty);
+    add(uses, count.unaddressedClasses(), ofClass);
     return Map.copyOf(uses);
   }
 
-  private TermUse use(QuerySolution row) {
-    Property property = row.getResource("property").as(Property.class);
-    Statement example =
-        ResourceFactory.createStatement(row.getResource("subject"), property, row.get("value"));
-    return new TermUse(
-        row.getLiteral("uses").getLong(),
-        example,
-        query(row.getLiteral("use").getString(), row.getResource(TERM)));
-  }
-
-  /** Such as an item of a list: the example has what it leads to. */
-  private TermUse withoutAddress(QuerySolution row) {
-    Resource term = row.getResource(TERM);
-    String use = row.getLiteral("use").getString();
-    String value = row.getLiteral("first").getString();
-    Statement example =
-        ResourceFactory.createStatement(
-            ResourceFactory.createResource(),
-            use.equals("class") ? RDF.type : term.as(Property.class),
-            value.isEmpty()
-                ? ResourceFactory.createResource()
-                : ResourceFactory.createResource(value));
-    return new TermUse(row.getLiteral("uses").getLong(), example, query(use, term));
+  private static void add(
+      Map<String, TermUse> uses, Map<String, UseCount> counts, NamedQuery listing) {
+    counts.forEach(
+        (term, count) ->
+            uses.putIfAbsent(
+                term, new TermUse(count.uses(), count.example(), query(listing, term))));
   }
 
   /** The listing query with {@code term} in the place of its parameter. */
-  private String query(String use, Resource term) {
+  private static String query(NamedQuery listing, String term) {
     return QueryTransformOps.queryReplaceVars(
-            requireNonNull(each.get(use)).query(), Map.of(TERM, term))
+            listing.query(), Map.of(TERM, ResourceFactory.createResource(term)))
         .toString();
   }
 
-  /** Of several examples on one subject, the first by value. */
-  private static TermUse firstOf(TermUse one, TermUse other) {
-    return one.example().toString().compareTo(other.example().toString()) <= 0 ? one : other;
+  /** By class, then by property. */
+  public List<PropertyUse> byClass(Snapshot snapshot) {
+    GraphCount count = counted.of(snapshot);
+    return count.members().entrySet().stream()
+        .map(each -> use(each.getKey(), each.getValue(), count.ranges(each.getKey())))
+        .toList();
+  }
+
+  private static PropertyUse use(GraphCount.Member of, UseCount count, Map<String, Long> ranges) {
+    return new PropertyUse(
+        of.type(),
+        of.property(),
+        count.uses(),
+        ranges.entrySet().stream()
+            .map(each -> new PropertyUse.Range(each.getKey(), requireNonNull(each.getValue())))
+            .sorted(MOST_FREQUENT_FIRST)
+            .toList(),
+        count.example());
   }
 }

@@ -2,7 +2,6 @@ package com.mecfsatlas.representation.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.catalog.PropertyUses;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.representation.ResourceReader;
@@ -31,11 +30,12 @@ import org.junit.jupiter.api.Test;
  */
 class DocumentedTermsTest {
   private static final Model ONTOLOGY = ShippedGraph.graph().ontology();
+  private static final TermUses USES = new TermUses(ShippedGraph.QUERIES);
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           ONTOLOGY,
-          new TermUses(ShippedGraph.QUERIES).byTerm(ShippedGraph.graph()),
-          new PropertyUses(ShippedGraph.QUERIES).of(ShippedGraph.graph()),
+          USES.byTerm(ShippedGraph.graph()),
+          USES.byClass(ShippedGraph.graph()),
           List.of(),
           "r");
   private static final OntologyHtml HTML = new OntologyHtml(Sample.SITE);
