@@ -3,6 +3,7 @@ package com.mecfsatlas.analysis;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.Topics;
+import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.path.Edge;
 import com.mecfsatlas.path.Path;
@@ -122,6 +123,15 @@ public record Connections(
     return new PathSearch(gathered(graph, topics, from, to))
         .routes(from.thing(), to.thing(), USUAL_LEGS, MOST)
         .size();
+  }
+
+  /** The address at which two things are asked for. */
+  static String address(EntityId from, EntityId to) {
+    return PATH
+        + "?from="
+        + AnalysisRequest.encode(from.path().substring(1))
+        + "&to="
+        + AnalysisRequest.encode(to.path().substring(1));
   }
 
   public boolean isComplete() {

@@ -25,7 +25,7 @@ import java.util.Set;
  * what counts under them.
  *
  * @param things the rows, those with the most studies first; {@code across} the columns
- * @param left how many rows are left out
+ * @param left how many rows are left out, {@code leftColumns} how many columns of the rows shown
  * @param row the one row that is asked for, or with {@code column} the cell that is opened
  */
 public record Matrix(
@@ -36,6 +36,7 @@ public record Matrix(
     List<EntityReference> across,
     Map<Pair, List<ClaimEvidence>> cells,
     int left,
+    int leftColumns,
     ResolvedName row,
     ResolvedName column,
     Set<EntityReference> criteria,
@@ -43,8 +44,8 @@ public record Matrix(
     implements Analysis {
   public static final String PATH = "/matrix";
 
-  /** More rows than these tire a reader, and a page must stay small. */
-  public static final int MOST = 40;
+  /** More rows and columns than these tire a reader, and a page must stay small. */
+  public static final int MOST = 25;
 
   /** The kinds of which a matrix can be made. */
   public static final List<EntityType> KINDS = EntityType.compared();
@@ -90,21 +91,30 @@ public record Matrix(
             ? ranked.stream().filter(row.entity()::equals).toList()
             : ranked.subList(0, Math.min(MOST, ranked.size()));
     all.keySet().removeIf(pair -> !shown.contains(pair.row()));
-    List<EntityReference> across = ranked(all, false);
+    List<EntityReference> columnsRanked = ranked(all, false);
+    List<EntityReference> across =
+        alone ? columnsRanked : columnsRanked.subList(0, Math.min(MOST, columnsRanked.size()));
+    all.keySet().removeIf(pair -> !across.contains(pair.column()));
     return new Matrix(
         request,
         rows,
         columns,
         List.copyOf(shown),
-        across,
+        List.copyOf(across),
         all,
         ranked.size() - shown.size(),
+        columnsRanked.size() - across.size(),
         row,
         column,
         evidence.criteria(),
         all.isEmpty() && alone
             ? ""
-            : sourceQuery(template, rows, columns, all, shown.size() < ranked.size())
+            : sourceQuery(
+                    template,
+                    rows,
+                    columns,
+                    all,
+                    shown.size() < ranked.size() || across.size() < columnsRanked.size())
                 .text(request.filter()));
   }
 

@@ -39,6 +39,8 @@ public record Neighbourhood(
 
   public static final int MOST_OF_ONE = 60;
 
+  private static final int MOST_CLAIMS = 3;
+
   private static final Set<String> KINDS =
       Matrix.KINDS.stream().map(EntityType::segment).collect(Collectors.toUnmodifiableSet());
 
@@ -51,6 +53,19 @@ public record Neighbourhood(
     /** Each record once. */
     public List<EvidenceLine> studies() {
       return ClaimEvidence.records(claims);
+    }
+
+    /** The claims with the most studies. */
+    public List<ClaimEvidence> shown() {
+      return claims.stream()
+          .sorted(Comparator.comparingInt(each -> -each.studies().size()))
+          .limit(MOST_CLAIMS)
+          .toList();
+    }
+
+    /** The address at which all of them are shown. */
+    public String between(EntityId focus) {
+      return Connections.address(focus, entity.thing());
     }
   }
 

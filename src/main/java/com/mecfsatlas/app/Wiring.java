@@ -85,8 +85,7 @@ final class Wiring {
     this.limits = limits;
     this.ontology = content.resolve("ontology");
     this.uses = new TermUses(queries);
-    this.vocabulary =
-        vocabulary(uses, DerivationRule.below(content.resolve("sparql")));
+    this.vocabulary = vocabulary(uses, DerivationRule.below(content.resolve("sparql")));
     this.dataset = new VoidDescription(queries, publicUrl);
     this.labels = new Labels(queries);
     this.questions = Question.all(queries);
@@ -105,8 +104,7 @@ final class Wiring {
         vocabulary::of);
   }
 
-  private static Projection<Vocabulary> vocabulary(
-      TermUses uses, List<DerivationRule> rules) {
+  private static Projection<Vocabulary> vocabulary(TermUses uses, List<DerivationRule> rules) {
     return new Projection<>(
         now ->
             new Vocabulary(

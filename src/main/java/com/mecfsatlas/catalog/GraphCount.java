@@ -159,9 +159,12 @@ final class GraphCount {
     Map<Node, Node> because = new HashMap<>();
     itsTypes.stream()
         .filter(Node::isURI)
-        .forEach(type -> above.getOrDefault(type, Set.of()).forEach(up -> because.merge(up, type, GraphCount::first)));
-    because.forEach(
-        (up, type) -> count(classes, up.toString(), Triple.create(thing, TYPE, type)));
+        .forEach(
+            type ->
+                above
+                    .getOrDefault(type, Set.of())
+                    .forEach(up -> because.merge(up, type, GraphCount::first)));
+    because.forEach((up, type) -> count(classes, up.toString(), Triple.create(thing, TYPE, type)));
   }
 
   private static Node first(Node one, Node other) {

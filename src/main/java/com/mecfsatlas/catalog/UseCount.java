@@ -49,8 +49,7 @@ final class UseCount {
     Triple best = requireNonNull(example);
     return ModelFactory.createDefaultModel()
         .asStatement(
-            Triple.create(
-                named(best.getSubject()), best.getPredicate(), named(best.getObject())));
+            Triple.create(named(best.getSubject()), best.getPredicate(), named(best.getObject())));
   }
 
   private static Node named(Node node) {

@@ -25,6 +25,9 @@ public record AnalysisPage<T extends Analysis>(Frame frame, T view) {
           "na", "laboratory, no patients",
           "un", "PEM unclear");
 
+  /** More marks than these are counted by their shape. */
+  public static final int MOST_MARKS = 4;
+
   /** The class of the shape that stands for a study: who took part, never how strong it is. */
   public static String mark(StudyFeatures study) {
     if (!study.isOfPeople()) {
@@ -49,6 +52,17 @@ public record AnalysisPage<T extends Analysis>(Frame frame, T view) {
         .toList();
   }
 
+  /** How many studies have which mark, in the order of the key; none is left out. */
+  public static List<Map.Entry<String, Long>> marks(List<EvidenceLine> studies) {
+    return key().stream()
+        .map(Map.Entry::getKey)
+        .map(
+            mark ->
+                Map.entry(mark, studies.stream().filter(study -> mark(study).equals(mark)).count()))
+        .filter(each -> each.getValue() > 0)
+        .toList();
+  }
+
   /** How many studies there are, and of which kinds. */
   public static String count(List<EvidenceLine> studies) {
     return number(studies) + ": " + String.join(", ", counts(studies).values());
@@ -62,15 +76,11 @@ public record AnalysisPage<T extends Analysis>(Frame frame, T view) {
   /** How many studies have each mark, in words, in the order of the key; none is left out. */
   public static Map<String, String> counts(List<EvidenceLine> studies) {
     Map<String, String> counts = new LinkedHashMap<>();
-    key()
+    marks(studies)
         .forEach(
-            each -> {
-              long count =
-                  studies.stream().filter(study -> mark(study).equals(each.getKey())).count();
-              if (count > 0) {
-                counts.put(each.getKey(), count + " " + each.getValue());
-              }
-            });
+            each ->
+                counts.put(
+                    each.getKey(), each.getValue() + " " + MARKS.getOrDefault(each.getKey(), "")));
     return counts;
   }
 

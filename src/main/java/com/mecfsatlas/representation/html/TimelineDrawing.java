@@ -18,6 +18,10 @@ public record TimelineDrawing(
     List<Mark> marks) {
   private static final int LEFT = 110;
   private static final int STEP = 15;
+
+  /** Of more studies the marks have no titles, which would weigh more than the rest of the page. */
+  private static final int MOST_NAMED = 200;
+
   private static final int YEAR = 18;
   private static final int LABEL = 18;
   private static final int LETTER = 8;
@@ -57,6 +61,7 @@ public record TimelineDrawing(
       y = bottom + 4;
     }
     List<Mark> marks = new ArrayList<>();
+    boolean named = view.part().of() <= MOST_NAMED;
     for (int year : years) {
       Map<String, Integer> stacked = new HashMap<>();
       for (Timeline.Mark mark : view.marks(year)) {
@@ -67,7 +72,7 @@ public record TimelineDrawing(
                 bands.get(OUTCOMES.indexOf(mark.outcome())).bottom() - 9 - STEP * place,
                 AnalysisPage.mark(mark.study()),
                 mark.study().record().path(),
-                year + ": " + mark.study().title()));
+                named ? year + ": " + mark.study().title() : year + ""));
       }
     }
     List<Label> definitions = labels(view.definitions(), first, y);
