@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class PageBenchmark {
   private static final List<String> WRITERS =
       List.of("html", "jsonld", "ttl", "nt", "rdf", "txt", "bib", "ris", "csl.json", "citation");
   private static final String TURTLE = "Accept: text/turtle\r\n";
+  private static final List<String> KINDS =
+      List.of("concept", "condition", "virus", "claim", "roll-up", "paper", "evidence");
+  private static final int SLOWEST = 8;
   private static final int CONNECTIONS = 32;
   private static final int ROUNDS = 3;
 
@@ -40,6 +44,7 @@ public final class PageBenchmark {
     PageBenchmark benchmark =
         new PageBenchmark(Path.of(arguments[0]), Files.createTempDirectory("benchmark"));
     benchmark.starts();
+    benchmark.firstTimes();
     benchmark.writers();
   }
 
@@ -68,10 +73,7 @@ public final class PageBenchmark {
       for (String writer : WRITERS) {
         Files.write(files.resolve(writer), fetch(atlas.address().resolve(PAGE + "." + writer)));
       }
-      Path dump = work.resolve("atlas.nq.gz");
-      Files.write(dump, fetch(atlas.address().resolve("/dump/atlas.nq.gz")));
-      try (Running fuseki = PlainFuseki.start(dump)) {
-        firstTime(atlas, fuseki);
+      try (Running fuseki = PlainFuseki.start(dump(atlas))) {
         describe(atlas, fuseki);
       }
       try (Running bare = bare(files)) {
@@ -86,13 +88,53 @@ public final class PageBenchmark {
     }
   }
 
-  /** Every paper and record once, after things of other kinds warmed both servers up. */
-  private void firstTime(Running atlas, Running fuseki) throws Exception {
-    for (String kind : List.of("concept", "claim", "paper", "evidence")) {
+  private Path dump(Running atlas) throws Exception {
+    Path dump = work.resolve("atlas.nq.gz");
+    Files.write(dump, fetch(atlas.address().resolve("/dump/atlas.nq.gz")));
+    return dump;
+  }
+
+  /** Pages as people and as machines read them, each time by servers that have just started. */
+  private void firstTimes() throws Exception {
+    for (String face : List.of("html", "ttl")) {
+      try (Running atlas = atlas("cold", Map.of());
+          Running fuseki = PlainFuseki.start(dump(atlas))) {
+        firstTime(face, atlas, fuseki);
+      }
+    }
+    try (Running atlas = atlas("cold", Map.of())) {
+      slowest(atlas);
+    }
+  }
+
+  /** Every page of the sitemap once, one after the other, as people read them. */
+  private static void slowest(Running atlas) throws Exception {
+    Thread.sleep(30_000);
+    Map<String, Double> millis = new HashMap<>();
+    for (String kind : KINDS) {
+      for (String path : paths(atlas, kind)) {
+        long begin = System.nanoTime();
+        fetch(atlas.address().resolve(path));
+        millis.put(path, (System.nanoTime() - begin) / 1e6);
+      }
+    }
+    System.out.printf("the slowest of %d pages, the first time%n", millis.size());
+    millis.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(SLOWEST)
+        .forEach(
+            each -> System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", each.getValue(), each.getKey()));
+  }
+
+  /** Every page once, after things of other kinds warmed both servers up. */
+  private static void firstTime(String face, Running atlas, Running fuseki) throws Exception {
+    for (String kind : KINDS) {
       List<String> paths = paths(atlas, kind);
       HttpLoad.Figures ours =
           new HttpLoad(
-                  paths.stream().map(path -> atlas.address().resolve(path + ".ttl")).toList(),
+                  paths.stream()
+                      .map(path -> atlas.address().resolve(path + "." + face))
+                      .toList(),
                   "",
                   200,
                   CONNECTIONS)
@@ -106,8 +148,9 @@ public final class PageBenchmark {
               .once();
       System.out.printf(
           Locale.ROOT,
-          "first time, %-9s ttl  atlas %s   plain Fuseki, DESCRIBE %s   %.2f%n",
+          "first time, %-9s %-4s  atlas %s   plain Fuseki, DESCRIBE %s   %.2f%n",
           kind,
+          face,
           ours,
           theirs,
           ours.perSecond() / theirs.perSecond());
@@ -194,7 +237,7 @@ public final class PageBenchmark {
   }
 
   private Running atlas(String home, Map<String, String> more) throws Exception {
-    Map<String, String> environment = new java.util.HashMap<>(more);
+    Map<String, String> environment = new HashMap<>(more);
     environment.put("ATLAS_HOME", work.resolve(home).toString());
     environment.put("ATLAS_PORT", "0");
     return Running.start(
