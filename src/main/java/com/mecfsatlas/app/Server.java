@@ -161,7 +161,7 @@ final class Server {
   }
 
   void stop() {
-    warmUp.close();
     fuseki.stop();
+    warmUp.close();
   }
 }

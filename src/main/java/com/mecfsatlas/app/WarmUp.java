@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class WarmUp implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final ExecutorService thread =
       new ThreadPoolExecutor(
           1,
@@ -61,7 +63,10 @@ final class WarmUp implements AutoCloseable {
     attempt(last);
   }
 
-  private static void attempt(Runnable computation) {
+  private void attempt(Runnable computation) {
+    if (thread.isShutdown()) {
+      return;
+    }
     try {
       computation.run();
     } catch (RuntimeException e) {
@@ -69,9 +74,16 @@ final class WarmUp implements AutoCloseable {
     }
   }
 
-  /** Begins nothing any more; what runs goes on to its end. */
+  /** Begins nothing any more, and waits for what runs: the database cannot be closed under it. */
   @Override
   public void close() {
     thread.shutdown();
+    try {
+      if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("what was being computed did not end in {} s", PATIENCE.toSeconds());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

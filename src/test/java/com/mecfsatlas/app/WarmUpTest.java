@@ -7,6 +7,7 @@ import com.mecfsatlas.store.ShippedGraph;
 import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,6 +34,41 @@ class WarmUpTest {
         assertThat(computed.poll(10, TimeUnit.SECONDS)).isEqualTo(head);
         assertThat(computed.poll(10, TimeUnit.SECONDS)).isEqualTo(head);
       }
+    }
+  }
+
+  @Test
+  void the_end_waits_for_what_is_being_computed_and_begins_nothing_after_it()
+      throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goesOn = new CountDownLatch(1);
+    RevisionId head = ShippedGraph.graph().revision();
+    WarmUp warmUp =
+        new WarmUp(
+            ShippedGraph.store().snapshots(),
+            List.of(
+                snapshot -> {
+                  begun.countDown();
+                  await(goesOn);
+                },
+                snapshot -> computed.add(head)),
+            () -> computed.add(head));
+    warmUp.begin();
+    await(begun);
+    Thread end = Thread.ofPlatform().start(warmUp::close);
+    end.join(300);
+    assertThat(end.isAlive()).isTrue();
+    goesOn.countDown();
+    end.join(10_000);
+    assertThat(end.isAlive()).isFalse();
+    assertThat(computed).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -58,11 +58,13 @@ public final class GrowthBenchmark {
     List<String> sizes = Arrays.asList(arguments).subList(2, arguments.length);
     for (String size : sizes) {
       measure(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(size))
-          .forEach((what, figure) -> table.computeIfAbsent(what, w -> new ArrayList<>()).add(figure));
+          .forEach(
+              (what, figure) -> table.computeIfAbsent(what, w -> new ArrayList<>()).add(figure));
     }
     System.out.println("| times the data | " + String.join(" | ", sizes) + " |");
     table.forEach(
-        (what, figures) -> System.out.println("| " + what + " | " + String.join(" | ", figures) + " |"));
+        (what, figures) ->
+            System.out.println("| " + what + " | " + String.join(" | ", figures) + " |"));
   }
 
   private static Map<String, String> measure(Path distribution, Path content, int copies)
@@ -72,10 +74,14 @@ public final class GrowthBenchmark {
     Map<String, String> figures = new TreeMap<>();
     Map<String, String> environment =
         Map.of(
-            "ATLAS_CONTENT", copied.toString(),
-            "ATLAS_HOME", Files.createTempDirectory("home").toString(),
-            "ATLAS_PORT", "0",
-            "ATLAS_JAVA_OPTIONS", "-Xmx6g");
+            "ATLAS_CONTENT",
+            copied.toString(),
+            "ATLAS_HOME",
+            Files.createTempDirectory("home").toString(),
+            "ATLAS_PORT",
+            "0",
+            "ATLAS_JAVA_OPTIONS",
+            "-Xmx6g");
     List<String> command = List.of(distribution.resolve("bin/atlas").toString(), "serve");
     try (Running cold = Running.start(command, environment, PAGE)) {
       figures.put("first load, then a page", seconds(cold.toFirstAnswer().toNanos()));

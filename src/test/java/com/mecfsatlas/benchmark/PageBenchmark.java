@@ -123,7 +123,8 @@ public final class PageBenchmark {
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .limit(SLOWEST)
         .forEach(
-            each -> System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", each.getValue(), each.getKey()));
+            each ->
+                System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", each.getValue(), each.getKey()));
   }
 
   /** Every page once, after things of other kinds warmed both servers up. */
@@ -132,9 +133,7 @@ public final class PageBenchmark {
       List<String> paths = paths(atlas, kind);
       HttpLoad.Figures ours =
           new HttpLoad(
-                  paths.stream()
-                      .map(path -> atlas.address().resolve(path + "." + face))
-                      .toList(),
+                  paths.stream().map(path -> atlas.address().resolve(path + "." + face)).toList(),
                   "",
                   200,
                   CONNECTIONS)
