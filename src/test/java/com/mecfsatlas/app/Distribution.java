@@ -60,7 +60,7 @@ final class Distribution {
   /** The jars of the class path. */
   static List<Path> jars() {
     try (Stream<Path> files = Files.list(packaged().resolve("lib"))) {
-      return files.sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
