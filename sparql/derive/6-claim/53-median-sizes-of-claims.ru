@@ -2,7 +2,8 @@
 # question: How many people has the middle one of the cohorts with one outcome?
 # rule:     of the cohorts whose size is known; of two in the middle the mean. For the overall tally. The
 #           outcome of a cohort is that of all its lines, whether or not they tell a size.
-# A paper that does not tell its size is -1: MAX over a missing value would be missing.
+# A paper that does not tell its size is -1: MAX over a missing value would be missing. DISTINCT, as several
+# cohorts may have one of the two sizes in the middle.
 PREFIX atlas: <https://www.mecfsatlas.com/ontology#>
 
 INSERT {

@@ -118,15 +118,14 @@ public record Connections(
   /**
    * How many routes of the usual length the best of them are chosen from, {@link #MOST} at most.
    */
-  public static int count(
-      PathGraph graph, Topics topics, EntityReference from, EntityReference to) {
+  static int count(PathGraph graph, Topics topics, EntityReference from, EntityReference to) {
     return new PathSearch(gathered(graph, topics, from, to))
         .routes(from.thing(), to.thing(), USUAL_LEGS, MOST)
         .size();
   }
 
   /** The address at which two things are asked for. */
-  static String address(EntityId from, EntityId to) {
+  public static String address(EntityId from, EntityId to) {
     return PATH
         + "?from="
         + AnalysisRequest.encode(from.path().substring(1))

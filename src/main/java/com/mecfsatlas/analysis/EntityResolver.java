@@ -1,6 +1,5 @@
 package com.mecfsatlas.analysis;
 
-import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.search.Search;
@@ -21,8 +20,11 @@ public final class EntityResolver {
   private final Search search;
   private final Snapshot snapshot;
 
-  public EntityResolver(EvidenceBase evidence, Search search, Snapshot snapshot) {
-    this.entities = evidence.entities();
+  /**
+   * @param entities whatever a claim is about, by its address
+   */
+  public EntityResolver(Map<EntityId, EntityReference> entities, Search search, Snapshot snapshot) {
+    this.entities = entities;
     this.search = search;
     this.snapshot = snapshot;
   }

@@ -7,10 +7,8 @@ import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceIndex;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.evidence.StudyFilter;
-import com.mecfsatlas.evidence.Topics;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.path.PathGraph;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.store.Projection;
@@ -58,8 +56,7 @@ public record EvidenceNeighbours(
     Projection<EvidenceIndex> all = new Projection<>(now -> new EvidenceIndex(claims.of(now)));
     Projection<EvidenceIndex> counted =
         new Projection<>(now -> new EvidenceIndex(claims.of(now).counted()));
-    Projection<PathGraph> paths =
-        new Projection<>(now -> new PathGraph(counted.of(now).evidence().claims()));
+    Projection<PathsToOne> paths = new Projection<>(now -> PathsToOne.of(counted.of(now), ME_CFS));
     return new DescriptionPart<>(
         "evidence neighbours",
         EvidenceNeighbours.class,
@@ -72,10 +69,10 @@ public record EvidenceNeighbours(
    *
    * @param all every claim with all its studies
    * @param counted the same with what counts
-   * @param paths the graph of these
+   * @param paths the graph of these, as it is seen from ME/CFS
    */
   public static EvidenceNeighbours of(
-      Description described, EvidenceIndex all, EvidenceIndex counted, PathGraph paths) {
+      Description described, EvidenceIndex all, EvidenceIndex counted, PathsToOne paths) {
     EntityId thing = described.thing();
     Set<EntityId> claims = named(described, Atlas.Claim);
     all.bearing(thing).forEach(claim -> claims.add(claim.claim()));
@@ -83,31 +80,16 @@ public record EvidenceNeighbours(
     Map<EntityType, List<Neighbourhood.Neighbour>> beside =
         counted
             .entity(thing)
-            .map(focus -> Neighbourhood.beside(focus, counted.about(thing), topics(counted)))
+            .map(
+                focus ->
+                    Neighbourhood.beside(focus, counted.about(thing), counted.evidence().topics()))
             .orElse(Map.of());
     return new EvidenceNeighbours(
         all.claims(claims),
         all(records, counted::record),
         all(records, record -> Optional.ofNullable(all.evidence().limits().get(record))),
         beside,
-        beside.isEmpty() ? 0 : routes(thing, counted, paths));
-  }
-
-  private static Topics topics(EvidenceIndex index) {
-    return index.evidence().topics();
-  }
-
-  private static int routes(EntityId thing, EvidenceIndex counted, PathGraph paths) {
-    return thing.equals(ME_CFS)
-        ? 0
-        : counted
-            .entity(ME_CFS)
-            .flatMap(
-                goal ->
-                    counted
-                        .entity(thing)
-                        .map(start -> Connections.count(paths, topics(counted), start, goal)))
-            .orElse(0);
+        beside.isEmpty() ? 0 : counted.entity(thing).map(paths::count).orElse(0));
   }
 
   private static <T> Map<EntityId, T> all(

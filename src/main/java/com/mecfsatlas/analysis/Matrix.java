@@ -1,7 +1,5 @@
 package com.mecfsatlas.analysis;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
@@ -114,28 +112,30 @@ public record Matrix(
                     rows,
                     columns,
                     all,
-                    shown.size() < ranked.size() || across.size() < columnsRanked.size())
+                    alone,
+                    shown.size() == ranked.size() && across.size() == columnsRanked.size())
                 .text(request.filter()));
   }
 
-  /** All of two kinds, one row, or the claims of those rows that are shown. */
+  /** All of two kinds, one row, or the claims of those rows and columns that are shown. */
   private static SourceQuery sourceQuery(
       NamedQuery template,
       EntityType rows,
       EntityType columns,
       Map<Pair, List<ClaimEvidence>> cells,
-      boolean some) {
+      boolean oneRow,
+      boolean whole) {
     SourceQuery sourceQuery = new SourceQuery(template);
-    Set<EntityReference> shown = cells.keySet().stream().map(Pair::row).collect(toSet());
-    if (!some) {
+    if (whole) {
       sourceQuery.between(rows, columns);
       if (rows != columns) {
         sourceQuery.between(columns, rows);
       }
-    } else if (shown.size() == 1) {
-      shown.forEach(row -> sourceQuery.from(row.thing(), columns));
+    } else if (oneRow) {
+      EntityId row = cells.keySet().iterator().next().row().thing();
+      sourceQuery.from(row, columns);
       if (rows != columns) {
-        shown.forEach(row -> sourceQuery.to(columns, row.thing()));
+        sourceQuery.to(columns, row);
       }
     } else {
       cells.values().stream()

@@ -9,6 +9,7 @@ import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,18 +40,21 @@ final class GraphCount {
           Atlas.Relation.asNode(),
           PROV.Agent.asNode());
 
+  /** How a term is used; what has no address, such as the items of a list, counts apart. */
+  enum Use {
+    PROPERTY,
+    /** By the things of the class and of its subclasses. */
+    CLASS,
+    /** A concept, list, relation or agent of ours. */
+    VALUE,
+    UNADDRESSED_PROPERTY,
+    UNADDRESSED_CLASS
+  }
+
   /** A property of the things of a class. */
   record Member(String type, String property) {}
 
-  private final Map<String, UseCount> properties = new HashMap<>();
-  private final Map<String, UseCount> classes = new HashMap<>();
-  private final Map<String, UseCount> values = new HashMap<>();
-
-  /** Of what has no address, such as the items of a list. */
-  private final Map<String, UseCount> unaddressedProperties = new HashMap<>();
-
-  private final Map<String, UseCount> unaddressedClasses = new HashMap<>();
-
+  private final Map<Use, Map<String, UseCount>> terms = new EnumMap<>(Use.class);
   private final Map<Member, UseCount> members =
       new TreeMap<>(Comparator.comparing(Member::type).thenComparing(Member::property));
   private final Map<Member, Map<String, Long>> ranges = new HashMap<>();
@@ -116,15 +120,15 @@ final class GraphCount {
     Node subject = statement.getSubject();
     String property = statement.getPredicate().getURI();
     if (!subject.isURI()) {
-      count(unaddressedProperties, property, statement);
+      count(terms(Use.UNADDRESSED_PROPERTY), property, statement);
       return;
     }
     if (!isOf(statement.getPredicate(), Set.of(Atlas.Relation.asNode()))) {
-      count(properties, property, statement);
+      count(terms(Use.PROPERTY), property, statement);
     }
     Node value = statement.getObject();
     if (ours.contains(value) && isOf(value, OF_VALUES)) {
-      count(values, value.getURI(), statement);
+      count(terms(Use.VALUE), value.getURI(), statement);
     }
     for (Node type : types.getOrDefault(subject, List.of())) {
       Member member = new Member(type.toString(), property);
@@ -153,7 +157,9 @@ final class GraphCount {
   private void addThing(Node thing, List<Node> itsTypes) {
     if (!thing.isURI()) {
       itsTypes.forEach(
-          type -> count(unaddressedClasses, type.toString(), Triple.create(thing, TYPE, type)));
+          type ->
+              count(
+                  terms(Use.UNADDRESSED_CLASS), type.toString(), Triple.create(thing, TYPE, type)));
       return;
     }
     Map<Node, Node> because = new HashMap<>();
@@ -164,7 +170,8 @@ final class GraphCount {
                 above
                     .getOrDefault(type, Set.of())
                     .forEach(up -> because.merge(up, type, GraphCount::first)));
-    because.forEach((up, type) -> count(classes, up.toString(), Triple.create(thing, TYPE, type)));
+    because.forEach(
+        (up, type) -> count(terms(Use.CLASS), up.toString(), Triple.create(thing, TYPE, type)));
   }
 
   private static Node first(Node one, Node other) {
@@ -179,27 +186,9 @@ final class GraphCount {
     return lists.computeIfAbsent(key, each -> new ArrayList<>());
   }
 
-  /** By term. */
-  Map<String, UseCount> properties() {
-    return properties;
-  }
-
-  /** By class, with the things of its subclasses. */
-  Map<String, UseCount> classes() {
-    return classes;
-  }
-
-  /** By concept, list, relation or agent of ours. */
-  Map<String, UseCount> values() {
-    return values;
-  }
-
-  Map<String, UseCount> unaddressedProperties() {
-    return unaddressedProperties;
-  }
-
-  Map<String, UseCount> unaddressedClasses() {
-    return unaddressedClasses;
+  /** By the IRI of the term. */
+  Map<String, UseCount> terms(Use use) {
+    return terms.computeIfAbsent(use, each -> new HashMap<>());
   }
 
   /** In the order of classes, then of properties. */

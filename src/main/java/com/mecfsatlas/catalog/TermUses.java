@@ -2,6 +2,7 @@ package com.mecfsatlas.catalog;
 
 import static java.util.Objects.requireNonNull;
 
+import com.mecfsatlas.catalog.GraphCount.Use;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.Projection;
@@ -24,10 +25,9 @@ public final class TermUses {
           .thenComparing(PropertyUse.Range::iri);
   private static final String TERM = "term";
 
-  private final NamedQuery ofProperty;
-  private final NamedQuery ofClass;
-  private final NamedQuery ofValue;
+  private final Map<Use, NamedQuery> listings;
   private final Projection<GraphCount> counted;
+  private final Projection<Map<String, TermUse>> byTerm = new Projection<>(this::terms);
 
   /**
    * Finds the queries it needs.
@@ -36,30 +36,36 @@ public final class TermUses {
    *     parameters
    */
   public TermUses(QueryCatalogue queries) {
-    this.ofProperty = queries.get("ontology/property-uses", TERM);
-    this.ofClass = queries.get("ontology/class-uses", TERM);
-    this.ofValue = queries.get("ontology/value-uses", TERM);
+    NamedQuery ofProperty = queries.get("ontology/property-uses", TERM);
+    NamedQuery ofClass = queries.get("ontology/class-uses", TERM);
+    this.listings =
+        Map.of(
+            Use.PROPERTY, ofProperty,
+            Use.CLASS, ofClass,
+            Use.VALUE, queries.get("ontology/value-uses", TERM),
+            Use.UNADDRESSED_PROPERTY, ofProperty,
+            Use.UNADDRESSED_CLASS, ofClass);
     this.counted = new Projection<>(snapshot -> GraphCount.of(snapshot, queries));
   }
 
   /** By IRI; a term that nothing uses is missing. */
   public Map<String, TermUse> byTerm(Snapshot snapshot) {
-    GraphCount count = counted.of(snapshot);
-    Map<String, TermUse> uses = new HashMap<>();
-    add(uses, count.properties(), ofProperty);
-    add(uses, count.classes(), ofClass);
-    add(uses, count.values(), ofValue);
-    add(uses, count.unaddressedProperties(), ofProperty);
-    add(uses, count.unaddressedClasses(), ofClass);
-    return Map.copyOf(uses);
+    return byTerm.of(snapshot);
   }
 
-  private static void add(
-      Map<String, TermUse> uses, Map<String, UseCount> counts, NamedQuery listing) {
-    counts.forEach(
-        (term, count) ->
-            uses.putIfAbsent(
-                term, new TermUse(count.uses(), count.example(), query(listing, term))));
+  private Map<String, TermUse> terms(Snapshot snapshot) {
+    GraphCount counts = counted.of(snapshot);
+    Map<String, TermUse> uses = new HashMap<>();
+    for (Use use : Use.values()) {
+      NamedQuery listing = requireNonNull(listings.get(use));
+      counts
+          .terms(use)
+          .forEach(
+              (term, count) ->
+                  uses.putIfAbsent(
+                      term, new TermUse(count.uses(), count.example(), query(listing, term))));
+    }
+    return Map.copyOf(uses);
   }
 
   /** The listing query with {@code term} in the place of its parameter. */

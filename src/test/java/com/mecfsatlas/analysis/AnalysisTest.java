@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
+import com.mecfsatlas.evidence.EvidenceIndex;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.evidence.StudyFilter;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Slug;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.representation.jsonld.AnalysisJsonLd;
@@ -52,7 +55,7 @@ class AnalysisTest {
   private static final NamedQuery BEHIND = QUERIES.get("view/studies");
   private static final EvidenceBase EVIDENCE = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
   private static final EntityResolver NAMES =
-      new EntityResolver(EVIDENCE, ShippedGraph.search(), ShippedGraph.graph());
+      new EntityResolver(EVIDENCE.entities(), ShippedGraph.search(), ShippedGraph.graph());
 
   static final List<Analysis> VIEWS =
       Stream.of(
@@ -241,6 +244,28 @@ class AnalysisTest {
     assertThatThrownBy(() -> Matrix.of(EVIDENCE, NAMES, BEHIND, path, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("virus, cell, molecule");
+  }
+
+  /** From things that count under ME/CFS too. */
+  @Test
+  void the_routes_that_a_page_counts_are_those_of_the_view() {
+    EvidenceBase counted = EVIDENCE.counted();
+    EntityId goal = new EntityId(EntityType.CONDITION, new Slug("me-cfs"));
+    PathsToOne paths = PathsToOne.of(new EvidenceIndex(counted), goal);
+    List<EntityReference> starts =
+        Stream.concat(
+                counted.entities().values().stream()
+                    .filter(each -> counted.topics().isUnder(each, goal)),
+                counted.entities().values().stream().limit(40))
+            .distinct()
+            .toList();
+    assertThat(starts).hasSizeGreaterThan(40);
+    for (EntityReference start : starts) {
+      String query = "from=" + start.thing().path().substring(1) + "&to=condition/me-cfs";
+      assertThat(paths.count(start))
+          .as(query)
+          .isEqualTo(Connections.of(EVIDENCE, NAMES, BEHIND, read(query)).routes().size());
+    }
   }
 
   @Test

@@ -85,8 +85,6 @@ public record ClaimPage(
   }
 
   private static List<Hyperlink> onward(ClaimEvidence claim) {
-    String subject = AnalysisRequest.encode(claim.subject().thing().path().substring(1));
-    String object = AnalysisRequest.encode(claim.object().thing().path().substring(1));
     List<Hyperlink> onward = new ArrayList<>();
     if (claim.studies().size() > 1) {
       String some =
@@ -97,7 +95,8 @@ public record ClaimPage(
     }
     onward.add(
         Hyperlink.to(
-            "How the two connect", Connections.PATH + "?from=" + subject + "&to=" + object));
+            "How the two connect",
+            Connections.address(claim.subject().thing(), claim.object().thing())));
     claim
         .ends()
         .distinct()
