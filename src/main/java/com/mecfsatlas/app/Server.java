@@ -23,6 +23,7 @@ import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -94,6 +95,7 @@ final class Server {
     FusekiServer fuseki =
         builder.addServlet("/*", pages(settings, atlas, pages, responses, problems)).build();
     configure(fuseki, settings, problems);
+    FirstPages first = FirstPages.of(fuseki.getJettyServer(), written.site());
     try {
       fuseki.start();
     } catch (FusekiException e) {
@@ -106,7 +108,7 @@ final class Server {
                     Stream.<Consumer<Snapshot>>of(snapshot -> atlas.search().begin()),
                     written.projections().stream())
                 .toList(),
-            queries::describe);
+            List.of(queries::describe, first));
     warmUp.beginIn(FIRST_READER);
     atlas.followers().tell(revision -> warmUp.begin());
     return new Server(fuseki, settings, warmUp);

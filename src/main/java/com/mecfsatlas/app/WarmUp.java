@@ -34,12 +34,16 @@ final class WarmUp implements AutoCloseable {
           new ThreadPoolExecutor.DiscardPolicy());
   private final Snapshots snapshots;
   private final List<Consumer<Snapshot>> projections;
-  private final Runnable last;
+  private final List<Runnable> last;
 
-  WarmUp(Snapshots snapshots, List<Consumer<Snapshot>> projections, Runnable last) {
+  /**
+   * @param projections what is kept for each revision, in the order of its need
+   * @param last what is made of them, as they are at the newest revision
+   */
+  WarmUp(Snapshots snapshots, List<Consumer<Snapshot>> projections, List<Runnable> last) {
     this.snapshots = snapshots;
     this.projections = List.copyOf(projections);
-    this.last = last;
+    this.last = List.copyOf(last);
   }
 
   /**
@@ -60,7 +64,7 @@ final class WarmUp implements AutoCloseable {
     try (Snapshot snapshot = snapshots.current()) {
       projections.forEach(each -> attempt(() -> each.accept(snapshot)));
     }
-    attempt(last);
+    last.forEach(this::attempt);
   }
 
   private void attempt(Runnable computation) {

@@ -115,6 +115,10 @@ final class Wiring {
                 now.revision().toString()));
   }
 
+  Site site() {
+    return site;
+  }
+
   Model describeDataset(Snapshot snapshot) {
     return dataset.model(snapshot);
   }

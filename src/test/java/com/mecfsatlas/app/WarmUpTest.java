@@ -28,7 +28,9 @@ class WarmUpTest {
     RevisionId head = ShippedGraph.graph().revision();
     try (WarmUp warmUp =
         new WarmUp(
-            ShippedGraph.store().snapshots(), List.of(failing, sound), () -> computed.add(head))) {
+            ShippedGraph.store().snapshots(),
+            List.of(failing, sound),
+            List.of(() -> computed.add(head)))) {
       for (int commit = 0; commit < 2; commit++) {
         warmUp.begin();
         assertThat(computed.poll(10, TimeUnit.SECONDS)).isEqualTo(head);
@@ -52,7 +54,7 @@ class WarmUpTest {
                   await(goesOn);
                 },
                 snapshot -> computed.add(head)),
-            () -> computed.add(head));
+            List.of(() -> computed.add(head)));
     warmUp.begin();
     await(begun);
     Thread end = Thread.ofPlatform().start(warmUp::close);
@@ -78,7 +80,7 @@ class WarmUpTest {
         new WarmUp(
             ShippedGraph.store().snapshots(),
             List.of(snapshot -> computed.add(snapshot.revision())),
-            () -> {});
+            List.of());
     warmUp.close();
     warmUp.begin();
     assertThat(computed.poll(200, TimeUnit.MILLISECONDS)).isNull();

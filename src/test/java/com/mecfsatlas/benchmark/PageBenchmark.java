@@ -53,14 +53,7 @@ public final class PageBenchmark {
       print("cold start to first answered page", cold.toFirstAnswer());
     }
     print("warm start, median of 5", median(Map.of()));
-    Path cache = work.resolve("atlas.aot");
-    try (Running training =
-        atlas("cold", Map.of("ATLAS_JAVA_OPTIONS", "-XX:AOTCacheOutput=" + cache))) {
-      fetch(training.address().resolve(PAGE));
-    }
-    print(
-        "warm start with the AOT cache, median of 5",
-        median(Map.of("ATLAS_AOT_CACHE", "" + cache)));
+    print("warm start without the AOT cache, median of 5", median(Map.of("ATLAS_AOT_CACHE", "")));
     try (Running idle = atlas("cold", Map.of())) {
       Thread.sleep(10_000);
       System.out.printf("resident memory when idle: %d MB%n", idle.residentMegabytes());
