@@ -48,6 +48,7 @@ class ArchitectureTest {
           "validation",
           "derivation",
           "revision",
+          "history",
           "curation",
           "evidence",
           "path",

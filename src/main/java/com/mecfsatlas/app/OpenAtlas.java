@@ -2,6 +2,8 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.curation.CorpusLoader;
 import com.mecfsatlas.curation.LoadReport;
+import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.PastSnapshots;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.revision.CommitResult.Rejected;
 import com.mecfsatlas.revision.Committer;
@@ -28,6 +30,7 @@ final class OpenAtlas implements AutoCloseable {
   private final Committer committer;
   private final CorpusLoader loader;
   private final Followers followers;
+  private final Mementos mementos;
 
   private OpenAtlas(
       GraphStore store,
@@ -44,6 +47,7 @@ final class OpenAtlas implements AutoCloseable {
     this.committer = committer;
     this.loader = loader;
     this.followers = followers;
+    this.mementos = new Mementos(log, new PastSnapshots(log, new EntityQueries(queries)));
   }
 
   /**
@@ -170,6 +174,11 @@ final class OpenAtlas implements AutoCloseable {
 
   QueryCatalogue queries() {
     return queries;
+  }
+
+  /** The earlier states of its documents. */
+  Mementos mementos() {
+    return mementos;
   }
 
   Snapshots snapshots() {

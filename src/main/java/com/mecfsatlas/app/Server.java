@@ -71,6 +71,7 @@ final class Server {
             atlas.queries(),
             atlas.search(),
             new Dumps(settings.home()),
+            atlas.mementos(),
             limits,
             settings.content(),
             settings.publicUrl());

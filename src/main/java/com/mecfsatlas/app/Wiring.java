@@ -8,6 +8,7 @@ import com.mecfsatlas.catalog.EditorTerms;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
+import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
@@ -55,6 +56,7 @@ final class Wiring {
   private final QueryCatalogue queries;
   private final Evidence evidence;
   private final Dumps dumps;
+  private final Mementos mementos;
   private final QueryLimits limits;
   private final Path ontology;
   private final TermUses uses;
@@ -73,6 +75,7 @@ final class Wiring {
       QueryCatalogue queries,
       Search search,
       Dumps dumps,
+      Mementos mementos,
       QueryLimits limits,
       Path content,
       URI publicUrl) {
@@ -82,6 +85,7 @@ final class Wiring {
     this.queries = queries;
     this.evidence = Evidence.of(queries, search);
     this.dumps = dumps;
+    this.mementos = mementos;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
     this.uses = new TermUses(queries);
@@ -134,6 +138,7 @@ final class Wiring {
         things,
         new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
+        mementos,
         releases,
         new ErrorPages(new ErrorHtml(site), snapshots),
         assets,

@@ -1,8 +1,10 @@
 package com.mecfsatlas.revision;
 
 import java.io.IOException;
+import com.mecfsatlas.model.RevisionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -83,13 +85,27 @@ public final class FileRevisionLog implements RevisionLog {
   }
 
   @Override
-  public List<Revision> byGraph(String iri) {
-    return revisions(Arrays.stream(index.byGraph(iri)));
+  public Optional<RevisionId> id(long number) {
+    return index.id(number);
   }
 
   @Override
-  public List<Revision> byEntity(String iri) {
-    return revisions(Arrays.stream(index.byEntity(iri)));
+  public Optional<RevisionId> at(Instant time) {
+    return index.at(time);
+  }
+
+  @Override
+  public List<RevisionId> idsByGraph(String iri) {
+    return ids(index.byGraph(iri));
+  }
+
+  @Override
+  public List<RevisionId> idsByEntity(String iri) {
+    return ids(index.byEntity(iri));
+  }
+
+  private List<RevisionId> ids(long[] numbers) {
+    return Arrays.stream(numbers).mapToObj(index::id).flatMap(Optional::stream).toList();
   }
 
   @Override

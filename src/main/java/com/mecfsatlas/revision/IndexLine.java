@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.mecfsatlas.model.Sha256;
+import com.mecfsatlas.model.RevisionId;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +20,15 @@ import java.util.Optional;
  * it.
  */
 record IndexLine(
-    long number, String previous, String digest, List<String> graphs, List<String> entities) {
+    RevisionId id, String previous, List<String> graphs, List<String> entities) {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String DIGEST = "\"digest\":\"";
   private static final int DIGITS = 64;
 
   static IndexLine of(Revision revision) {
     return new IndexLine(
-        revision.number(),
+        Committer.id(revision),
         revision.previous(),
-        revision.digest(),
         List.copyOf(revision.graphs().keySet()),
         List.copyOf(revision.entities()));
   }
@@ -43,9 +45,17 @@ record IndexLine(
     return Sha256.of(unsealed).equals(digest) ? parse(unsealed, digest) : Optional.empty();
   }
 
+  long number() {
+    return id.number();
+  }
+
+  String digest() {
+    return id.digest();
+  }
+
   /** Whether this comes next. */
   boolean follows(long lastNumber, String lastDigest) {
-    return number == lastNumber + 1 && previous.equals(lastDigest);
+    return number() == lastNumber + 1 && previous.equals(lastDigest);
   }
 
   private static Optional<IndexLine> parse(String unsealed, String digest) {
@@ -60,18 +70,20 @@ record IndexLine(
         switch (name) {
           case "graphs" -> names(parser, graphs);
           case "entities" -> texts(parser, entities);
-          case "number", "previous" -> texts.put(name, parser.getText());
+          case "number", "previous", "time" -> texts.put(name, parser.getText());
           default -> parser.skipChildren();
         }
       }
       return Optional.of(
           new IndexLine(
-              Long.parseLong(texts.getOrDefault("number", "")),
+              new RevisionId(
+                  Long.parseLong(texts.getOrDefault("number", "")),
+                  digest,
+                  Instant.parse(texts.getOrDefault("time", ""))),
               texts.getOrDefault("previous", ""),
-              digest,
               graphs,
               entities));
-    } catch (IOException | NumberFormatException e) {
+    } catch (IOException | NumberFormatException | DateTimeException e) {
       return Optional.empty();
     }
   }

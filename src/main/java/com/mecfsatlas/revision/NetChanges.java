@@ -10,25 +10,35 @@ import org.apache.jena.sparql.core.Quad;
  * What patches amount to, one after another: a statement that was added and removed again is in
  * neither set. It relies on each line of a patch having changed something, as a log's do.
  */
-final class NetChanges extends RDFChangesBase {
+public final class NetChanges extends RDFChangesBase {
   private final Set<Quad> added = new HashSet<>();
   private final Set<Quad> removed = new HashSet<>();
 
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
-    move(Quad.create(graph, subject, predicate, object), removed, added);
+    add(Quad.create(graph, subject, predicate, object));
+  }
+
+  /** Notes that a statement came. */
+  public void add(Quad quad) {
+    move(quad, removed, added);
   }
 
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
-    move(Quad.create(graph, subject, predicate, object), added, removed);
+    remove(Quad.create(graph, subject, predicate, object));
   }
 
-  Set<Quad> added() {
+  /** Notes that a statement went. */
+  public void remove(Quad quad) {
+    move(quad, added, removed);
+  }
+
+  public Set<Quad> added() {
     return added;
   }
 
-  Set<Quad> removed() {
+  public Set<Quad> removed() {
     return removed;
   }
 

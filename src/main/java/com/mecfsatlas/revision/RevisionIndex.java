@@ -1,16 +1,45 @@
 package com.mecfsatlas.revision;
 
+import com.mecfsatlas.model.RevisionId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Which revisions changed a graph or a thing, as numbers. */
+/** What each revision is called, and which changed a graph or a thing. */
 final class RevisionIndex {
+  private final List<RevisionId> ids = new ArrayList<>();
   private final Map<String, Numbers> byGraph = new HashMap<>();
   private final Map<String, Numbers> byEntity = new HashMap<>();
 
   synchronized void add(IndexLine line) {
+    ids.add(line.id());
     line.graphs().forEach(iri -> add(byGraph, iri, line.number()));
     line.entities().forEach(iri -> add(byEntity, iri, line.number()));
+  }
+
+  /** The revision of that number, if it is there. */
+  synchronized Optional<RevisionId> id(long number) {
+    return number < 1 || number > ids.size()
+        ? Optional.empty()
+        : Optional.of(ids.get((int) number - 1));
+  }
+
+  /** The last revision made at {@code time} or before. */
+  synchronized Optional<RevisionId> at(Instant time) {
+    int first = 0;
+    int after = ids.size();
+    while (first < after) {
+      int middle = (first + after) >>> 1;
+      if (ids.get(middle).time().isAfter(time)) {
+        after = middle;
+      } else {
+        first = middle + 1;
+      }
+    }
+    return id(first);
   }
 
   synchronized long[] byGraph(String iri) {

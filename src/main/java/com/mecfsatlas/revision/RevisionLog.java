@@ -1,5 +1,7 @@
 package com.mecfsatlas.revision;
 
+import com.mecfsatlas.model.RevisionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,14 +26,30 @@ public interface RevisionLog extends AutoCloseable {
    */
   Optional<Revision> get(long number);
 
+  /** What the revision of that number is called; no entry is read for it. */
+  Optional<RevisionId> id(long number);
+
+  /** The last revision made at {@code time} or before. */
+  Optional<RevisionId> at(Instant time);
+
+  /** As {@link #byGraph}, by what they are called. */
+  List<RevisionId> idsByGraph(String iri);
+
+  /** As {@link #byEntity}, by what they are called. */
+  List<RevisionId> idsByEntity(String iri);
+
   /** The revisions from one number to another, both included, as far as there are any. */
   List<Revision> range(long from, long to);
 
   /** The revisions that changed a named graph, oldest first. */
-  List<Revision> byGraph(String iri);
+  default List<Revision> byGraph(String iri) {
+    return idsByGraph(iri).stream().flatMap(id -> get(id.number()).stream()).toList();
+  }
 
   /** The revisions that changed the description of a thing, oldest first. */
-  List<Revision> byEntity(String iri);
+  default List<Revision> byEntity(String iri) {
+    return idsByEntity(iri).stream().flatMap(id -> get(id.number()).stream()).toList();
+  }
 
   /**
    * Tells {@code changes} the patch of a revision as it is read, without keeping it: the header,

@@ -42,16 +42,24 @@ public final class SourceGraphs {
   void note(Revision revision) {
     revision
         .graphs()
-        .forEach(
-            (graph, change) -> {
-              Node name = NodeFactory.createURI(graph);
-              graphs.deleteAny(GraphNames.PROVENANCE, name, Node.ANY, Node.ANY);
-              // The number stays for a graph that is gone: a change made from before is a conflict.
-              add(name, NUMBER, Long.toString(revision.number()));
-              if (!change.after().equals(GraphChange.ABSENT)) {
-                add(name, DIGEST, change.after());
-              }
-            });
+        .forEach((graph, change) -> note(graph, revision.number(), change.after()));
+  }
+
+  /** States that the revision of that number has made a graph what its digest says. */
+  public void note(String graph, long number, String digest) {
+    forget(graph);
+    Node name = NodeFactory.createURI(graph);
+    // The number stays for a graph that is gone: a change made from before is a conflict.
+    add(name, NUMBER, Long.toString(number));
+    if (!digest.equals(GraphChange.ABSENT)) {
+      add(name, DIGEST, digest);
+    }
+  }
+
+  /** States nothing of a graph, as before it was there. */
+  public void forget(String graph) {
+    graphs.deleteAny(
+        GraphNames.PROVENANCE, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
   }
 
   private void add(Node graph, Node property, String value) {

@@ -8,14 +8,14 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
- * What is computed from a snapshot and kept for its revision; a later revision has its own. It is
+ * What is computed from a snapshot and kept for its revision; each revision has its own. It is
  * computed once, by the first thread that asks, while others that ask for the same wait.
  *
  * @param <T> an immutable value, which never refers to the snapshot
  */
 public final class Projection<T> {
-  /** The latest, and the one that answers begun before it still show. */
-  private static final int REVISIONS_KEPT = 2;
+  /** The latest, the one that answers begun before it still show, and one that is looked back at. */
+  private static final int REVISIONS_KEPT = 3;
 
   private final Function<Snapshot, T> reading;
   private final Deque<Kept<T>> kept = new ArrayDeque<>();
@@ -46,16 +46,25 @@ public final class Projection<T> {
 
   /** What is kept for the revision already, else {@code own}, which its maker must run. */
   private synchronized FutureTask<T> keep(RevisionId revision, FutureTask<T> own) {
-    for (Kept<T> each : kept) {
-      if (each.revision().equals(revision)) {
-        return each.value();
-      }
-    }
-    kept.addLast(new Kept<>(revision, own));
+    Kept<T> found =
+        kept.stream()
+            .filter(each -> each.revision().equals(revision))
+            .findFirst()
+            .orElseGet(() -> new Kept<>(revision, own));
+    kept.remove(found);
+    kept.addLast(found);
     if (kept.size() > REVISIONS_KEPT) {
-      kept.removeFirst();
+      forgetLeastUsed();
     }
-    return own;
+    return found.value();
+  }
+
+  /** Whoever looks back does not take from the latest state what is kept for it. */
+  private void forgetLeastUsed() {
+    long latest = kept.stream().mapToLong(each -> each.revision().number()).max().orElseThrow();
+    Kept<T> leastUsed =
+        kept.stream().filter(each -> each.revision().number() < latest).findFirst().orElse(kept.getFirst());
+    kept.remove(leastUsed);
   }
 
   /** What failed is computed again when asked for. */

@@ -70,7 +70,9 @@ final class StoredSnapshot implements Snapshot {
 
   @Override
   public Model statements(EntityId thing) {
-    return construct(queries.describe(thing.kind()), thing);
+    Model statements = construct(queries.describe(thing.kind()), thing);
+    MentionedNames.add(statements.getGraph(), graphs.getUnionGraph());
+    return statements;
   }
 
   @Override

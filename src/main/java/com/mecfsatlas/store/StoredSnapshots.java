@@ -1,24 +1,17 @@
 package com.mecfsatlas.store;
 
-import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.RevisionId;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Snapshots of the database; what they list is kept for each revision. */
+/** Snapshots of the database. */
 final class StoredSnapshots implements Snapshots {
   private final GraphStore store;
-  private final EntityQueries queries;
-  private final Map<EntityType, Projection<Listing>> lists = new EnumMap<>(EntityType.class);
+  private final DatasetSnapshots snapshots;
 
   StoredSnapshots(GraphStore store, EntityQueries queries) {
     this.store = store;
-    this.queries = queries;
-    for (EntityType kind : EntityType.values()) {
-      lists.put(kind, new Projection<>(snapshot -> Listing.of(kind, queries.list(kind), snapshot)));
-    }
+    this.snapshots = new DatasetSnapshots(queries);
   }
 
   @Override
@@ -33,11 +26,11 @@ final class StoredSnapshots implements Snapshots {
       return within(graphs);
     }
     graphs.begin(TxnType.READ);
-    return new StoredSnapshot(graphs, queries, lists, graphs::end);
+    return snapshots.of(graphs, graphs::end);
   }
 
   /** The state that an open transaction shows; who has begun it ends it. */
   Snapshot within(DatasetGraph graphs) {
-    return new StoredSnapshot(graphs, queries, lists, () -> {});
+    return snapshots.of(graphs, () -> {});
   }
 }

@@ -37,6 +37,8 @@ public final class AtlasApplication extends ResourceConfig {
             new OntologyReleaseFileResource(pages.releases()),
             new WellKnownResource(),
             new DumpResource(pages.dumps()),
+            new TimeGateResource(pages.mementos()),
+            new TimeMapResource(pages.mementos(), publicUrl),
             new SitemapIndexResource(new Sitemap(publicUrl)),
             new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),
             new SitemapResource(new Sitemap(publicUrl)),
@@ -50,6 +52,7 @@ public final class AtlasApplication extends ResourceConfig {
     register(new RequestLimits());
     register(new CanonicalUrlFilter());
     register(new SuffixFilter(pages.formats(), resources));
+    register(new MementoFilter(pages.mementos()));
     ProblemExceptionMapper failures = new ProblemExceptionMapper();
     register(failures);
     // Response filters run from the highest priority to the lowest: what was found is written

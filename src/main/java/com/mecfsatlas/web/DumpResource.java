@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 
 import com.mecfsatlas.catalog.Dump;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.http.HttpDate;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.GET;
@@ -19,10 +20,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The whole public graph as a file, always the latest at this address, and beside each file its
@@ -32,10 +30,6 @@ import java.util.Locale;
 @Path("dump/{file}")
 public final class DumpResource {
   private static final String CHECKSUM = ".sha256";
-
-  /** IMF-fixdate, RFC 9110 section 5.6.7. */
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
 
   private final Dumps dumps;
 
@@ -54,7 +48,7 @@ public final class DumpResource {
     return Response.ok(bytes)
         .header(CONTENT_TYPE, "application/gzip")
         .header(CONTENT_LENGTH, file.bytes())
-        .header(LAST_MODIFIED, HTTP_DATE.format(file.written().atOffset(ZoneOffset.UTC)))
+        .header(LAST_MODIFIED, HttpDate.of(file.written()))
         .header(ETAG, '"' + file.sha256() + '"')
         .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.citation.UnknownStyleException;
+import com.mecfsatlas.history.StateBuildingException;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemMapper;
@@ -46,6 +47,11 @@ final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
               HttpProblem.SERVICE_UNAVAILABLE
                   .problem("It took too long. Narrow it, or try again.")
                   .with("Retry-After", "30"));
+      case StateBuildingException waiting ->
+          Optional.of(
+              HttpProblem.SERVICE_UNAVAILABLE
+                  .problem(String.valueOf(waiting.getMessage()))
+                  .with("Retry-After", "10"));
       default -> Optional.empty();
     };
   }

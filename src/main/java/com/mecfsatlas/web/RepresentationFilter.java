@@ -7,6 +7,7 @@ import static jakarta.ws.rs.core.HttpHeaders.LINK;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
 import com.mecfsatlas.citation.CitationOptions;
+import com.mecfsatlas.http.HttpDate;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemException;
@@ -23,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -73,19 +75,32 @@ final class RepresentationFilter implements ContainerResponseFilter {
 
   private Response written(NegotiableResource found, ContainerRequestContext request) {
     try {
-      return answer(found, VariantRequest.of(request));
+      VariantRequest variant = VariantRequest.of(request);
+      Optional<Memento> memento = Memento.of(request);
+      return memento.isPresent()
+          ? past(memento.get(), found, variant)
+          : answer(found, Memento.ofOriginal(found.addresses().path()), variant).build();
     } catch (RuntimeException e) {
       return problems.toResponse(e);
     }
   }
 
-  private Response answer(NegotiableResource page, VariantRequest request) {
+  /** Found by no search engine, which is to lead to the page as it is. */
+  private Response past(Memento memento, NegotiableResource found, VariantRequest request) {
+    return answer(memento.of(found), memento.links(), request)
+        .header(Memento.DATETIME, HttpDate.of(memento.revision().time()))
+        .header("X-Robots-Tag", "noindex")
+        .build();
+  }
+
+  private ResponseBuilder answer(
+      NegotiableResource page, List<WebLink> first, VariantRequest request) {
     Variant choice = request.isNegotiated() ? negotiate(page, request) : fixed(page, request);
     RepresentationOptions options = request.options(choice);
     Representation representation = representation(page, choice, options);
     String address = page.addresses().url(choice.format(), query(choice.format(), options));
     ResponseBuilder response = representation.ok(contentType(choice, options));
-    WebLink.field(links(page, choice, representation), LINK_BUDGET - address.length())
+    WebLink.field(links(first, page, choice, representation), LINK_BUDGET - address.length())
         .ifPresent(field -> response.header(LINK, field));
     if (request.isNegotiated()) {
       response.header(VARY, "Accept").header(CONTENT_LOCATION, address);
@@ -96,8 +111,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
             CACHE_CONTROL,
             page.frozen() && !choice.format().equals(Format.HTML)
                 ? CACHED_FOR_EVER
-                : CACHED_BRIEFLY)
-        .build();
+                : CACHED_BRIEFLY);
   }
 
   private Variant fixed(NegotiableResource page, VariantRequest request) {
@@ -164,10 +178,14 @@ final class RepresentationFilter implements ContainerResponseFilter {
    * context is named by a link (JSON-LD 1.1 section 6.1).
    */
   private static List<WebLink> links(
-      NegotiableResource page, Variant choice, Representation representation) {
+      List<WebLink> first,
+      NegotiableResource page,
+      Variant choice,
+      Representation representation) {
     Stream<WebLink> context =
         choice.mediaType().equals("application/json") ? Stream.of(CONTEXT) : Stream.empty();
     return Stream.of(
+            first.stream(),
             context,
             representation.links().stream(),
             page.addresses().linksetsBeside(choice.format()),

@@ -9,10 +9,15 @@ import java.util.Optional;
  *
  * @param target a path on this copy or an absolute IRI, as URI characters only
  * @param type the media type there; empty where not told
+ * @param datetime of a memento (RFC 7089 section 2.2), as HTTP writes dates; empty of anything else
  */
-record WebLink(String target, String relation, String type) {
+record WebLink(String target, String relation, String type, String datetime) {
   WebLink(String target, String relation) {
     this(target, relation, "");
+  }
+
+  WebLink(String target, String relation, String type) {
+    this(target, relation, type, "");
   }
 
   static WebLink to(String target, String relation, Format format) {
@@ -36,7 +41,11 @@ record WebLink(String target, String relation, String type) {
 
   @Override
   public String toString() {
-    return "<%s>; rel=\"%s\"%s"
-        .formatted(target, relation, type.isEmpty() ? "" : "; type=\"" + type + "\"");
+    return "<%s>; rel=\"%s\"%s%s"
+        .formatted(target, relation, attribute("type", type), attribute("datetime", datetime));
+  }
+
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : "; %s=\"%s\"".formatted(name, value);
   }
 }

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.http.ProblemPage;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.OntologyRelease;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param things one writer for each format of a thing's document
  * @param numbers the papers by DOI and PubMed identifier
  * @param dumps all of it as files
+ * @param mementos its earlier states
  * @param releases the frozen releases of the ontology
  * @param error the page of a problem
  * @param context {@code /context/v1.jsonld}
@@ -30,6 +32,7 @@ public record Writers(
     List<RepresentationWriter> things,
     IdentifierResolver numbers,
     Dumps dumps,
+    Mementos mementos,
     List<OntologyRelease> releases,
     ProblemPage error,
     Assets assets,

@@ -3,6 +3,8 @@ package com.mecfsatlas.revision;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import com.mecfsatlas.model.RevisionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +54,27 @@ final class MemoryRevisionLog implements RevisionLog {
   }
 
   @Override
-  public List<Revision> byGraph(String iri) {
-    return where(each -> each.graphs().containsKey(iri));
+  public Optional<RevisionId> id(long number) {
+    return get(number).map(Committer::id);
   }
 
   @Override
-  public List<Revision> byEntity(String iri) {
-    return where(each -> each.entities().contains(iri));
+  public Optional<RevisionId> at(Instant time) {
+    return ids(each -> !each.time().isAfter(time)).stream().reduce((one, next) -> next);
+  }
+
+  @Override
+  public List<RevisionId> idsByGraph(String iri) {
+    return ids(each -> each.graphs().containsKey(iri));
+  }
+
+  @Override
+  public List<RevisionId> idsByEntity(String iri) {
+    return ids(each -> each.entities().contains(iri));
+  }
+
+  private List<RevisionId> ids(Predicate<Revision> condition) {
+    return where(condition).stream().map(Committer::id).toList();
   }
 
   @Override

@@ -13,7 +13,12 @@ import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.PastSnapshots;
 import com.mecfsatlas.query.QueryCatalogue;
+import com.mecfsatlas.revision.FileRevisionLog;
+import com.mecfsatlas.revision.RevisionLog;
+import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.Formats;
 import com.mecfsatlas.representation.OntologyRelease;
@@ -140,6 +145,7 @@ final class RunningSite implements AutoCloseable {
             .toList(),
         new IdentifierResolver(new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         dumps(),
+        mementos(),
         OntologyRelease.below(
             Path.of("ontology/releases"), model -> ("release " + model.size()).getBytes(UTF_8)),
         problem -> ("<h1>" + problem.status() + "</h1>" + problem.instance()).getBytes(UTF_8),
@@ -153,6 +159,18 @@ final class RunningSite implements AutoCloseable {
 
   private static List<Format> inHtmlAnd(List<Format> machines) {
     return Stream.concat(Stream.of(Format.HTML), machines.stream()).toList();
+  }
+
+  /** Of a log that has no revision yet. */
+  private static Mementos mementos() {
+    try {
+      RevisionLog log = FileRevisionLog.open(Files.createTempDirectory("atlas-site"));
+      return new Mementos(
+          log,
+          new PastSnapshots(log, new EntityQueries(new QueryCatalogue(Path.of("sparql")))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Dumps dumps() {

@@ -1,0 +1,102 @@
+package com.mecfsatlas.web;
+
+import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.TimeMap;
+import com.mecfsatlas.http.HttpDate;
+import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.html.MementoHtml;
+import com.mecfsatlas.representation.html.MementoNotice;
+import com.mecfsatlas.store.Snapshot;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as it was at one revision (RFC 7089).
+ *
+ * @param path of the document as it is
+ * @param revision that it shows
+ * @param timeMap all its mementos
+ * @param now the state as it is
+ */
+record Memento(String path, RevisionId revision, TimeMap timeMap, Snapshot now) {
+  static final String DATETIME = "Memento-Datetime";
+
+  private static final MementoHtml HTML = new MementoHtml();
+
+  /** That which {@code request} asks for, if it asks for one. */
+  static Optional<Memento> of(ContainerRequestContext request) {
+    return request.getProperty(Memento.class.getName()) instanceof Memento memento
+        ? Optional.of(memento)
+        : Optional.empty();
+  }
+
+  /** The links of a document to its mementos; none where it has none. */
+  static List<WebLink> ofOriginal(String path) {
+    return Mementos.has(path)
+        ? List.of(
+            new WebLink(TimeGateResource.PREFIX + path, "timegate"),
+            new WebLink(
+                TimeMapResource.PREFIX + path, "timemap", TimeMapFormat.LINK_FORMAT.mediaType()))
+        : List.of();
+  }
+
+  /** The links that each of its formats has (section 4.2.2). */
+  List<WebLink> links() {
+    List<WebLink> links = new ArrayList<>(List.of(new WebLink(path, "original")));
+    links.addAll(ofOriginal(path));
+    links.add(link(timeMap.first(), "first memento"));
+    links.add(link(timeMap.last(), "last memento"));
+    timeMap.previous(revision).ifPresent(id -> links.add(link(id, "prev memento")));
+    timeMap.next(revision).ifPresent(id -> links.add(link(id, "next memento")));
+    return links;
+  }
+
+  private WebLink link(RevisionId id, String relation) {
+    return new WebLink(MementoAddress.at(path, id), relation, "", HttpDate.of(id.time()));
+  }
+
+  /** {@code found}, which was read at its revision, as a document of its own. */
+  NegotiableResource of(NegotiableResource found) {
+    FormatAddresses addresses = found.addresses();
+    return new NegotiableResource(
+        new FormatAddresses(
+            MementoAddress.at(path, revision), addresses.query(), addresses.formats()),
+        // What is said above the page is of the latest state.
+        found.revision() + " as of " + now.revision(),
+        (format, options) -> written(found.writer().write(format, options), format),
+        false,
+        found.certain());
+  }
+
+  private RepresentationContent written(RepresentationContent content, Format format) {
+    return new RepresentationContent(
+        format.equals(Format.HTML) ? HTML.write(content.bytes(), notice()) : content.bytes(),
+        content.links().stream().map(this::ofItself).toList());
+  }
+
+  /** It is cited by its own address, not by that of the document as it is. */
+  private WebLink ofItself(WebLink link) {
+    return link.relation().equals("cite-as")
+        ? new WebLink(
+            EntityId.BASE + MementoAddress.at(path, revision).substring(1), link.relation())
+        : link;
+  }
+
+  private MementoNotice notice() {
+    return new MementoNotice(
+        revision.number(),
+        revision.time(),
+        path,
+        timeMap.revisions().stream()
+            .map(RevisionId::number)
+            .filter(number -> number > revision.number())
+            .toList(),
+        EntityId.ofIri(EntityId.BASE + "id" + path)
+            .map(thing -> LaterStanding.of(thing, now))
+            .orElse(""));
+  }
+}
