@@ -56,8 +56,7 @@ final class PastGraphs extends DatasetGraphBaseFind {
   @Override
   protected Iterator<Quad> findInDftGraph(Node subject, Node predicate, Node object) {
     return Iter.map(
-        Iter.distinct(
-            Iter.map(findInAnyNamedGraphs(subject, predicate, object), Quad::asTriple)),
+        Iter.distinct(Iter.map(findInAnyNamedGraphs(subject, predicate, object), Quad::asTriple)),
         triple -> Quad.create(Quad.defaultGraphIRI, triple));
   }
 

@@ -1,5 +1,7 @@
 package com.mecfsatlas.history;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.revision.Revision;
@@ -48,7 +50,7 @@ final class PastProvenance {
       graphs.forget(graph);
     } else {
       Revision last = log.get(before.getLast().number()).orElseThrow();
-      graphs.note(graph, last.number(), last.graphs().get(graph).after());
+      graphs.note(graph, last.number(), requireNonNull(last.graphs().get(graph)).after());
     }
   }
 

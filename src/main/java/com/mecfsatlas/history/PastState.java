@@ -19,6 +19,6 @@ record PastState(RevisionId revision, RevisionId later, Set<Quad> hidden, QuadIn
 
   /** How many statements are held for it. */
   long size() {
-    return hidden.size() + shown.size();
+    return (long) hidden.size() + shown.size();
   }
 }

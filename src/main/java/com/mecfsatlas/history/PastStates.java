@@ -7,6 +7,7 @@ import com.mecfsatlas.store.Snapshot;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -114,10 +115,7 @@ final class PastStates {
   }
 
   private static long distance(PastState state, RevisionId revision, RevisionId later) {
-    return state.revision().number()
-        - revision.number()
-        + later.number()
-        - state.later().number();
+    return state.revision().number() - revision.number() + later.number() - state.later().number();
   }
 
   private void apply(RevisionId from, RevisionId to, NetChanges net) {
@@ -128,9 +126,9 @@ final class PastStates {
 
   private synchronized void keep(PastState state) {
     kept.put(state.revision().number(), state);
-    var leastUsed = kept.values().iterator();
+    Iterator<Long> leastUsed = kept.keySet().iterator();
     while (leastUsed.hasNext() && isTooMuch()) {
-      if (leastUsed.next() != state) {
+      if (leastUsed.next() != state.revision().number()) {
         leastUsed.remove();
       }
     }

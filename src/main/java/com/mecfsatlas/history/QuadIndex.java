@@ -1,5 +1,7 @@
 package com.mecfsatlas.history;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -13,13 +15,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-
 import org.apache.jena.sparql.core.Quad;
 
 /** Quads in memory that are never changed, found by any of their parts; many threads may read. */
 final class QuadIndex {
   private final Map<Node, Graph> byGraph = new HashMap<>();
-  private final Graph union = GraphMemFactory.createGraphMem2();
+  private final Graph union = GraphMemFactory.createGraphMemIndexedSet();
   private final Map<Triple, List<Node>> graphs;
   private final int size;
 
@@ -32,7 +33,9 @@ final class QuadIndex {
                     Quad::asTriple, Collectors.mapping(Quad::getGraph, Collectors.toList())));
     graphs.keySet().forEach(union::add);
     for (Quad each : quads) {
-      byGraph.computeIfAbsent(each.getGraph(), name -> GraphMemFactory.createGraphMem2()).add(each.asTriple());
+      byGraph
+          .computeIfAbsent(each.getGraph(), name -> GraphMemFactory.createGraphMemIndexedSet())
+          .add(each.asTriple());
     }
   }
 
@@ -40,7 +43,10 @@ final class QuadIndex {
   Iterator<Quad> find(Node subject, Node predicate, Node object) {
     return Iter.flatMap(
         union.find(subject, predicate, object),
-        each -> graphs.get(each).stream().map(graph -> Quad.create(graph, each)).iterator());
+        each ->
+            requireNonNull(graphs.get(each)).stream()
+                .map(graph -> Quad.create(graph, each))
+                .iterator());
   }
 
   /** Those of one graph. */
@@ -52,7 +58,8 @@ final class QuadIndex {
   }
 
   void forEach(Consumer<Quad> action) {
-    graphs.forEach((triple, names) -> names.forEach(name -> action.accept(Quad.create(name, triple))));
+    graphs.forEach(
+        (triple, names) -> names.forEach(name -> action.accept(Quad.create(name, triple))));
   }
 
   int size() {

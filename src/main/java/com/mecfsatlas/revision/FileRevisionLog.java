@@ -1,7 +1,7 @@
 package com.mecfsatlas.revision;
 
-import java.io.IOException;
 import com.mecfsatlas.model.RevisionId;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

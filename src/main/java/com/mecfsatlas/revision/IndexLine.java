@@ -3,8 +3,8 @@ package com.mecfsatlas.revision;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.mecfsatlas.model.Sha256;
 import com.mecfsatlas.model.RevisionId;
+import com.mecfsatlas.model.Sha256;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,8 +19,7 @@ import java.util.Optional;
  * digest is checked on the text itself, which is canonical, so that no revision need be built from
  * it.
  */
-record IndexLine(
-    RevisionId id, String previous, List<String> graphs, List<String> entities) {
+record IndexLine(RevisionId id, String previous, List<String> graphs, List<String> entities) {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String DIGEST = "\"digest\":\"";
   private static final int DIGITS = 64;

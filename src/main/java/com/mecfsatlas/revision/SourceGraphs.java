@@ -40,9 +40,7 @@ public final class SourceGraphs {
 
   /** States what {@code revision} has made of its graphs. */
   void note(Revision revision) {
-    revision
-        .graphs()
-        .forEach((graph, change) -> note(graph, revision.number(), change.after()));
+    revision.graphs().forEach((graph, change) -> note(graph, revision.number(), change.after()));
   }
 
   /** States that the revision of that number has made a graph what its digest says. */
@@ -58,8 +56,7 @@ public final class SourceGraphs {
 
   /** States nothing of a graph, as before it was there. */
   public void forget(String graph) {
-    graphs.deleteAny(
-        GraphNames.PROVENANCE, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
+    graphs.deleteAny(GraphNames.PROVENANCE, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
   }
 
   private void add(Node graph, Node property, String value) {

@@ -16,9 +16,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * What the things are called that a description mentions, and of which type they are. Each is looked
- * up once, however often it is mentioned: in the query of the description that took four fifths of
- * its time.
+ * What the things are called that a description mentions, and of which type they are. Each is
+ * looked up once, however often it is mentioned: in the query of the description that took four
+ * fifths of its time.
  */
 final class MentionedNames {
   private static final Set<Node> NAMING =
@@ -32,8 +32,7 @@ final class MentionedNames {
           Annotations.shortLabel.asNode());
 
   /** What these lead to is not shown by a name. */
-  private static final Set<Node> UNNAMED =
-      Set.of(RDF.type.asNode(), Atlas.evidenceLine.asNode());
+  private static final Set<Node> UNNAMED = Set.of(RDF.type.asNode(), Atlas.evidenceLine.asNode());
 
   private MentionedNames() {}
 

@@ -14,7 +14,9 @@ import java.util.function.Function;
  * @param <T> an immutable value, which never refers to the snapshot
  */
 public final class Projection<T> {
-  /** The latest, the one that answers begun before it still show, and one that is looked back at. */
+  /**
+   * The latest, the one that answers begun before it still show, and one that is looked back at.
+   */
   private static final int REVISIONS_KEPT = 3;
 
   private final Function<Snapshot, T> reading;
@@ -63,7 +65,10 @@ public final class Projection<T> {
   private void forgetLeastUsed() {
     long latest = kept.stream().mapToLong(each -> each.revision().number()).max().orElseThrow();
     Kept<T> leastUsed =
-        kept.stream().filter(each -> each.revision().number() < latest).findFirst().orElse(kept.getFirst());
+        kept.stream()
+            .filter(each -> each.revision().number() < latest)
+            .findFirst()
+            .orElse(kept.getFirst());
     kept.remove(leastUsed);
   }
 

@@ -46,7 +46,11 @@ record MementoAddress(String path, String state) {
       return Optional.of(
           text.contains("T")
               ? OffsetDateTime.parse(text).toInstant()
-              : LocalDate.parse(text).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1));
+              : LocalDate.parse(text)
+                  .plusDays(1)
+                  .atStartOfDay()
+                  .toInstant(ZoneOffset.UTC)
+                  .minusMillis(1));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

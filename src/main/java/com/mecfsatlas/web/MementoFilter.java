@@ -34,8 +34,7 @@ final class MementoFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     MementoAddress.of(request.getUriInfo().getRequestUri().getRawPath())
         .ifPresent(
-            address ->
-                mementos.of(address.path()).ifPresent(map -> answer(address, map, request)));
+            address -> mementos.of(address.path()).ifPresent(map -> answer(address, map, request)));
   }
 
   private void answer(MementoAddress address, TimeMap map, ContainerRequestContext request) {
@@ -79,10 +78,8 @@ final class MementoFilter implements ContainerRequestFilter {
   private void show(Memento memento, ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     request.setProperty(Memento.class.getName(), memento);
-    request.setProperty(
-        SnapshotBinder.ATTRIBUTE, mementos.open(memento.revision(), memento.now()));
-    request.setRequestUri(
-        URI.create(uri.toString().replaceFirst("@[^/?#]*", "")));
+    request.setProperty(SnapshotBinder.ATTRIBUTE, mementos.open(memento.revision(), memento.now()));
+    request.setRequestUri(URI.create(uri.toString().replaceFirst("@[^/?#]*", "")));
   }
 
   private static void lead(String path, ContainerRequestContext request) {
@@ -92,9 +89,7 @@ final class MementoFilter implements ContainerRequestFilter {
         Response.status(Status.FOUND)
             .header(
                 LOCATION,
-                path
-                    + (suffix.isEmpty() ? "" : "." + suffix)
-                    + (query == null ? "" : "?" + query))
+                path + (suffix.isEmpty() ? "" : "." + suffix) + (query == null ? "" : "?" + query))
             .build());
   }
 }

@@ -178,10 +178,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
    * context is named by a link (JSON-LD 1.1 section 6.1).
    */
   private static List<WebLink> links(
-      List<WebLink> first,
-      NegotiableResource page,
-      Variant choice,
-      Representation representation) {
+      List<WebLink> first, NegotiableResource page, Variant choice, Representation representation) {
     Stream<WebLink> context =
         choice.mediaType().equals("application/json") ? Stream.of(CONTEXT) : Stream.empty();
     return Stream.of(

@@ -104,7 +104,10 @@ public final class TimeMapResource {
 
   private WebLink memento(DocumentPath document, TimeMap map, RevisionId id) {
     String relation =
-        Stream.of(id.equals(map.first()) ? "first" : "", id.equals(map.last()) ? "last" : "", "memento")
+        Stream.of(
+                id.equals(map.first()) ? "first" : "",
+                id.equals(map.last()) ? "last" : "",
+                "memento")
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
     return new WebLink(memento(document, id), relation, "", HttpDate.of(id.time()));
@@ -117,7 +120,11 @@ public final class TimeMapResource {
     written.put("timegate_uri", address(TimeGateResource.PREFIX + original(document)));
     written.put(
         "timemap_uri",
-        Map.of("link_format", address(PREFIX + document.path()), "json_format", address(PREFIX + document.path())));
+        Map.of(
+            "link_format",
+            address(PREFIX + document.path()),
+            "json_format",
+            address(PREFIX + document.path())));
     Map<String, Object> mementos = new LinkedHashMap<>();
     mementos.put("first", json(document, map.first()));
     mementos.put("last", json(document, map.last()));

@@ -1,9 +1,9 @@
 package com.mecfsatlas.revision;
 
+import com.mecfsatlas.model.RevisionId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import com.mecfsatlas.model.RevisionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

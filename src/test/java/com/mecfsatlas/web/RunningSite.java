@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.app.PlainErrorHandler;
 import com.mecfsatlas.catalog.Dumps;
+import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.PastSnapshots;
 import com.mecfsatlas.http.ClientAddress;
 import com.mecfsatlas.http.ComputingLimits;
 import com.mecfsatlas.http.CorsFilter;
@@ -13,24 +15,22 @@ import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.history.Mementos;
-import com.mecfsatlas.history.PastSnapshots;
 import com.mecfsatlas.query.QueryCatalogue;
-import com.mecfsatlas.revision.FileRevisionLog;
-import com.mecfsatlas.revision.RevisionLog;
-import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.Formats;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.representation.html.Guide;
+import com.mecfsatlas.revision.FileRevisionLog;
+import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.search.IdentifierResolver;
 import com.mecfsatlas.sparql.NetworkPolicy;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SamplePages;
 import com.mecfsatlas.sparql.ServedDataset;
 import com.mecfsatlas.sparql.SparqlService;
+import com.mecfsatlas.store.EntityQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -166,8 +166,7 @@ final class RunningSite implements AutoCloseable {
     try {
       RevisionLog log = FileRevisionLog.open(Files.createTempDirectory("atlas-site"));
       return new Mementos(
-          log,
-          new PastSnapshots(log, new EntityQueries(new QueryCatalogue(Path.of("sparql")))));
+          log, new PastSnapshots(log, new EntityQueries(new QueryCatalogue(Path.of("sparql")))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,6 +38,8 @@ public record MementoNotice(
   public String changes() {
     return later.isEmpty()
         ? "Nothing on it has changed since."
-        : later.size() == 1 ? "It has changed once since:" : "It has changed %d times since:".formatted(later.size());
+        : later.size() == 1
+            ? "It has changed once since:"
+            : "It has changed %d times since:".formatted(later.size());
   }
 }
