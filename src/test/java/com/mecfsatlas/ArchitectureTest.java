@@ -57,6 +57,7 @@ class ArchitectureTest {
           "question",
           "analysis",
           "citation",
+          "harvest",
           "catalog",
           "representation",
           "sparql",

@@ -71,6 +71,7 @@ final class Server {
             atlas.queries(),
             atlas.search(),
             new Dumps(settings.home()),
+            atlas.log(),
             atlas.mementos(),
             limits,
             settings.content(),

@@ -27,6 +27,7 @@ import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.SparqlHtml;
 import com.mecfsatlas.representation.html.Vocabulary;
+import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.search.IdentifierResolver;
 import com.mecfsatlas.search.Search;
 import com.mecfsatlas.sparql.QueryLimits;
@@ -56,6 +57,7 @@ final class Wiring {
   private final QueryCatalogue queries;
   private final Evidence evidence;
   private final Dumps dumps;
+  private final RevisionLog log;
   private final Mementos mementos;
   private final QueryLimits limits;
   private final Path ontology;
@@ -75,6 +77,7 @@ final class Wiring {
       QueryCatalogue queries,
       Search search,
       Dumps dumps,
+      RevisionLog log,
       Mementos mementos,
       QueryLimits limits,
       Path content,
@@ -85,6 +88,7 @@ final class Wiring {
     this.queries = queries;
     this.evidence = Evidence.of(queries, search);
     this.dumps = dumps;
+    this.log = log;
     this.mementos = mementos;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
@@ -139,11 +143,17 @@ final class Wiring {
         new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
         mementos,
+        harvest(),
         releases,
         new ErrorPages(new ErrorHtml(site), snapshots),
         assets,
         this::context,
         now -> EditorTerms.json(now.ontology(), dataset.model(now)));
+  }
+
+  /** What reads the log of revisions for harvesters. */
+  private List<Object> harvest() {
+    return List.of();
   }
 
   private List<RepresentationWriter> things() {

@@ -9,6 +9,7 @@ import com.mecfsatlas.representation.RepresentationWriter;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -26,26 +27,8 @@ public final class AtlasApplication extends ResourceConfig {
     Map<Format, RepresentationWriter> writers =
         pages.things().stream().collect(toMap(RepresentationWriter::format, identity()));
     List<Object> resources =
-        List.of(
-            new EntityResource(writers, signposts),
-            new IdentifierResource(),
-            new AmbiguousNameResource(),
-            new DoiResource(pages.numbers()),
-            new PmidResource(pages.numbers()),
-            new MediaTypeResource(List.copyOf(writers.keySet()), pages.numbers()),
-            new OntologyReleaseResource(pages.releases(), signposts),
-            new OntologyReleaseFileResource(pages.releases()),
-            new WellKnownResource(),
-            new DumpResource(pages.dumps()),
-            new TimeGateResource(pages.mementos()),
-            new TimeMapResource(pages.mementos(), publicUrl),
-            new SitemapIndexResource(new Sitemap(publicUrl)),
-            new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),
-            new SitemapResource(new Sitemap(publicUrl)),
-            new ContextResource(pages.context().bytes()),
-            new TermsResource(pages.terms()),
-            new AssetResource(pages.assets()),
-            new RobotsResource(publicUrl));
+        Stream.concat(fixed(pages, writers, signposts, publicUrl), pages.harvest().stream())
+            .toList();
     resources.forEach(this::register);
     pages.pages().forEach(page -> registerResources(PageResource.at(page, signposts)));
     register(new SnapshotBinder());
@@ -67,5 +50,29 @@ public final class AtlasApplication extends ResourceConfig {
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+  }
+
+  private static Stream<Object> fixed(
+      Writers pages, Map<Format, RepresentationWriter> writers, Signposts signposts, URI publicUrl) {
+    return Stream.of(
+            new EntityResource(writers, signposts),
+            new IdentifierResource(),
+            new AmbiguousNameResource(),
+            new DoiResource(pages.numbers()),
+            new PmidResource(pages.numbers()),
+            new MediaTypeResource(List.copyOf(writers.keySet()), pages.numbers()),
+            new OntologyReleaseResource(pages.releases(), signposts),
+            new OntologyReleaseFileResource(pages.releases()),
+            new WellKnownResource(),
+            new DumpResource(pages.dumps()),
+            new TimeGateResource(pages.mementos()),
+            new TimeMapResource(pages.mementos(), publicUrl),
+            new SitemapIndexResource(new Sitemap(publicUrl)),
+            new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),
+            new SitemapResource(new Sitemap(publicUrl)),
+            new ContextResource(pages.context().bytes()),
+            new TermsResource(pages.terms()),
+            new AssetResource(pages.assets()),
+            new RobotsResource(publicUrl));
   }
 }

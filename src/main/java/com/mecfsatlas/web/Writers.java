@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param numbers the papers by DOI and PubMed identifier
  * @param dumps all of it as files
  * @param mementos its earlier states
+ * @param harvest the resources by which it is harvested, as Jersey takes them
  * @param releases the frozen releases of the ontology
  * @param error the page of a problem
  * @param context {@code /context/v1.jsonld}
@@ -33,6 +34,7 @@ public record Writers(
     IdentifierResolver numbers,
     Dumps dumps,
     Mementos mementos,
+    List<Object> harvest,
     List<OntologyRelease> releases,
     ProblemPage error,
     Assets assets,
@@ -42,6 +44,7 @@ public record Writers(
     formats = List.copyOf(formats);
     pages = List.copyOf(pages);
     things = List.copyOf(things);
+    harvest = List.copyOf(harvest);
     releases = List.copyOf(releases);
   }
 

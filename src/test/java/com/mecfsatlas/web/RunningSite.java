@@ -146,6 +146,7 @@ final class RunningSite implements AutoCloseable {
         new IdentifierResolver(new QueryCatalogue(Path.of("sparql")).get("lookup/paper-numbers")),
         dumps(),
         mementos(),
+        List.of(),
         OntologyRelease.below(
             Path.of("ontology/releases"), model -> ("release " + model.size()).getBytes(UTF_8)),
         problem -> ("<h1>" + problem.status() + "</h1>" + problem.instance()).getBytes(UTF_8),
