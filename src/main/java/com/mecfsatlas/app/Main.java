@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
       LogCommand.class,
       ShowCommand.class,
       DiffCommand.class,
+      VerifyCommand.class,
       CheckCommand.class,
       CompactCommand.class,
       RebuildCommand.class,

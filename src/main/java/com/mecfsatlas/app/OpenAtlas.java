@@ -4,6 +4,8 @@ import com.mecfsatlas.curation.CorpusLoader;
 import com.mecfsatlas.curation.LoadReport;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.history.PastSnapshots;
+import com.mecfsatlas.history.StateName;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.revision.CommitResult.Rejected;
 import com.mecfsatlas.revision.Committer;
@@ -11,6 +13,7 @@ import com.mecfsatlas.revision.FileRevisionLog;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.search.AwaitedSearch;
 import com.mecfsatlas.search.LuceneSearch;
+import com.mecfsatlas.sparql.EarlierStates;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
 import com.mecfsatlas.store.Snapshot;
@@ -19,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The atlas in its home: log, store and search, brought to what the curated files say. */
 final class OpenAtlas implements AutoCloseable {
@@ -179,6 +184,21 @@ final class OpenAtlas implements AutoCloseable {
   /** The earlier states of its documents. */
   Mementos mementos() {
     return mementos;
+  }
+
+  /** The same for queries. */
+  EarlierStates earlier() {
+    return new EarlierStates() {
+      @Override
+      public Optional<RevisionId> find(String named) {
+        return mementos.revision(new StateName(named));
+      }
+
+      @Override
+      public DatasetGraph at(RevisionId revision) {
+        return mementos.open(revision, snapshots().current()).graphs();
+      }
+    };
   }
 
   Snapshots snapshots() {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * @param generator the version of what drafted it; empty where none did
  * @param scanner the version of the wording scanner; empty where none is stated
  * @param policy the version of the editorial policy; empty where none is stated
- * @param revision the digest of the content that was read
+ * @param revision that was read
+ * @param digest of what the record's own graph held then: SHA-256 of its canonical form (RDFC-1.0),
+ *     in hexadecimal; empty where it is not known
  */
 public record SnapshotCitation(
     EntityId record,
@@ -22,10 +24,11 @@ public record SnapshotCitation(
     String generator,
     String scanner,
     String policy,
-    String revision) {
+    long revision,
+    String digest) {
   static final String PUBLISHER = "ME/CFS Atlas";
 
-  /** For example {@code Generator v1 / Scanner v1.4. Revision 4be1.} */
+  /** For example {@code Generator v1 / Scanner v1.4. Revision 12, SHA-256 4be1…} */
   public String version() {
     String versions =
         Stream.of(
@@ -34,16 +37,22 @@ public record SnapshotCitation(
                 version("policy v", policy))
             .filter(version -> !version.isEmpty())
             .collect(Collectors.joining(" / "));
-    return Stream.of(versions, "Revision " + revision)
+    String state = "Revision " + revision + (digest.isEmpty() ? "" : ", SHA-256 " + digest);
+    return Stream.of(versions, state)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(". ", "", "."));
+  }
+
+  /** The page as it was read, for ever. */
+  public String address() {
+    return record.documentIri() + "@" + revision;
   }
 
   /** As an entry of a bibliography; that its paper is retracted is said of the reading, too. */
   public Reference reference() {
     return new Reference(
         record.slug(),
-        record.documentIri(),
+        address(),
         PublicationForm.READING,
         List.of(new Author.Group(PUBLISHER)),
         AuthorListStatus.COMPLETE,

@@ -19,6 +19,7 @@ import com.mecfsatlas.revision.SourceGraphs;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.validation.Violation;
+import com.mecfsatlas.vocabulary.Atlas;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class CorpusLoader {
   /** Who edits the files is not known here. */
+  private static final Node STANDING = Atlas.standing.asNode();
+
+  private static final Node RETRACTED = Atlas.standing_retracted.asNode();
   private static final String AGENT = "curated files";
 
   private static final int MOST_NAMED = 5;
@@ -221,7 +225,9 @@ public final class CorpusLoader {
     ChangeSet change =
         base == 0
             ? ChangeSet.on(base, Activity.LOAD, AGENT, "Loaded " + changes.size() + " files")
-            : ChangeSet.on(base, Activity.EDIT, AGENT, "Edited: " + files(changes));
+            : isRetraction(changes)
+                ? ChangeSet.on(base, Activity.RETRACTION, AGENT, "Retracted: " + files(changes))
+                : ChangeSet.on(base, Activity.EDIT, AGENT, "Edited: " + files(changes));
     SortedMap<String, String> files = new TreeMap<>();
     for (Map.Entry<String, CanonicalGraph> each : changes.edited().entrySet()) {
       change = change.with(graphOf(each.getKey()), each.getValue());
@@ -232,6 +238,17 @@ public final class CorpusLoader {
       files.put(path, "");
     }
     return change.from(files);
+  }
+
+  /** Whether a paper is retracted that was not before. */
+  private boolean isRetraction(CorpusChanges changes) {
+    try (Snapshot snapshot = snapshots.current()) {
+      return changes.edited().values().stream()
+          .flatMap(graph -> graph.graph().stream(Node.ANY, STANDING, RETRACTED))
+          .anyMatch(
+              each ->
+                  !snapshot.graphs().contains(Node.ANY, each.getSubject(), STANDING, RETRACTED));
+    }
   }
 
   private static String files(CorpusChanges changes) {

@@ -5,7 +5,6 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.store.Snapshot;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -58,9 +57,9 @@ public final class Mementos {
     return log.id(number);
   }
 
-  /** The last revision made at {@code time} or before. */
-  public Optional<RevisionId> revision(Instant time) {
-    return log.at(time);
+  /** The revision that {@code name} names: of that number, or the last one made until then. */
+  public Optional<RevisionId> revision(StateName name) {
+    return name.number().flatMap(log::id).or(() -> name.time().flatMap(log::at));
   }
 
   /**

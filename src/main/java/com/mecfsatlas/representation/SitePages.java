@@ -12,6 +12,7 @@ import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
+import com.mecfsatlas.representation.html.HistoryHtml;
 import com.mecfsatlas.representation.html.HomeHtml;
 import com.mecfsatlas.representation.html.ListHtml;
 import com.mecfsatlas.representation.html.OntologyHtml;
@@ -22,6 +23,7 @@ import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.rdf.ModelWriters;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.text.ListBibliography;
+import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
@@ -84,6 +86,15 @@ public final class SitePages {
                 ModelWriters.of(now -> QuestionExamples.of(questions)),
                 now -> html.write(questions, now.revision().toString()))),
         new AnswerSitePage(questions, templates, labels, html));
+  }
+
+  /** What has changed: all revisions, each of them, and those of one thing. */
+  public List<SitePage> history(RevisionLog log, Labels labels) {
+    HistoryHtml html = new HistoryHtml(site);
+    return List.of(
+        new HistorySitePage(log, html),
+        new RevisionSitePage(log, html),
+        new ThingHistorySitePage(log, labels, html));
   }
 
   private static Map<Format, Function<Snapshot, byte[]>> withHtml(

@@ -5,6 +5,7 @@ import com.mecfsatlas.http.CachedResponse;
 import com.mecfsatlas.http.ClientAddress;
 import com.mecfsatlas.http.ComputingCache;
 import com.mecfsatlas.http.FieldLines;
+import com.mecfsatlas.model.RevisionId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,12 +46,14 @@ final class QueryAction extends ActionService {
   private final QueryResponseCache kept;
   private final ServiceDescription description;
   private final Supplier<String> revision;
+  private final EarlierStates earlier;
   private final boolean knowsItsGraphs;
   private final SparqlPages pages;
   private final QueryProblemWriter problems;
 
   /**
    * @param revision of the transaction that is open, else of the latest
+   * @param earlier the states that a request may name
    * @param knowsItsGraphs whether a graph that is not there is a mistake, and not empty
    */
   QueryAction(
@@ -60,6 +63,7 @@ final class QueryAction extends ActionService {
       QueryResponseCache kept,
       ServiceDescription description,
       Supplier<String> revision,
+      EarlierStates earlier,
       boolean knowsItsGraphs,
       SparqlPages pages,
       QueryProblemWriter problems,
@@ -71,6 +75,7 @@ final class QueryAction extends ActionService {
     this.kept = kept;
     this.description = description;
     this.revision = revision;
+    this.earlier = earlier;
     this.knowsItsGraphs = knowsItsGraphs;
     this.pages = pages;
     this.places =
@@ -154,13 +159,32 @@ final class QueryAction extends ActionService {
             request.format(),
             FieldLines.joined(exchange.request(), "Accept"),
             target(action.getRequest()));
-    String before = revision.get();
+    Optional<RevisionId> past = past(request);
+    String before = past.map(RevisionId::toString).orElseGet(revision);
     answer(
         tags.of(parsed, request, format, before),
         before,
         format,
         exchange,
-        body -> run(action, parsed, request, format, body));
+        body -> run(action, parsed, request, past, format, body));
+  }
+
+  /** The earlier state that is asked; an answer on it is what it was when it was the latest. */
+  private Optional<RevisionId> past(QueryRequest request) {
+    String named = request.revision();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+                earlier
+                    .find(named)
+                    .orElseThrow(
+                        () ->
+                            SparqlProblem.UNKNOWN_REVISION.refusal(
+                                "There is no revision "
+                                    + named
+                                    + ": give the number of one, or a day or time since the first,"
+                                    + " such as 2026-12-24. /history lists them.")))
+            .filter(revision -> !revision.toString().equals(this.revision.get()));
   }
 
   private static String target(HttpServletRequest request) {
@@ -217,7 +241,12 @@ final class QueryAction extends ActionService {
 
   /** Runs the query on a thread that may be left, and watches its client meanwhile. */
   private Written run(
-      HttpAction action, Query parsed, QueryRequest request, ResultFormat format, ResponseBody body)
+      HttpAction action,
+      Query parsed,
+      QueryRequest request,
+      Optional<RevisionId> past,
+      ResultFormat format,
+      ResponseBody body)
       throws IOException {
     RunningQuery running = new RunningQuery();
     return watch.during(
@@ -226,7 +255,7 @@ final class QueryAction extends ActionService {
         () ->
             places.call(
                 limits.time().plus(GRACE),
-                () -> result(action, parsed, request, format, body, running)));
+                () -> result(action, parsed, request, past, format, body, running)));
   }
 
   /** Head, tag and content are of the one transaction that is begun here. */
@@ -234,6 +263,7 @@ final class QueryAction extends ActionService {
       HttpAction action,
       Query parsed,
       QueryRequest request,
+      Optional<RevisionId> past,
       ResultFormat format,
       ResponseBody body,
       RunningQuery running)
@@ -241,8 +271,8 @@ final class QueryAction extends ActionService {
     Deadline deadline = Deadline.in(limits.time());
     Query query = PublicPatterns.checked(parsed, ExpressionBounds.of(limits, deadline), services);
     action.beginRead();
-    try (QueryExec exec = exec(action, query, request.graphs(), deadline)) {
-      String ranAt = revision.get();
+    try (QueryExec exec = exec(action, query, state(past, action), request.graphs(), deadline)) {
+      String ranAt = past.map(RevisionId::toString).orElseGet(revision);
       running.begin(exec);
       new QueryResultWriter(query, exec, format, limits, pages, request.text()).writeTo(body);
       String tag = tags.of(parsed, request, format, ranAt).orElse("");
@@ -252,15 +282,20 @@ final class QueryAction extends ActionService {
     }
   }
 
+  private DatasetGraph state(Optional<RevisionId> past, HttpAction action) {
+    return past.map(earlier::at).orElseGet(action::getActiveDSG);
+  }
+
   private QueryExec exec(
-      HttpAction action, Query query, DatasetDescription inRequest, Deadline deadline) {
+      HttpAction action,
+      Query query,
+      DatasetGraph state,
+      DatasetDescription inRequest,
+      Deadline deadline) {
     // SPARQL 1.1 Protocol, 2.1.4: what the request names goes before what the query names.
     DatasetDescription graphs = inRequest.isEmpty() ? DatasetDescription.create(query) : inRequest;
     boolean chosen = graphs != null && !graphs.isEmpty();
-    DatasetGraph dataset =
-        chosen
-            ? ChosenGraphs.of(action.getActiveDSG(), graphs, knowsItsGraphs)
-            : action.getActiveDSG();
+    DatasetGraph dataset = chosen ? ChosenGraphs.of(state, graphs, knowsItsGraphs) : state;
     query.getGraphURIs().clear();
     query.getNamedGraphURIs().clear();
     return QueryExec.dataset(dataset)

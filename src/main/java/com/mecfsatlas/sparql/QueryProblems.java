@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.history.StateBuildingException;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemMapper;
 import java.util.Optional;
@@ -48,6 +49,10 @@ final class QueryProblems {
           // ARQ compiles constant patterns while it parses, and has no place for what it cannot.
           case ExprException pattern ->
               SparqlProblem.PATTERN_SYNTAX.problem(aboutPattern(pattern.getMessage()));
+          case StateBuildingException waiting ->
+              SparqlProblem.QUERY_BUSY
+                  .problem(String.valueOf(waiting.getMessage()))
+                  .with("Retry-After", "10");
           case HttpException elsewhere -> ELSEWHERE;
           case QueryExceptionHTTP elsewhere -> ELSEWHERE;
           case StackOverflowError deep -> TOO_DEEP;

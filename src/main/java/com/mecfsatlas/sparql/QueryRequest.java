@@ -14,8 +14,9 @@ import org.apache.jena.sparql.core.DatasetDescription;
  *
  * @param graphs the graphs that the protocol names; empty where it names none
  * @param format the short name of the format, where it is not left to Accept; else empty
+ * @param revision a number or a time, where an earlier state is asked; else empty
  */
-record QueryRequest(String text, DatasetDescription graphs, String format) {
+record QueryRequest(String text, DatasetDescription graphs, String format, String revision) {
   static final String FORM = "application/x-www-form-urlencoded";
   static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
@@ -59,7 +60,8 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
       throw SparqlProblem.SPARQL_REQUEST.refusal(
           "The query is both the body and the parameter query.");
     }
-    return new QueryRequest(checked(text, longest), graphs(parameters), format(parameters));
+    return new QueryRequest(
+        checked(text, longest), graphs(parameters), format(parameters), revision(parameters));
   }
 
   private static QueryRequest of(Parameters parameters, int longest) {
@@ -74,7 +76,10 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
               : "The parameter query is there " + queries.size() + " times; send one query.");
     }
     return new QueryRequest(
-        checked(queries.getFirst(), longest), graphs(parameters), format(parameters));
+        checked(queries.getFirst(), longest),
+        graphs(parameters),
+        format(parameters),
+        revision(parameters));
   }
 
   private static String checked(String text, int longest) {
@@ -94,6 +99,10 @@ record QueryRequest(String text, DatasetDescription graphs, String format) {
 
   private static String format(Parameters parameters) {
     return parameters.all("format").stream().findFirst().orElse("");
+  }
+
+  private static String revision(Parameters parameters) {
+    return parameters.all("revision").stream().findFirst().orElse("");
   }
 
   private static String mediaType(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param description what VoID says of it
  * @param address where readers reach the server
  * @param updatable whether they may change it, at {@link SparqlService#UPDATES}
+ * @param earlier the states that it had before
  */
 public record ServedDataset(
     DatasetGraph graphs,
@@ -23,4 +24,16 @@ public record ServedDataset(
     Supplier<String> revision,
     Supplier<Model> description,
     Supplier<URI> address,
-    boolean updatable) {}
+    boolean updatable,
+    EarlierStates earlier) {
+  /** One that remembers no earlier state. */
+  public ServedDataset(
+      DatasetGraph graphs,
+      boolean published,
+      Supplier<String> revision,
+      Supplier<Model> description,
+      Supplier<URI> address,
+      boolean updatable) {
+    this(graphs, published, revision, description, address, updatable, EarlierStates.NONE);
+  }
+}

@@ -12,6 +12,7 @@ enum SparqlProblem implements ProblemType {
   DATA_SYNTAX(400, "The body cannot be read"),
   /** SPARQL 1.1 Protocol, 2.1, asks for something else. */
   SPARQL_REQUEST(400, "Not a SPARQL request"),
+  UNKNOWN_REVISION(404, "There is no such revision"),
   /** Well formed, and asks for something that this service does not do. */
   QUERY_REFUSED(400, "The query asks for what is off"),
   /** Well formed, and this service may not do it for its reader. */

@@ -164,6 +164,7 @@ public final class SparqlService {
         kept,
         description,
         dataset.revision(),
+        dataset.earlier(),
         dataset.published(),
         pages,
         problems,

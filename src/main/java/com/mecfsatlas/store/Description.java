@@ -1,6 +1,7 @@
 package com.mecfsatlas.store;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.FABIO;
 import java.util.Comparator;
@@ -39,8 +40,13 @@ public final class Description {
   }
 
   /** At which revision it is described. */
+  public RevisionId state() {
+    return snapshot.revision();
+  }
+
+  /** The same, as readers and caches tell it from every other. */
   public String revision() {
-    return snapshot.revision().toString();
+    return state().toString();
   }
 
   /** One part of it. */

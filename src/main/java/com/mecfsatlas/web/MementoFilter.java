@@ -3,6 +3,7 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 
 import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.StateName;
 import com.mecfsatlas.history.TimeMap;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.store.Snapshot;
@@ -38,23 +39,18 @@ final class MementoFilter implements ContainerRequestFilter {
   }
 
   private void answer(MementoAddress address, TimeMap map, ContainerRequestContext request) {
+    StateName name = new StateName(address.state());
     RevisionId shown =
-        address.number().isPresent()
-            ? ofNumber(address, map)
-            : map.at(address.time().orElseThrow(() -> unknown(address, map)));
+        name.number()
+            .flatMap(mementos::revision)
+            .flatMap(revision -> map.at(revision.number()))
+            .or(() -> name.time().map(map::at))
+            .orElseThrow(() -> unknown(address, map));
     if (address.state().equals(Long.toString(shown.number()))) {
       show(new Memento(address.path(), shown, map, now(request)), request);
     } else {
       lead(MementoAddress.at(address.path(), shown), request);
     }
-  }
-
-  private RevisionId ofNumber(MementoAddress address, TimeMap map) {
-    return address
-        .number()
-        .flatMap(mementos::revision)
-        .flatMap(revision -> map.at(revision.number()))
-        .orElseThrow(() -> unknown(address, map));
   }
 
   private static RuntimeException unknown(MementoAddress address, TimeMap map) {

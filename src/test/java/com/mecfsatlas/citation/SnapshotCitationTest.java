@@ -22,8 +22,8 @@ class SnapshotCitationTest {
               author = {{ME/CFS Atlas}},
               title = {Reading of: Infection of natural killer cells by human herpesvirus 6},
               publisher = {ME/CFS Atlas},
-              note = {Generator v1 / Scanner v1.4 / policy v0.1. Revision 4be1.},
-              url = {https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural}
+              note = {Generator v1 / Scanner v1.4 / policy v0.1. Revision 12, SHA-256 4be1.},
+              url = {https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural@12}
             }
             """);
   }
@@ -31,7 +31,7 @@ class SnapshotCitationTest {
   @Test
   void a_version_that_is_not_known_is_left_out() {
     assertThat(snapshot("lusso-1993-infection-natural", "", "").version())
-        .isEqualTo("Generator v1. Revision 4be1.");
+        .isEqualTo("Generator v1. Revision 12, SHA-256 4be1.");
   }
 
   @Test
@@ -44,13 +44,14 @@ class SnapshotCitationTest {
             Ris.of(reading),
             CslJson.of(reading),
             new FormattedCitation().text(reading, "apa", "en-US"))) {
-      assertThat(written).contains("ME/CFS Atlas", "Reading of:", "Revision 4be1", "RETRACTED");
+      assertThat(written)
+          .contains("ME/CFS Atlas", "Reading of:", "Revision 12, SHA-256 4be1", "RETRACTED");
       assertThat(written).contains("https://www.mecfsatlas.com/evidence/lusso-1993-infection");
     }
   }
 
   private static Reference snapshot(String paper, String scanner, String policy) {
     Reference read = CitationCase.named(paper).reference();
-    return new SnapshotCitation(LUSSO, read, "1", scanner, policy, "4be1").reference();
+    return new SnapshotCitation(LUSSO, read, "1", scanner, policy, 12, "4be1").reference();
   }
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
@@ -122,6 +123,13 @@ public record Frame(
         format.label(),
         format.mediaType(),
         path + "." + format.suffix() + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  /** Where the changes of a thing's page are told; empty of any other page. */
+  public String history() {
+    return canonical.isEmpty() || !Mementos.has(URI.create(canonical).getPath())
+        ? ""
+        : URI.create(canonical).getPath() + "/history";
   }
 
   /** The revision as a reader can compare it by eye. */

@@ -3,8 +3,10 @@ package com.mecfsatlas.representation.text;
 import com.mecfsatlas.citation.Reference;
 import com.mecfsatlas.citation.SnapshotCitation;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.ResourceReader;
+import com.mecfsatlas.revision.SourceGraphs;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.vocabulary.Atlas;
@@ -18,9 +20,18 @@ import org.apache.jena.rdf.model.Property;
  * The references of a description: the paper of a record or a paper, else what a thing rests on.
  */
 public final class Bibliography {
-  /** What it needs; the statements about a record itself only where the record is cited. */
+  /** What the graph of a record held, as its canonical digest. */
+  private static final DescriptionPart<String> DIGEST =
+      new DescriptionPart<>(
+          "digest of its source",
+          String.class,
+          (described, snapshot) ->
+              new SourceGraphs(snapshot.graphs())
+                  .digest(GraphNames.BASE + "curated/evidence/" + described.thing().slug()));
+
+  /** What it needs; what is said of a record itself only where the record is cited. */
   public static final Set<DescriptionPart<?>> PARTS =
-      Set.of(DescriptionPart.BIBLIOGRAPHY, DescriptionPart.OWN);
+      Set.of(DescriptionPart.BIBLIOGRAPHY, DescriptionPart.OWN, DIGEST);
 
   private Bibliography() {}
 
@@ -43,7 +54,8 @@ public final class Bibliography {
         version(draftings, Atlas.generatorVersion),
         version(draftings, Atlas.scannerVersion),
         version(draftings, Atlas.policyVersion),
-        description.revision());
+        description.state().number(),
+        description.part(DIGEST));
   }
 
   private static String version(List<ResourceReader> draftings, Property property) {
