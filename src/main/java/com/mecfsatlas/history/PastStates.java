@@ -5,6 +5,7 @@ import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.revision.NetChanges;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.store.StoredTerms;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -107,11 +109,15 @@ final class PastStates {
   private PastState state(RevisionId revision, Snapshot later, NetChanges net) {
     Set<Quad> stated = PastProvenance.of(later.graphs());
     Set<Quad> before = provenance.at(revision, later.revision(), stated);
-    Set<Quad> hidden = new HashSet<>(net.added());
-    Set<Quad> shown = new HashSet<>(net.removed());
+    Set<Quad> hidden = stored(net.added());
+    Set<Quad> shown = stored(net.removed());
     stated.stream().filter(quad -> !before.contains(quad)).forEach(hidden::add);
-    before.stream().filter(quad -> !stated.contains(quad)).forEach(shown::add);
+    before.stream().filter(quad -> !stated.contains(quad)).map(StoredTerms::of).forEach(shown::add);
     return new PastState(revision, later.revision(), hidden, new QuadIndex(shown));
+  }
+
+  private static Set<Quad> stored(Set<Quad> statements) {
+    return statements.stream().map(StoredTerms::of).collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The kept state from which there are the fewest revisions to go. */

@@ -2,9 +2,9 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.curation.SampleContent;
 import com.mecfsatlas.history.CitedState;
 import com.mecfsatlas.revision.RevisionLog;
-import com.mecfsatlas.curation.SampleContent;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -172,8 +172,7 @@ class ServedHistoryTest {
 
   @Test
   void the_page_itself_never_negotiates_by_time() {
-    HttpResponse<String> answer =
-        get(RECORD, "Accept-Datetime", "Thu, 01 Jan 1970 00:00:00 GMT");
+    HttpResponse<String> answer = get(RECORD, "Accept-Datetime", "Thu, 01 Jan 1970 00:00:00 GMT");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(field(answer, "Vary")).doesNotContainIgnoringCase("datetime");
     assertThat(field(answer, "Link")).contains("rel=\"timegate\"", "rel=\"timemap\"");
