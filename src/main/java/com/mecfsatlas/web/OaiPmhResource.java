@@ -57,7 +57,7 @@ public final class OaiPmhResource {
   private Response answer(String form, Snapshot snapshot) {
     return new FixedFile(
             provider.answer(form, snapshot),
-            "text/xml; charset=utf-8",
+            "text/xml;charset=utf-8",
             RepresentationFilter.CACHED_BRIEFLY)
         .answer();
   }

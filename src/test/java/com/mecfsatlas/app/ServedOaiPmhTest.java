@@ -17,7 +17,7 @@ class ServedOaiPmhTest {
   void a_request_is_a_query_or_a_form() {
     HttpResponse<String> got = RunningAtlas.get("/oai?verb=Identify", "*/*");
     assertThat(got.statusCode()).isEqualTo(200);
-    assertThat(got.headers().firstValue("Content-Type")).contains("text/xml; charset=utf-8");
+    assertThat(got.headers().firstValue("Content-Type")).contains("text/xml;charset=utf-8");
     assertThat(got.headers().firstValue("ETag")).isPresent();
     String base = RunningAtlas.at("/oai").toString();
     assertThat(got.body())

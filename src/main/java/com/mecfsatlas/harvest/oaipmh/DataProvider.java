@@ -57,7 +57,7 @@ public final class DataProvider {
             log,
             mementos,
             lists,
-            new ItemDescriptions(queries.get("harvest/descriptions"), publicUrl));
+            new ItemDescriptions(queries, publicUrl));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class DataProvider {
     }
   }
 
-  /** What the answer holds; all that can be wrong with the request is found before it is written. */
+  /** What the answer holds; what is wrong with the request is found before it is written. */
   private Consumer<ProtocolXml> content(ProtocolRequest request, Snapshot snapshot) {
     return switch (request.verb()) {
       case IDENTIFY -> this::identify;

@@ -5,7 +5,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.FilledQuery;
 import com.mecfsatlas.query.NamedQuery;
-import com.mecfsatlas.store.Description;
+import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.Snapshot;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,21 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.rdf.model.RDFNode;
 
 /** Reads what is told of the items of a page. */
 final class ItemDescriptions {
-  private static final Set<EntityType> OF_ONE_PAPER = Set.of(EntityType.PAPER, EntityType.EVIDENCE);
-
   private final NamedQuery query;
+  private final CitedPapers cited;
   private final URI publicUrl;
 
   /**
    * @param publicUrl where this copy is reached
    */
-  ItemDescriptions(NamedQuery query, URI publicUrl) {
-    this.query = query;
+  ItemDescriptions(QueryCatalogue queries, URI publicUrl) {
+    this.query = queries.get("harvest/descriptions");
+    this.cited = new CitedPapers(queries.get("harvest/papers"));
     this.publicUrl = publicUrl;
   }
 
@@ -35,6 +34,12 @@ final class ItemDescriptions {
   Map<Item, ItemDescription> of(List<Item> items, Snapshot snapshot) {
     List<Item> present = items.stream().filter(item -> !item.isDeleted()).toList();
     Map<EntityId, Map<String, List<String>>> elements = elements(present, snapshot);
+    Map<Item, EntityId> papers = new HashMap<>();
+    for (Item item : present) {
+      paper(item, elements.getOrDefault(item.thing(), Map.of()))
+          .ifPresent(paper -> papers.put(item, paper));
+    }
+    Map<EntityId, Reference> references = cited.of(papers.values(), snapshot);
     Map<Item, ItemDescription> descriptions = new HashMap<>();
     for (Item item : present) {
       descriptions.put(
@@ -42,16 +47,19 @@ final class ItemDescriptions {
           new ItemDescription(
               item,
               publicUrl.resolve(item.thing().path()).toString(),
-              paper(item.thing(), snapshot),
+              Optional.ofNullable(papers.get(item)).map(references::get),
               elements.getOrDefault(item.thing(), Map.of())));
     }
     return descriptions;
   }
 
-  private static Optional<Reference> paper(EntityId thing, Snapshot snapshot) {
-    return OF_ONE_PAPER.contains(thing.kind())
-        ? new Description(thing, snapshot).papers().stream().findFirst().map(Reference::of)
-        : Optional.empty();
+  /** The paper that an item is, or reads. */
+  private static Optional<EntityId> paper(Item item, Map<String, List<String>> elements) {
+    return item.thing().kind() == EntityType.PAPER
+        ? Optional.of(item.thing())
+        : elements.getOrDefault("paper", List.of()).stream()
+            .flatMap(iri -> EntityId.ofIri(iri).stream())
+            .findFirst();
   }
 
   private Map<EntityId, Map<String, List<String>>> elements(List<Item> items, Snapshot snapshot) {

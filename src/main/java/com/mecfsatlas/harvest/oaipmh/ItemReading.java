@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.query.QuerySolution;
 
-/** Reads which items there are in a state: what is there from the graph, what is gone from the log. */
+/** Reads which items a state has: what is there from the graph, what is gone from the log. */
 final class ItemReading {
   private final RevisionLog log;
   private final Snapshot snapshot;

@@ -34,10 +34,10 @@ final class ModsXml {
     xml.end();
     item.descriptions().forEach(description -> text("abstract", description));
     item.subjects().forEach(this::subject);
-    if (item.isPaper()) {
-      item.paper().ifPresent(this::publication);
-    } else {
-      item.dois().forEach(this::source);
+    switch (item.kind()) {
+      case PAPER -> item.paper().ifPresent(this::publication);
+      case EVIDENCE -> item.paper().ifPresent(this::reading);
+      default -> item.dois().forEach(this::source);
     }
     text("identifier", item.item().identifier(), "type", "local");
     xml.start(MODS, "location");
@@ -106,8 +106,19 @@ final class ModsXml {
       xml.end();
       xml.end();
     }
+    identifiers(paper);
+  }
+
+  private void identifiers(Reference paper) {
     text("identifier", paper.doi(), "type", "doi");
     text("identifier", paper.pubMedId(), "type", "pmid");
+  }
+
+  private void reading(Reference of) {
+    xml.start(MODS, "relatedItem", "type", "reviewOf");
+    title(of.title());
+    identifiers(of);
+    xml.end();
   }
 
   private void detail(String type, String number) {

@@ -26,7 +26,7 @@ final class ProtocolXml {
     return response.end();
   }
 
-  /** The answer to a request that can have no other; its arguments are repeated if they are good. */
+  /** The answer to a request in which something is wrong; good arguments are repeated. */
   static byte[] of(
       String baseUrl, Instant date, List<String> arguments, ProtocolErrorException error) {
     ProtocolXml response = new ProtocolXml();

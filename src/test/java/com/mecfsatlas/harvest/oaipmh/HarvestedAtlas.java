@@ -45,7 +45,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Some studies with a log on the disk and a clock that tests set, which are changed and harvested. */
+/** Some studies with a log on the disk and a clock of their own, which tests change and harvest. */
 final class HarvestedAtlas implements AutoCloseable {
   static final URI PUBLIC_URL = URI.create("https://atlas.example.org");
   static final String BASE_URL = "https://atlas.example.org/oai";
@@ -184,6 +184,10 @@ final class HarvestedAtlas implements AutoCloseable {
         graph -> {
           Node paper = uri("paper/" + LUSSO);
           replace(graph, paper, Atlas.standing, Atlas.standing_retracted.asNode());
+          graph.add(
+              paper,
+              Atlas.standingNote.asNode(),
+              NodeFactory.createLiteralLang("Retracted by its authors in November 2026.", "en"));
           graph.add(
               paper,
               Atlas.standingDate.asNode(),

@@ -51,7 +51,7 @@ class MetadataXmlTest {
     assertThat(OaiHarvester.texts(record, "creator")).containsExactly("ME/CFS Atlas");
     assertThat(OaiHarvester.texts(record, "source"))
         .containsExactly("https://doi.org/10.1038/362458a0");
-    assertThat(OaiHarvester.texts(record, "subject")).contains("ME/CFS");
+    assertThat(OaiHarvester.texts(record, "subject")).contains("Myalgic encephalomyelitis/chronic fatigue syndrome");
     assertThat(OaiHarvester.texts(record, "description").getFirst())
         .startsWith("Human herpesvirus 6 (HHV-6) could multiply");
     assertThat(OaiHarvester.texts(record, "date")).containsExactly("2026-11-01");
@@ -92,7 +92,7 @@ class MetadataXmlTest {
         .allSatisfy(
             each -> {
               for (String name :
-                  new String[] {"title", "creator", "date", "identifier", "language", "rights"}) {
+                  new String[] {"title", "date", "identifier", "language", "rights"}) {
                 assertThat(OaiHarvester.texts(each, name)).as(name).isNotEmpty().allMatch(
                     text -> !text.isBlank());
               }
@@ -113,6 +113,16 @@ class MetadataXmlTest {
             "10.1038/362458a0", "7681936", "oai:www.mecfsatlas.com:paper/" + LUSSO);
     assertThat(OaiHarvester.texts(paper, "url"))
         .containsExactly("https://atlas.example.org/paper/" + LUSSO);
+  }
+
+  @Test
+  void in_mods_a_record_names_the_paper_that_it_reads() {
+    Element record = metadata("mods", "evidence/" + LUSSO);
+    assertThat(OaiHarvester.texts(record, "title")).containsExactly("Reading of: " + TITLE, TITLE);
+    assertThat(OaiHarvester.texts(record, "identifier"))
+        .containsExactly(
+            "10.1038/362458a0", "7681936", "oai:www.mecfsatlas.com:evidence/" + LUSSO);
+    assertThat(OaiHarvester.texts(record, "roleTerm")).containsExactly("cre");
   }
 
   @Test

@@ -98,7 +98,7 @@ final class OaiHarvester {
     List<List<Element>> pages = new ArrayList<>();
     String next = arguments;
     int told = 0;
-    while (!next.isEmpty()) {
+    do {
       Element list = child(document("verb=" + verb + "&" + next), verb);
       List<Element> page = children(list);
       List<Element> tokens = children(list, "resumptionToken");
@@ -117,7 +117,7 @@ final class OaiHarvester {
       }
       told += page.size();
       pages.add(page);
-    }
+    } while (!next.isEmpty());
     return pages;
   }
 
