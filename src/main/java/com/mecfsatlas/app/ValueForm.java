@@ -22,7 +22,8 @@ record ValueForm<T>(String label, String allowed, BiFunction<String, Path, T> re
   private static final Pattern IPV6 = Pattern.compile("\\[?([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)]?");
 
   /** As the schema of OAI-PMH 2.0 has it, and without what would have to be escaped. */
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>&\"]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@<>&\"]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+");
 
   static final ValueForm<Boolean> YES_OR_NO =
       new ValueForm<>("true|false", "true or false", (text, base) -> yesOrNo(text));

@@ -52,12 +52,7 @@ public final class DataProvider {
     NamedQuery items = queries.get("harvest/items");
     Removals removals = new Removals(log);
     this.lists = new Projection<>(state -> ItemReading.of(items, log, removals, state));
-    this.records =
-        new RecordLists(
-            log,
-            mementos,
-            lists,
-            new ItemDescriptions(queries, publicUrl));
+    this.records = new RecordLists(log, mementos, lists, new ItemDescriptions(queries, publicUrl));
   }
 
   /**
@@ -98,8 +93,7 @@ public final class DataProvider {
     xml.text("baseURL", baseUrl);
     xml.text("protocolVersion", "2.0");
     xml.text("adminEmail", adminEmail);
-    xml.text(
-        "earliestDatestamp", UtcDatetime.of(log.id(1).orElse(RevisionId.NONE).time()));
+    xml.text("earliestDatestamp", UtcDatetime.of(log.id(1).orElse(RevisionId.NONE).time()));
     xml.text("deletedRecord", "persistent");
     xml.text("granularity", UtcDatetime.GRANULARITY);
     xml.text("compression", "gzip");

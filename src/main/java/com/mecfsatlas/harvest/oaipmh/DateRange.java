@@ -22,8 +22,9 @@ record DateRange(Instant from, Instant until) {
     Optional<UtcDatetime> first = from.flatMap(UtcDatetime::parse);
     Optional<UtcDatetime> last = until.flatMap(UtcDatetime::parse);
     if (first.isPresent() != from.isPresent() || last.isPresent() != until.isPresent()) {
-      return Optional.of("from and until are a day, as 2026-12-24, or a second in UTC, as"
-          + " 2026-12-24T18:00:00Z.");
+      return Optional.of(
+          "from and until are a day, as 2026-12-24, or a second in UTC, as"
+              + " 2026-12-24T18:00:00Z.");
     }
     if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();

@@ -61,7 +61,9 @@ record ItemDescription(
 
   /** What must be known of the paper first, such as that it is retracted. */
   List<String> descriptions() {
-    return Stream.concat(paper.stream().flatMap(each -> each.notices().stream()), elements("description").stream())
+    return Stream.concat(
+            paper.stream().flatMap(each -> each.notices().stream()),
+            elements("description").stream())
         .toList();
   }
 

@@ -21,8 +21,7 @@ record ItemPage(List<Item> items, int cursor, int size) {
   static ItemPage of(List<Item> list, int cursor) {
     int end = Math.min(cursor + LONGEST, list.size());
     boolean leavesOne = list.size() - end == 1;
-    return new ItemPage(
-        list.subList(cursor, leavesOne ? end - 1 : end), cursor, list.size());
+    return new ItemPage(list.subList(cursor, leavesOne ? end - 1 : end), cursor, list.size());
   }
 
   /** Where the next one begins, which is the size of the list for the last one. */

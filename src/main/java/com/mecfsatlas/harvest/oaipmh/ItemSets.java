@@ -33,7 +33,8 @@ final class ItemSets {
 
   private static Optional<SetSpec> named(SetSpec of, String beginning, String concept) {
     return Optional.of(concept)
-        .filter(iri -> iri.startsWith(beginning) && SetSpec.isValid(iri.substring(beginning.length())))
+        .filter(
+            iri -> iri.startsWith(beginning) && SetSpec.isValid(iri.substring(beginning.length())))
         .map(iri -> of.of(iri.substring(beginning.length())));
   }
 }

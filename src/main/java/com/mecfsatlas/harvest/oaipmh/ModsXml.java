@@ -138,11 +138,7 @@ final class ModsXml {
   private void recordInfo(ItemDescription item) {
     xml.start(MODS, "recordInfo");
     text("recordContentSource", ItemDescription.ATLAS);
-    text(
-        "recordChangeDate",
-        UtcDatetime.of(item.item().datestamp()),
-        "encoding",
-        "w3cdtf");
+    text("recordChangeDate", UtcDatetime.of(item.item().datestamp()), "encoding", "w3cdtf");
     text("recordIdentifier", item.item().identifier());
     xml.end();
   }

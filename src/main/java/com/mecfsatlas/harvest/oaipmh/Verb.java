@@ -10,9 +10,7 @@ enum Verb {
   LIST_METADATA_FORMATS("ListMetadataFormats", Set.of(), Set.of(ProtocolArgument.IDENTIFIER)),
   LIST_SETS("ListSets", Set.of(), Set.of(ProtocolArgument.RESUMPTION_TOKEN)),
   GET_RECORD(
-      "GetRecord",
-      Set.of(ProtocolArgument.IDENTIFIER, ProtocolArgument.METADATA_PREFIX),
-      Set.of()),
+      "GetRecord", Set.of(ProtocolArgument.IDENTIFIER, ProtocolArgument.METADATA_PREFIX), Set.of()),
   LIST_IDENTIFIERS(
       "ListIdentifiers",
       Set.of(ProtocolArgument.METADATA_PREFIX),

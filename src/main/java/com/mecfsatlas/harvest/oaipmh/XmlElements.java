@@ -27,8 +27,7 @@ final class XmlElements {
   void startWithSchema(XmlNamespace namespace, String name, XmlNamespace... others) {
     try {
       out.writeStartElement(namespace.prefix(), name, namespace.uri());
-      for (XmlNamespace each :
-          Stream.concat(Stream.of(namespace), Stream.of(others)).toList()) {
+      for (XmlNamespace each : Stream.concat(Stream.of(namespace), Stream.of(others)).toList()) {
         if (each.prefix().isEmpty()) {
           out.writeDefaultNamespace(each.uri());
         } else {
@@ -36,8 +35,7 @@ final class XmlElements {
         }
       }
       out.writeNamespace("xsi", XSI);
-      out.writeAttribute(
-          "xsi", XSI, "schemaLocation", namespace.uri() + " " + namespace.schema());
+      out.writeAttribute("xsi", XSI, "schemaLocation", namespace.uri() + " " + namespace.schema());
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }

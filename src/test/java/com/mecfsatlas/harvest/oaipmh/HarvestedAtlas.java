@@ -86,8 +86,7 @@ final class HarvestedAtlas implements AutoCloseable {
     this.log = FileRevisionLog.open(folder);
     this.committer = new Committer(store, log, RULES, clock, List.of());
     Mementos mementos = new Mementos(log, new PastSnapshots(log, new EntityQueries(QUERIES)));
-    this.provider =
-        new DataProvider(log, mementos, QUERIES, clock, PUBLIC_URL, "info@example.org");
+    this.provider = new DataProvider(log, mementos, QUERIES, clock, PUBLIC_URL, "info@example.org");
     // What is in the log already is taken up.
     committer.rebuild("a test", "It begins");
   }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who harvests only what has changed has in the end what everybody has. */
 class IncrementalHarvestTest {
-  private static final String LUSSO = "oai:www.mecfsatlas.com:evidence/lusso-1993-infection-natural";
-  private static final String GONE =
-      "oai:www.mecfsatlas.com:evidence/" + HarvestedAtlas.DELETED;
+  private static final String LUSSO =
+      "oai:www.mecfsatlas.com:evidence/lusso-1993-infection-natural";
+  private static final String GONE = "oai:www.mecfsatlas.com:evidence/" + HarvestedAtlas.DELETED;
   private static final String NEW = "oai:www.mecfsatlas.com:evidence/" + HarvestedAtlas.CREATED;
 
   private HarvestedAtlas atlas;

@@ -51,7 +51,8 @@ class MetadataXmlTest {
     assertThat(OaiHarvester.texts(record, "creator")).containsExactly("ME/CFS Atlas");
     assertThat(OaiHarvester.texts(record, "source"))
         .containsExactly("https://doi.org/10.1038/362458a0");
-    assertThat(OaiHarvester.texts(record, "subject")).contains("Myalgic encephalomyelitis/chronic fatigue syndrome");
+    assertThat(OaiHarvester.texts(record, "subject"))
+        .contains("Myalgic encephalomyelitis/chronic fatigue syndrome");
     assertThat(OaiHarvester.texts(record, "description").getFirst())
         .startsWith("Human herpesvirus 6 (HHV-6) could multiply");
     assertThat(OaiHarvester.texts(record, "date")).containsExactly("2026-11-01");
@@ -93,8 +94,10 @@ class MetadataXmlTest {
             each -> {
               for (String name :
                   new String[] {"title", "date", "identifier", "language", "rights"}) {
-                assertThat(OaiHarvester.texts(each, name)).as(name).isNotEmpty().allMatch(
-                    text -> !text.isBlank());
+                assertThat(OaiHarvester.texts(each, name))
+                    .as(name)
+                    .isNotEmpty()
+                    .allMatch(text -> !text.isBlank());
               }
             });
   }
@@ -109,8 +112,7 @@ class MetadataXmlTest {
     assertThat(OaiHarvester.texts(paper, "start")).containsExactly("458");
     assertThat(OaiHarvester.texts(paper, "end")).containsExactly("462");
     assertThat(OaiHarvester.texts(paper, "identifier"))
-        .containsExactly(
-            "10.1038/362458a0", "7681936", "oai:www.mecfsatlas.com:paper/" + LUSSO);
+        .containsExactly("10.1038/362458a0", "7681936", "oai:www.mecfsatlas.com:paper/" + LUSSO);
     assertThat(OaiHarvester.texts(paper, "url"))
         .containsExactly("https://atlas.example.org/paper/" + LUSSO);
   }
@@ -120,8 +122,7 @@ class MetadataXmlTest {
     Element record = metadata("mods", "evidence/" + LUSSO);
     assertThat(OaiHarvester.texts(record, "title")).containsExactly("Reading of: " + TITLE, TITLE);
     assertThat(OaiHarvester.texts(record, "identifier"))
-        .containsExactly(
-            "10.1038/362458a0", "7681936", "oai:www.mecfsatlas.com:evidence/" + LUSSO);
+        .containsExactly("10.1038/362458a0", "7681936", "oai:www.mecfsatlas.com:evidence/" + LUSSO);
     assertThat(OaiHarvester.texts(record, "roleTerm")).containsExactly("cre");
   }
 
@@ -137,11 +138,9 @@ class MetadataXmlTest {
         "name",
         "\"<\u0001&'\ud83e\uddec");
     xml.end();
-    Element all =
-        OaiHarvester.parse(new String(xml.bytes(), StandardCharsets.UTF_8));
+    Element all = OaiHarvester.parse(new String(xml.bytes(), StandardCharsets.UTF_8));
     Element text = OaiHarvester.children(all).getFirst();
-    assertThat(text.getTextContent())
-        .isEqualTo("abcd<&>\"' ]]> \u03b2 \ud83e\uddec\u007f");
+    assertThat(text.getTextContent()).isEqualTo("abcd<&>\"' ]]> \u03b2 \ud83e\uddec\u007f");
     assertThat(text.getAttribute("name")).isEqualTo("\"<&'\ud83e\uddec");
   }
 

@@ -62,10 +62,7 @@ final class OaiHarvester {
   }
 
   String newestDatestamp() {
-    return headers.values().stream()
-        .map(Header::datestamp)
-        .max(String::compareTo)
-        .orElseThrow();
+    return headers.values().stream().map(Header::datestamp).max(String::compareTo).orElseThrow();
   }
 
   /** Takes up all that has changed since {@code from}; everything where that is empty. */

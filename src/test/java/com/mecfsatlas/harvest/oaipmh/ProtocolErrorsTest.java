@@ -139,8 +139,7 @@ class ProtocolErrorsTest {
 
   @Test
   void the_repository_says_who_and_how_it_is() {
-    Element identify =
-        OaiHarvester.child(harvester.document("verb=Identify"), "Identify");
+    Element identify = OaiHarvester.child(harvester.document("verb=Identify"), "Identify");
     List<String> texts =
         OaiHarvester.children(identify).stream().map(Element::getTextContent).toList();
     assertThat(texts)
@@ -179,9 +178,7 @@ class ProtocolErrorsTest {
         .anyMatch(set -> set.startsWith("criteria:"));
     List<Element> all = harvester.list("ListIdentifiers", "metadataPrefix=oai_dc");
     assertThat(all)
-        .allSatisfy(
-            header ->
-                assertThat(sets).containsAll(OaiHarvester.Header.of(header).sets()));
+        .allSatisfy(header -> assertThat(sets).containsAll(OaiHarvester.Header.of(header).sets()));
     for (String set : sets) {
       long members =
           all.stream()

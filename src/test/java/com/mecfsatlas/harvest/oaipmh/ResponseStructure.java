@@ -42,16 +42,26 @@ final class ResponseStructure {
   /** What the text of an element can be. */
   private static final Map<String, String> TEXT =
       Map.of(
-          "responseDate", SECOND,
-          "datestamp", SECOND,
-          "earliestDatestamp", SECOND,
-          "protocolVersion", "2\\.0",
-          "adminEmail", "\\S+@(\\S+\\.)+\\S+",
-          "deletedRecord", "no|persistent|transient",
-          "granularity", "YYYY-MM-DDThh:mm:ssZ",
-          "metadataPrefix", WORD,
-          "setSpec", WORD + "(:" + WORD + ")*",
-          "request", "https?://.*");
+          "responseDate",
+          SECOND,
+          "datestamp",
+          SECOND,
+          "earliestDatestamp",
+          SECOND,
+          "protocolVersion",
+          "2\\.0",
+          "adminEmail",
+          "\\S+@(\\S+\\.)+\\S+",
+          "deletedRecord",
+          "no|persistent|transient",
+          "granularity",
+          "YYYY-MM-DDThh:mm:ssZ",
+          "metadataPrefix",
+          WORD,
+          "setSpec",
+          WORD + "(:" + WORD + ")*",
+          "request",
+          "https?://.*");
 
   private static final Map<String, List<String>> ATTRIBUTES =
       Map.of(
@@ -80,9 +90,7 @@ final class ResponseStructure {
     assertThat(element.getNamespaceURI()).as(name).isEqualTo(NAMESPACE);
     List<Element> children = OaiHarvester.children(element);
     assertThat(
-            children.stream()
-                .map(each -> each.getLocalName() + " ")
-                .collect(Collectors.joining()))
+            children.stream().map(each -> each.getLocalName() + " ").collect(Collectors.joining()))
         .as(name)
         .matches(CONTENT.getOrDefault(name, ""));
     if (TEXT.containsKey(name)) {

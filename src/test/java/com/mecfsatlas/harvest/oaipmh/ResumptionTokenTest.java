@@ -139,9 +139,7 @@ class ResumptionTokenTest {
   }
 
   private static void assertRefused(HarvestedAtlas of, String verb, String token) {
-    assertThat(
-            new OaiHarvester(of::answer)
-                .errors("verb=" + verb + "&resumptionToken=" + token))
+    assertThat(new OaiHarvester(of::answer).errors("verb=" + verb + "&resumptionToken=" + token))
         .as(token)
         .containsExactly("badResumptionToken");
   }
