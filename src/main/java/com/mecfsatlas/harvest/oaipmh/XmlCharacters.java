@@ -16,7 +16,7 @@ final class XmlCharacters {
   private static boolean isAllowed(int character) {
     return character == '\t'
         || character == '\n'
-        || character >= 0x20 && character < Character.MIN_SURROGATE
-        || character > Character.MAX_SURROGATE && character != 0xFFFE && character != 0xFFFF;
+        || (character >= 0x20 && character < Character.MIN_SURROGATE)
+        || (character > Character.MAX_SURROGATE && character != 0xFFFE && character != 0xFFFF);
   }
 }
