@@ -75,7 +75,8 @@ final class Server {
             atlas.mementos(),
             limits,
             settings.content(),
-            settings.publicUrl());
+            settings.publicUrl(),
+            settings.adminEmail());
     SparqlService queries =
         new SparqlService(
             new ServedDataset(

@@ -47,6 +47,13 @@ final class Setting<T> {
           "http://{host}:{port}",
           "Where readers reach this copy, for the sitemap, robots.txt and citations of queries.");
 
+  static final Setting<String> ADMIN_EMAIL =
+      declare(
+          "admin-email",
+          ValueForm.EMAIL,
+          "info@mecfsatlas.com",
+          "Who answers for this copy, as harvesters are told at /oai.");
+
   static final Setting<Boolean> WATCH =
       declare(
           "watch",

@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * Everything that is configured, as the code uses it; {@link Setting} declares what each is.
  *
+ * @param adminEmail who answers for this copy
  * @param cacheBytes how much of finished pages is kept, and how much of answers to all requests
  * @param limits what a query may cost
  * @param reach what the query service has to do with the network
@@ -21,6 +22,7 @@ public record Settings(
     String host,
     int port,
     URI publicUrl,
+    String adminEmail,
     boolean watch,
     long cacheBytes,
     QueryLimits limits,
@@ -42,6 +44,7 @@ public record Settings(
         configuration.get(Setting.HOST),
         configuration.get(Setting.PORT).intValue(),
         configuration.get(Setting.PUBLIC_URL),
+        configuration.get(Setting.ADMIN_EMAIL),
         configuration.get(Setting.WATCH),
         bytes(configuration.get(Setting.CACHE_MEGABYTES)),
         limits(configuration),
@@ -81,11 +84,13 @@ public record Settings(
         publicUrl.getPort() == 0
             ? URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + free)
             : publicUrl;
-    return new Settings(home, content, host, free, there, watch, cacheBytes, limits, reach);
+    return new Settings(
+        home, content, host, free, there, adminEmail, watch, cacheBytes, limits, reach);
   }
 
   /** The same with another home. */
   Settings at(Path other) {
-    return new Settings(other, content, host, port, publicUrl, watch, cacheBytes, limits, reach);
+    return new Settings(
+        other, content, host, port, publicUrl, adminEmail, watch, cacheBytes, limits, reach);
   }
 }

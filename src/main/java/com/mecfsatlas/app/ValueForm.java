@@ -21,6 +21,10 @@ record ValueForm<T>(String label, String allowed, BiFunction<String, Path, T> re
   private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9._-]+");
   private static final Pattern IPV6 = Pattern.compile("\\[?([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)]?");
 
+  /** As the schema of OAI-PMH 2.0 has it, and without what would have to be escaped. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s@<>&\"]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+");
+
   static final ValueForm<Boolean> YES_OR_NO =
       new ValueForm<>("true|false", "true or false", (text, base) -> yesOrNo(text));
 
@@ -36,6 +40,10 @@ record ValueForm<T>(String label, String allowed, BiFunction<String, Path, T> re
           "an http or https address without a path, because the pages link from the root, as"
               + " https://atlas.example.org",
           (text, base) -> site(text));
+
+  static final ValueForm<String> EMAIL =
+      new ValueForm<>(
+          "EMAIL", "an e-mail address, as info@example.org", (text, base) -> email(text));
 
   static final ValueForm<Set<URI>> ENDPOINTS =
       new ValueForm<>(
@@ -113,6 +121,13 @@ record ValueForm<T>(String label, String allowed, BiFunction<String, Path, T> re
       throw new IllegalArgumentException(text);
     }
     return site;
+  }
+
+  private static String email(String text) {
+    if (ADDRESS.matcher(text).matches()) {
+      return text;
+    }
+    throw new IllegalArgumentException(text);
   }
 
   private static Set<URI> endpoints(String text) {

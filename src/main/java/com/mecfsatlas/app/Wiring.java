@@ -8,6 +8,7 @@ import com.mecfsatlas.catalog.EditorTerms;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
+import com.mecfsatlas.harvest.oaipmh.DataProvider;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -38,12 +39,14 @@ import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.web.LinksetWriter;
+import com.mecfsatlas.web.OaiPmhResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,6 +67,7 @@ final class Wiring {
   private final TermUses uses;
   private final Projection<Vocabulary> vocabulary;
   private final URI publicUrl;
+  private final String adminEmail;
   private final VoidDescription dataset;
   private final Labels labels;
   private final List<Question> questions;
@@ -81,7 +85,9 @@ final class Wiring {
       Mementos mementos,
       QueryLimits limits,
       Path content,
-      URI publicUrl) {
+      URI publicUrl,
+      String adminEmail) {
+    this.adminEmail = adminEmail;
     this.publicUrl = publicUrl;
     this.registrations = registrations;
     this.snapshots = snapshots;
@@ -153,7 +159,9 @@ final class Wiring {
 
   /** What reads the log of revisions for harvesters. */
   private List<Object> harvest() {
-    return List.of();
+    return List.of(
+        new OaiPmhResource(
+            new DataProvider(log, mementos, queries, Clock.systemUTC(), publicUrl, adminEmail)));
   }
 
   private List<RepresentationWriter> things() {

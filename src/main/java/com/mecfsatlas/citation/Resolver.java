@@ -4,11 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Where identifiers of papers lead. */
-final class Resolver {
+public final class Resolver {
   private Resolver() {}
 
   /** DOIs hold characters that URIs do not (DOI Handbook 2.5.2.4), among them angle brackets. */
-  static String doi(String doi) {
+  public static String doi(String doi) {
     try {
       return new URI("https", "doi.org", "/" + doi, null).toASCIIString();
     } catch (URISyntaxException e) {

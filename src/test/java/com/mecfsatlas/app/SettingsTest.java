@@ -154,6 +154,9 @@ class SettingsTest {
         "public-url | https://example.org/atlas | without a path",
         "public-url | https://example.org/?a | without a path",
         "public-url | https://user@example.org | without a path",
+        "admin-email | nobody | an e-mail address",
+        "admin-email | two@example.org words | an e-mail address",
+        "admin-email | <a>@example.org | an e-mail address",
         "service-allow | https://a.example/ file:///etc/passwd | http or https addresses",
       })
   void a_value_that_cannot_be_used_is_told_with_its_name_its_place_and_what_is_allowed(
