@@ -58,11 +58,14 @@ public enum Dump {
     Files.move(part, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Statement by statement: nothing is held that grows with the graph. */
+  /** Statement by statement: nothing is in memory that grows with the graph. */
   private static void write(DatasetGraph graphs, StreamRDF out) {
     out.start();
     StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), out);
-    graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(out::quad);
+    try (SortedQuads quads =
+        new SortedQuads(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))) {
+      quads.forEach(out::quad);
+    }
     out.finish();
   }
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.history;
 
+import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.revision.NetChanges;
 import com.mecfsatlas.revision.RevisionLog;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -87,12 +89,19 @@ final class PastStates {
     if (nearest.isPresent()) {
       PastState state = nearest.get();
       apply(revision, state.revision(), net);
-      state.shown().forEach(net::remove);
-      state.hidden().forEach(net::add);
+      state.shown().forEach(quad -> unlessProvenance(quad, net::remove));
+      state.hidden().forEach(quad -> unlessProvenance(quad, net::add));
       from = state.later();
     }
     apply(from, later.revision(), net);
     return state(revision, later, net);
+  }
+
+  /** That of each state is its own; that of the nearest one would be told beside. */
+  private static void unlessProvenance(Quad quad, Consumer<Quad> action) {
+    if (!quad.getGraph().equals(GraphNames.PROVENANCE)) {
+      action.accept(quad);
+    }
   }
 
   private PastState state(RevisionId revision, Snapshot later, NetChanges net) {

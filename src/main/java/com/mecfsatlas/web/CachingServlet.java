@@ -2,9 +2,9 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.BufferedResponse;
 import com.mecfsatlas.http.CachedResponse;
+import com.mecfsatlas.http.ConditionalResponse;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.http.ProblemWriter;
-import com.mecfsatlas.http.RangedResponse;
 import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.store.Snapshot;
@@ -74,11 +74,11 @@ public final class CachingServlet extends ServletContainer {
       }
       return;
     }
-    Optional<RangedResponse> part = RangedResponse.of(request, response, problems);
+    Optional<ConditionalResponse> conditional = ConditionalResponse.of(request, response, problems);
     try {
-      answer(request, part.<HttpServletResponse>map(each -> each).orElse(response));
-      if (part.isPresent()) {
-        part.get().end();
+      answer(request, conditional.<HttpServletResponse>map(each -> each).orElse(response));
+      if (conditional.isPresent()) {
+        conditional.get().end();
       }
     } catch (ProblemException refusal) {
       problems.send(refusal.problem(), request, response);

@@ -19,10 +19,7 @@ public final class RevisionDumpResource {
     this.dumps = dumps;
   }
 
-  /**
-   * Not cached for ever, though it always says the same: written again, the statements may stand in
-   * another order, and the checksum would be that of the other file.
-   */
+  /** Never changes: written again, it is the same file. */
   @GET
   public Response dump(
       @PathParam("revision") String number,
@@ -34,6 +31,6 @@ public final class RevisionDumpResource {
             .orElseThrow(() -> RevisionNumber.unknown(number, snapshot));
     DumpName file = DumpName.of(name, "/dump/" + revision.number() + "/");
     return file.answer(
-        dumps.file(revision, file.dump(), snapshot), RepresentationFilter.CACHED_BRIEFLY);
+        dumps.file(revision, file.dump(), snapshot), RepresentationFilter.CACHED_FOR_EVER);
   }
 }

@@ -27,7 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 public enum StreamSyntax implements Negotiable {
   TRIG("trig", RDFFormat.TRIG_BLOCKS, true, true),
   N_QUADS("nq", RDFFormat.NQUADS, true, false),
-  JSON_LD("jsonld", RDFFormat.JSONLD11_PLAIN, true, false),
+  JSON_LD("jsonld", RDFFormat.JSONLD_PLAIN, true, false),
   TURTLE("ttl", RDFFormat.TURTLE_BLOCKS, false, true),
   N_TRIPLES("nt", RDFFormat.NTRIPLES, false, false);
 
@@ -67,7 +67,7 @@ public enum StreamSyntax implements Negotiable {
 
   /** Writes the statements that {@code content} tells, as they come where the syntax allows it. */
   void write(OutputStream out, Consumer<StreamRDF> content) {
-    if (format.equals(RDFFormat.JSONLD11_PLAIN)) {
+    if (format.equals(RDFFormat.JSONLD_PLAIN)) {
       DatasetGraph graphs = DatasetGraphFactory.create();
       content.accept(StreamRDFLib.dataset(graphs));
       RDFWriter.source(graphs).format(format).output(out);

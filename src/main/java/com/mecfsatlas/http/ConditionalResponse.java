@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a GET that asks for a range of bytes (RFC 9110 section 14): of a 200 that says
- * {@code Accept-Ranges: bytes}, its length and a strong tag, only the range leaves; anything else
- * leaves whole. Whatever writes the answer need not know.
+ * The answer to a GET that asks for a range of bytes (RFC 9110 section 14) or has conditions, which
+ * may be too long to be held: of a 200 that says {@code Accept-Ranges: bytes}, its length and a
+ * strong tag, only the range leaves. Whatever writes the answer need not know.
  */
-public final class RangedResponse extends HeldFields {
+public final class ConditionalResponse extends HeldFields {
   private static final String RANGE = "Range";
 
   private final HttpServletRequest request;
@@ -26,18 +27,20 @@ public final class RangedResponse extends HeldFields {
 
   private long until = Long.MAX_VALUE;
 
-  private RangedResponse(
+  private ConditionalResponse(
       HttpServletRequest request, HttpServletResponse response, ProblemWriter problems) {
     super(response);
     this.request = request;
     this.problems = problems;
   }
 
-  /** The answer to {@code request}, if it is one that asks for a range (section 14.2). */
-  public static Optional<RangedResponse> of(
+  /** The answer to {@code request}, if it has any of this. */
+  public static Optional<ConditionalResponse> of(
       HttpServletRequest request, HttpServletResponse response, ProblemWriter problems) {
-    return request.getMethod().equals("GET") && request.getHeader(RANGE) != null
-        ? Optional.of(new RangedResponse(request, response, problems))
+    return request.getMethod().equals("GET")
+            && Stream.of(RANGE, "If-Match", "If-None-Match")
+                .anyMatch(name -> request.getHeader(name) != null)
+        ? Optional.of(new ConditionalResponse(request, response, problems))
         : Optional.empty();
   }
 
@@ -60,50 +63,48 @@ public final class RangedResponse extends HeldFields {
   private void begin() throws IOException {
     if (!isBegun) {
       isBegun = true;
-      Optional<String> etag = tag();
-      if (etag.isEmpty()) {
-        release(length());
+      String etag = getHeader("ETag");
+      if (getStatus() == SC_OK && etag != null) {
+        decide(etag);
       } else {
-        decide(etag.get());
+        release(length());
       }
     }
   }
 
-  /** The tag, where the answer can be given in parts. */
-  private Optional<String> tag() {
-    boolean isOffered =
-        getStatus() == SC_OK
-            && length() > 0
-            && "bytes".equals(getHeader("Accept-Ranges"))
-            && !containsHeader("Content-Encoding");
-    return Optional.ofNullable(getHeader("ETag")).filter(tag -> isOffered && tag.startsWith("\""));
-  }
-
   /** In the order of section 13.2.2: the other conditions come before the range. */
   private void decide(String etag) throws IOException {
-    Preconditions.Verdict verdict = Preconditions.of(request).on(etag);
-    Optional<ByteRange> range =
-        ByteRange.of(String.valueOf(FieldLines.joined(request, RANGE)))
-            .filter(asked -> isOf(etag, FieldLines.joined(request, "If-Range")));
-    Optional<ByteRange> part = range.flatMap(asked -> asked.within(length()));
-    if (verdict == Preconditions.Verdict.FAILED) {
-      refuse(HttpProblem.PRECONDITION_FAILED.usual().with("ETag", etag));
-    } else if (verdict == Preconditions.Verdict.NOT_MODIFIED) {
-      until = 0;
-      setStatus(SC_NOT_MODIFIED);
-      release(-1);
-      super.flushBuffer();
-    } else if (range.isEmpty()) {
-      release(length());
-    } else if (part.isEmpty()) {
-      refuse(
-          HttpProblem.RANGE_NOT_SATISFIABLE
-              .usual()
-              .with("Content-Range", "bytes */" + length())
-              .with("Accept-Ranges", "bytes"));
-    } else {
-      send(part.get());
+    switch (Preconditions.of(request).on(etag)) {
+      case FAILED -> refuse(HttpProblem.PRECONDITION_FAILED.usual().with("ETag", etag));
+      case NOT_MODIFIED -> {
+        until = 0;
+        setStatus(SC_NOT_MODIFIED);
+        release(-1);
+        super.flushBuffer();
+      }
+      case PERFORM -> {
+        Optional<ByteRange> range = range(etag);
+        if (range.isPresent()) {
+          send(range.get());
+        } else {
+          release(length());
+        }
+      }
     }
+  }
+
+  /** The range that is asked for, where parts are offered and it is of this representation. */
+  private Optional<ByteRange> range(String etag) {
+    String field = FieldLines.joined(request, RANGE);
+    boolean isOffered =
+        field != null
+            && length() > 0
+            && etag.startsWith("\"")
+            && "bytes".equals(getHeader("Accept-Ranges"))
+            && !containsHeader("Content-Encoding");
+    return isOffered && isOf(etag, FieldLines.joined(request, "If-Range"))
+        ? ByteRange.of(field)
+        : Optional.empty();
   }
 
   /**
@@ -114,7 +115,17 @@ public final class RangedResponse extends HeldFields {
     return ifRange == null || ifRange.strip().equals(etag);
   }
 
-  private void send(ByteRange part) {
+  private void send(ByteRange range) throws IOException {
+    Optional<ByteRange> within = range.within(length());
+    if (within.isEmpty()) {
+      refuse(
+          HttpProblem.RANGE_NOT_SATISFIABLE
+              .usual()
+              .with("Content-Range", "bytes */" + length())
+              .with("Accept-Ranges", "bytes"));
+      return;
+    }
+    ByteRange part = within.get();
     from = part.first();
     until = part.last() + 1;
     setStatus(SC_PARTIAL_CONTENT);
