@@ -9,6 +9,8 @@ import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.harvest.oaipmh.DataProvider;
+import com.mecfsatlas.harvest.ldes.EventStream;
+import com.mecfsatlas.harvest.patch.RevisionPatches;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -38,8 +40,12 @@ import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
+import com.mecfsatlas.web.LdesResource;
 import com.mecfsatlas.web.LinksetWriter;
 import com.mecfsatlas.web.OaiPmhResource;
+import com.mecfsatlas.web.PatchIndexResource;
+import com.mecfsatlas.web.PatchResource;
+import com.mecfsatlas.web.RevisionDumpResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,7 +167,11 @@ final class Wiring {
   private List<Object> harvest() {
     return List.of(
         new OaiPmhResource(
-            new DataProvider(log, mementos, queries, Clock.systemUTC(), publicUrl, adminEmail)));
+            new DataProvider(log, mementos, queries, Clock.systemUTC(), publicUrl, adminEmail)),
+        new PatchIndexResource(publicUrl),
+        new PatchResource(new RevisionPatches(log, mementos)),
+        new RevisionDumpResource(dumps.ofRevisions(mementos)),
+        new LdesResource(new EventStream(log, mementos, publicUrl)));
   }
 
   private List<RepresentationWriter> things() {

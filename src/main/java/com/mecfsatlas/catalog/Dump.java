@@ -1,14 +1,21 @@
 package com.mecfsatlas.catalog;
 
+import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The whole public graph as one compressed file. */
 public enum Dump {
@@ -23,6 +30,11 @@ public enum Dump {
   Dump(String fileName, RDFFormat format) {
     this.fileName = fileName;
     this.format = format;
+  }
+
+  /** The one that is called {@code fileName}. */
+  public static Optional<Dump> of(String fileName) {
+    return Arrays.stream(values()).filter(dump -> dump.fileName.equals(fileName)).findFirst();
   }
 
   public String fileName() {
@@ -41,8 +53,19 @@ public enum Dump {
   public void write(Snapshot snapshot, Path folder) throws IOException {
     Path part = folder.resolve(fileName + ".part");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part))) {
-      RDFDataMgr.write(out, snapshot.graphs(), format);
+      write(snapshot.graphs(), StreamRDFWriter.getWriterStream(out, format));
     }
     Files.move(part, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Statement by statement: nothing is in memory that grows with the graph. */
+  private static void write(DatasetGraph graphs, StreamRDF out) {
+    out.start();
+    StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), out);
+    try (SortedQuads quads =
+        new SortedQuads(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))) {
+      quads.forEach(out::quad);
+    }
+    out.finish();
   }
 }

@@ -1,23 +1,14 @@
 package com.mecfsatlas.catalog;
 
+import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.store.Snapshot;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The whole public graph as files below {@code ATLAS_HOME/dumps}, a folder for each revision; each
@@ -25,15 +16,17 @@ import java.util.stream.Stream;
  */
 public final class Dumps {
   /** The latest revision, and one that somebody may be fetching still. */
-  private static final int REVISIONS_KEPT = 2;
+  private static final int REVISIONS = 2;
 
-  private final Path dumps;
+  private final Path folder;
+  private final DumpFolders folders;
 
   /**
    * @param home {@code ATLAS_HOME}
    */
   public Dumps(Path home) {
-    this.dumps = home.resolve("dumps");
+    this.folder = home.resolve("dumps");
+    this.folders = new DumpFolders(folder, REVISIONS);
   }
 
   /**
@@ -45,6 +38,11 @@ public final class Dumps {
    */
   public record DumpFile(Path path, String sha256, String mediaType, long bytes, Instant written) {}
 
+  /** Those of any revision, in a folder beside. */
+  public RevisionDumps ofRevisions(Mementos mementos) {
+    return new RevisionDumps(folder.resolve("revisions"), mementos);
+  }
+
   /** Each of them; those that are not there yet are written. */
   public List<DumpFile> all(Snapshot snapshot) {
     return Arrays.stream(Dump.values()).map(dump -> file(snapshot, dump)).toList();
@@ -52,67 +50,15 @@ public final class Dumps {
 
   /** The dump that is called {@code fileName}, whole. */
   public Optional<DumpFile> find(Snapshot snapshot, String fileName) {
-    return Arrays.stream(Dump.values())
-        .filter(dump -> dump.fileName().equals(fileName))
-        .findFirst()
-        .map(dump -> file(snapshot, dump));
+    return Dump.of(fileName).map(dump -> file(snapshot, dump));
   }
 
   private synchronized DumpFile file(Snapshot snapshot, Dump dump) {
-    Path folder = dumps.resolve(snapshot.revision().toString());
-    Path file = folder.resolve(dump.fileName());
-    Path checksum = folder.resolve(dump.fileName() + ".sha256");
     try {
-      if (!Files.exists(checksum)) {
-        Files.createDirectories(folder);
-        dump.write(snapshot, folder);
-        Files.writeString(checksum, sha256(file));
-        removeOld();
-      }
-      return new DumpFile(
-          file,
-          Files.readString(checksum),
-          dump.mediaType(),
-          Files.size(file),
-          snapshot.revision().time().truncatedTo(ChronoUnit.SECONDS));
+      Optional<DumpFile> written = folders.find(snapshot.revision(), dump);
+      return written.isPresent() ? written.get() : folders.write(snapshot, dump);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void removeOld() throws IOException {
-    try (Stream<Path> folders = Files.list(dumps)) {
-      for (Path folder :
-          folders
-              .sorted(Comparator.comparing(Dumps::revision).reversed())
-              .skip(REVISIONS_KEPT)
-              .toList()) {
-        remove(folder);
-      }
-    }
-  }
-
-  private static long revision(Path folder) {
-    String number = folder.getFileName().toString().replaceFirst("-.*", "");
-    return number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        DigestInputStream digested =
-            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digested.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

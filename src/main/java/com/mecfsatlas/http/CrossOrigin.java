@@ -17,7 +17,7 @@ public final class CrossOrigin {
           "*",
           "Access-Control-Expose-Headers",
           "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary,"
-              + " Retry-After");
+              + " Retry-After, Accept-Ranges, Content-Range");
 
   /** The fields of an answer to OPTIONS besides. */
   public static final Map<String, String> PREFLIGHT =

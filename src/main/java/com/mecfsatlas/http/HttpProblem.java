@@ -23,6 +23,10 @@ public enum HttpProblem implements ProblemType {
   URI_TOO_LONG(414, "URI Too Long", "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "Unsupported Media Type", "The content is of a type that is not taken here."),
+  RANGE_NOT_SATISFIABLE(
+      416,
+      "Range Not Satisfiable",
+      "The range begins after the end of what is here; Content-Range has its length."),
   MISDIRECTED_REQUEST(
       421, "Misdirected Request", "This server does not answer by the name that was asked for."),
   /** The client has had its share (RFC 6585, 4). */

@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import com.mecfsatlas.http.BufferedResponse;
 import com.mecfsatlas.http.CachedResponse;
+import com.mecfsatlas.http.ConditionalResponse;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
@@ -38,6 +39,7 @@ public final class CachingServlet extends ServletContainer {
           "if-modified-since",
           "if-unmodified-since",
           "range",
+          "if-range",
           // A GET has no content (RFC 9110 section 9.3.1), so this says nothing; Jersey reads it.
           "content-type");
 
@@ -72,7 +74,19 @@ public final class CachingServlet extends ServletContainer {
       }
       return;
     }
+    Optional<ConditionalResponse> conditional = ConditionalResponse.of(request, response, problems);
     try {
+      answer(request, conditional.<HttpServletResponse>map(each -> each).orElse(response));
+      if (conditional.isPresent()) {
+        conditional.get().end();
+      }
+    } catch (ProblemException refusal) {
+      problems.send(refusal.problem(), request, response);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
       String revision = snapshots.head().toString();
       Optional<CachedResponse> answer =
           answers.get(
@@ -81,9 +95,6 @@ public final class CachingServlet extends ServletContainer {
       if (answer.isPresent()) {
         answer.get().send(request, response);
       }
-    } catch (ProblemException refusal) {
-      problems.send(refusal.problem(), request, response);
-    }
   }
 
   /** What Jersey answers, if it can be kept; anything else is sent. */

@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import com.mecfsatlas.citation.UnknownStyleException;
+import com.mecfsatlas.catalog.DumpBuildingException;
 import com.mecfsatlas.history.StateBuildingException;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
@@ -52,6 +53,11 @@ final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
               HttpProblem.SERVICE_UNAVAILABLE
                   .problem(String.valueOf(waiting.getMessage()))
                   .with("Retry-After", "10"));
+      case DumpBuildingException waiting ->
+          Optional.of(
+              HttpProblem.SERVICE_UNAVAILABLE
+                  .problem(String.valueOf(waiting.getMessage()))
+                  .with("Retry-After", "30"));
       default -> Optional.empty();
     };
   }

@@ -17,21 +17,21 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A small atlas in memory, of some studies and everything that they need, which tests change. */
-final class CommittedAtlas implements AutoCloseable {
+public final class CommittedAtlas implements AutoCloseable {
   /** The graphs of the studies that are told apart by name. */
-  static final Map<String, Graph> GRAPHS = SmallCorpus.graphs();
+  public static final Map<String, Graph> GRAPHS = SmallCorpus.graphs();
 
-  static final String RECORD = "https://www.mecfsatlas.com/graph/curated/evidence/";
-  static final String PAPER = "https://www.mecfsatlas.com/graph/curated/papers/";
-  static final String LUSSO = RECORD + "lusso-1993-infection-natural";
-  static final String AGENT = "a test";
+  public static final String RECORD = "https://www.mecfsatlas.com/graph/curated/evidence/";
+  public static final String PAPER = "https://www.mecfsatlas.com/graph/curated/papers/";
+  public static final String LUSSO = RECORD + "lusso-1993-infection-natural";
+  public static final String AGENT = "a test";
 
   /** The load, made and judged once; an atlas takes it up as a store that is behind does. */
   private static final RevisionLog LOAD = load();
 
-  final GraphStore store;
-  final RevisionLog log;
-  final Committer committer;
+  public final GraphStore store;
+  public final RevisionLog log;
+  public final Committer committer;
 
   private CommittedAtlas(GraphStore store, RevisionLog log, Clock clock) {
     this.store = store;
@@ -40,7 +40,7 @@ final class CommittedAtlas implements AutoCloseable {
   }
 
   /** With everything loaded as revision 1. */
-  static CommittedAtlas loaded() {
+  public static CommittedAtlas loaded() {
     return loaded(new MemoryRevisionLog(), Clock.systemUTC());
   }
 
@@ -76,16 +76,16 @@ final class CommittedAtlas implements AutoCloseable {
     return GraphStore.temporary(new EntityQueries(ShippedGraph.QUERIES));
   }
 
-  RevisionId head() {
+  public RevisionId head() {
     return store.head();
   }
 
-  Snapshot snapshot() {
+  public Snapshot snapshot() {
     return store.snapshots().current();
   }
 
   /** An edit of one graph as it was loaded, made from the latest revision. */
-  CommitResult edit(String graph, UnaryOperator<Graph> edit) {
+  public CommitResult edit(String graph, UnaryOperator<Graph> edit) {
     return committer.commit(change(head().number(), graph, edit));
   }
 
@@ -94,7 +94,7 @@ final class CommittedAtlas implements AutoCloseable {
         .with(graph, edit.apply(copy(requireNonNull(GRAPHS.get(graph)))));
   }
 
-  static Graph copy(Graph graph) {
+  public static Graph copy(Graph graph) {
     Graph copy = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(copy, graph);
     return copy;

@@ -218,7 +218,7 @@ class SiteTest {
     assertThat(field(SITE.get("/virus/sample"), "Access-Control-Expose-Headers").getFirst())
         .isEqualTo(
             "Link, ETag, Location, Content-Location, Last-Modified, Memento-Datetime, Vary,"
-                + " Retry-After");
+                + " Retry-After, Accept-Ranges, Content-Range");
   }
 
   private static List<String> field(HttpResponse<String> answer, String name) {
