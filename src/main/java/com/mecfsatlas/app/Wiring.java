@@ -8,6 +8,10 @@ import com.mecfsatlas.catalog.EditorTerms;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
+import com.mecfsatlas.harvest.atom.HistoryFeed;
+import com.mecfsatlas.harvest.atom.SearchFeed;
+import com.mecfsatlas.harvest.atom.ThingFeed;
+import com.mecfsatlas.harvest.changes.DocumentChanges;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -37,7 +41,12 @@ import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
+import com.mecfsatlas.web.HistoryFeedResource;
 import com.mecfsatlas.web.LinksetWriter;
+import com.mecfsatlas.web.ResourceSyncResource;
+import com.mecfsatlas.web.SearchFeedResource;
+import com.mecfsatlas.web.SourceDescriptionResource;
+import com.mecfsatlas.web.ThingFeedResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +67,7 @@ final class Wiring {
   private final Evidence evidence;
   private final Dumps dumps;
   private final RevisionLog log;
+  private final DocumentChanges changes;
   private final Mementos mementos;
   private final QueryLimits limits;
   private final Path ontology;
@@ -89,6 +99,7 @@ final class Wiring {
     this.evidence = Evidence.of(queries, search);
     this.dumps = dumps;
     this.log = log;
+    this.changes = new DocumentChanges(log);
     this.mementos = mementos;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
@@ -153,7 +164,12 @@ final class Wiring {
 
   /** What reads the log of revisions for harvesters. */
   private List<Object> harvest() {
-    return List.of();
+    return List.of(
+        new HistoryFeedResource(new HistoryFeed(log, changes, labels, publicUrl)),
+        new ThingFeedResource(new ThingFeed(log, changes, mementos, labels, publicUrl)),
+        new SearchFeedResource(new SearchFeed(log, changes, evidence, publicUrl)),
+        new SourceDescriptionResource(publicUrl),
+        new ResourceSyncResource(changes, publicUrl));
   }
 
   private List<RepresentationWriter> things() {
