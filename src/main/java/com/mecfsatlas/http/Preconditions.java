@@ -60,9 +60,7 @@ public record Preconditions(
    * @param modified its {@code Last-Modified}, in whole seconds
    */
   public Verdict on(String etag, Optional<Instant> modified) {
-    if (ifMatch.isEmpty()
-        ? isAfter(modified, ifUnmodifiedSince)
-        : !names(ifMatch, etag, true)) {
+    if (ifMatch.isEmpty() ? isAfter(modified, ifUnmodifiedSince) : !names(ifMatch, etag, true)) {
       return Verdict.FAILED;
     }
     if (!ifNoneMatch.isEmpty()) {
@@ -70,15 +68,12 @@ public record Preconditions(
           ? Verdict.PERFORM
           : reads ? Verdict.NOT_MODIFIED : Verdict.FAILED;
     }
-    return reads && isNotAfter(modified, ifModifiedSince)
-        ? Verdict.NOT_MODIFIED
-        : Verdict.PERFORM;
+    return reads && isNotAfter(modified, ifModifiedSince) ? Verdict.NOT_MODIFIED : Verdict.PERFORM;
   }
 
   /** Section 13.1.4; what is no date asks nothing. */
   private static boolean isAfter(Optional<Instant> modified, String date) {
-    return modified.isPresent()
-        && HttpDate.parse(date).filter(modified.get()::isAfter).isPresent();
+    return modified.isPresent() && HttpDate.parse(date).filter(modified.get()::isAfter).isPresent();
   }
 
   /** Section 13.1.3; what is no date asks nothing. */

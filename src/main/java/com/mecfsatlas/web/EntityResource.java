@@ -62,9 +62,7 @@ public final class EntityResource {
         false,
         false,
         format ->
-            mementos
-                .latest(thing.path(), snapshot.revision().number())
-                .map(RevisionId::time));
+            mementos.latest(thing.path(), snapshot.revision().number()).map(RevisionId::time));
   }
 
   private RepresentationContent write(

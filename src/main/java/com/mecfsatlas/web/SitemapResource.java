@@ -41,8 +41,7 @@ public final class SitemapResource {
             .map(path -> new Sitemap.Entry(path, mementos.latest(path, number)));
     return sitemap.pages(
         Stream.concat(
-            Stream.of(
-                new Sitemap.Entry("/" + kind.segment(), mementos.latest(kind, number))),
+            Stream.of(new Sitemap.Entry("/" + kind.segment(), mementos.latest(kind, number))),
             things));
   }
 }

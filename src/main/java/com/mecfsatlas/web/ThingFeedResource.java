@@ -29,7 +29,6 @@ public final class ThingFeedResource {
     EntityId thing = PathNames.thing(kind, slug);
     String archive = FeedAnswer.archive(request.getQueryParameters());
     return FeedAnswer.of(
-        () ->
-            feed.of(thing, snapshot, archive).orElseThrow(() -> PathNames.unknown(thing)));
+        () -> feed.of(thing, snapshot, archive).orElseThrow(() -> PathNames.unknown(thing)));
   }
 }

@@ -47,8 +47,7 @@ class PreconditionsTest {
       boolean reads,
       String etag,
       Preconditions.Verdict verdict) {
-    assertThat(new Preconditions(ifMatch, ifNoneMatch, "", "", reads).on(etag))
-        .isEqualTo(verdict);
+    assertThat(new Preconditions(ifMatch, ifNoneMatch, "", "", reads).on(etag)).isEqualTo(verdict);
   }
 
   @ParameterizedTest
@@ -57,22 +56,22 @@ class PreconditionsTest {
       quoteCharacter = '\'',
       textBlock =
           """
-          # If-Match | If-None-Match | If-Unmodified-Since | If-Modified-Since | reads | verdict
-          ''         | ''            | ''                  | 12                | true  | NOT_MODIFIED
-          ''         | ''            | ''                  | 13                | true  | NOT_MODIFIED
-          ''         | ''            | ''                  | 11                | true  | PERFORM
-          ''         | ''            | ''                  | 12                | false | PERFORM
-          ''         | ''            | ''                  | no date           | true  | PERFORM
-          ''         | "b"           | ''                  | 12                | true  | PERFORM
-          ''         | "a"           | ''                  | 11                | true  | NOT_MODIFIED
-          ''         | ''            | 12                  | ''                | true  | PERFORM
-          ''         | ''            | 11                  | ''                | true  | FAILED
-          ''         | ''            | 11                  | ''                | false | FAILED
-          ''         | ''            | no date             | ''                | true  | PERFORM
-          "a"        | ''            | 11                  | ''                | true  | PERFORM
-          "b"        | ''            | 12                  | ''                | true  | FAILED
-          ''         | ''            | 11                  | 12                | true  | FAILED
-          ''         | ''            | 12                  | 12                | true  | NOT_MODIFIED
+          # If-Match | If-None-Match | unmodified | modified | reads | verdict
+          ''         | ''            | ''         | 12       | true  | NOT_MODIFIED
+          ''         | ''            | ''         | 13       | true  | NOT_MODIFIED
+          ''         | ''            | ''         | 11       | true  | PERFORM
+          ''         | ''            | ''         | 12       | false | PERFORM
+          ''         | ''            | ''         | no date  | true  | PERFORM
+          ''         | "b"           | ''         | 12       | true  | PERFORM
+          ''         | "a"           | ''         | 11       | true  | NOT_MODIFIED
+          ''         | ''            | 12         | ''       | true  | PERFORM
+          ''         | ''            | 11         | ''       | true  | FAILED
+          ''         | ''            | 11         | ''       | false | FAILED
+          ''         | ''            | no date    | ''       | true  | PERFORM
+          "a"        | ''            | 11         | ''       | true  | PERFORM
+          "b"        | ''            | 12         | ''       | true  | FAILED
+          ''         | ''            | 11         | 12       | true  | FAILED
+          ''         | ''            | 12         | 12       | true  | NOT_MODIFIED
           """)
   void a_date_is_looked_at_where_there_is_no_tag(
       String ifMatch,

@@ -23,15 +23,11 @@ public final class ChangingAtlas implements AutoCloseable {
   public static final String LUSSO_PAPER = CommittedAtlas.PAPER + "lusso-1993-infection-natural";
 
   private final CommittedAtlas atlas =
-      CommittedAtlas.loaded(new MemoryRevisionLog(), new MinuteClock(Instant.now()));
+      CommittedAtlas.loaded(new MemoryRevisionLog(), new MinuteClock());
 
-  /** Each reading is a minute and a half second after the one before. */
+  /** Each reading is a minute and half a second after the one before, the first after the load. */
   private static final class MinuteClock extends Clock {
-    private Instant now;
-
-    MinuteClock(Instant start) {
-      this.now = start.truncatedTo(ChronoUnit.SECONDS);
-    }
+    private Instant now = Instant.EPOCH;
 
     @Override
     public ZoneId getZone() {
@@ -45,7 +41,9 @@ public final class ChangingAtlas implements AutoCloseable {
 
     @Override
     public Instant instant() {
-      now = now.plus(Duration.ofMinutes(1)).plusMillis(500);
+      Instant last =
+          now.equals(Instant.EPOCH) ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : now;
+      now = last.plus(Duration.ofMinutes(1)).plusMillis(500);
       return now;
     }
   }

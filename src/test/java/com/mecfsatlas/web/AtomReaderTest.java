@@ -117,7 +117,8 @@ class AtomReaderTest {
             "https://www.mecfsatlas.com" + RECORD + "@1");
     assertThat(entries.get(0).title()).startsWith("Retraction: ").endsWith(" went in revision 6");
     assertThat(entries.get(0).author()).isEqualTo("a reviewer");
-    assertThat(entries.get(1).title()).matches("Retraction: .+ changed in revision 5 \\(retracted: .+\\)");
+    assertThat(entries.get(1).title())
+        .matches("Retraction: .+ changed in revision 5 \\(retracted: .+\\)");
     assertThat(entries.get(2).title()).doesNotContain("etract").endsWith(" changed in revision 4");
     assertThat(entries.get(5).title()).endsWith(" came in revision 1");
     assertThat(text(entries.get(3).element(), ATOM, "content")).isEqualTo("In part & <less>");
@@ -139,8 +140,7 @@ class AtomReaderTest {
     List<Seen> entries = read(CLAIM + "/history.atom");
     Map<String, String> tallies =
         entries.stream()
-            .collect(
-                Collectors.toMap(each -> each.id().replaceFirst(".*@", ""), Seen::summary));
+            .collect(Collectors.toMap(each -> each.id().replaceFirst(".*@", ""), Seen::summary));
     int[] loaded = numbers(tallies.get("1"));
     int found = loaded[0];
     int not = loaded[1];
@@ -185,8 +185,7 @@ class AtomReaderTest {
     assertThat(entries).hasSize(6);
     assertThat(entries).allMatch(each -> each.id().startsWith("tag:www.mecfsatlas.com,2026:"));
     assertThat(entries.get(0).title()).isEqualTo("Retraction: Revision 6, retraction");
-    assertThat(entries.get(1).title())
-        .startsWith("Retraction: Revision 5, edit (retracted: ");
+    assertThat(entries.get(1).title()).startsWith("Retraction: Revision 5, edit (retracted: ");
     assertThat(entries.get(5).title()).isEqualTo("Revision 1, load");
     assertThat(text(entries.get(0).element(), ATOM, "content"))
         .startsWith("Its paper is retracted. Documents: 0 created, ")
@@ -194,8 +193,13 @@ class AtomReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/history.atom", RECORD + "/history.atom", CLAIM + "/history.atom",
-      "/search.atom?q=HHV-6"})
+  @ValueSource(
+      strings = {
+        "/history.atom",
+        RECORD + "/history.atom",
+        CLAIM + "/history.atom",
+        "/search.atom?q=HHV-6"
+      })
   void every_link_leads_somewhere(String address) {
     Element feed = SITE.xml(address);
     List<String> links = new ArrayList<>();

@@ -14,12 +14,16 @@ import com.mecfsatlas.http.ComputingLimits;
 import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SharedComputing;
+import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.Formats;
+import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.revision.ChangingAtlas;
 import com.mecfsatlas.search.IdentifierResolver;
 import com.mecfsatlas.search.LuceneSearch;
+import com.mecfsatlas.store.Description;
+import com.mecfsatlas.store.DescriptionPart;
 import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.ShippedGraph;
 import java.io.ByteArrayInputStream;
@@ -34,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -73,8 +78,7 @@ final class HarvestedSite implements AutoCloseable {
                         URI.create(PUBLIC)),
                     atlas.snapshots(),
                     new ResponseCache(10_000_000),
-                    new SharedComputing(
-                        ComputingLimits.ofThisMachine(), new ClientAddress(true)),
+                    new SharedComputing(ComputingLimits.ofThisMachine(), new ClientAddress(true)),
                     problems))
             .build();
     server.start();
@@ -85,10 +89,7 @@ final class HarvestedSite implements AutoCloseable {
     return new Writers(
         Formats.registered().all(),
         List.of(),
-        Formats.registered().all().stream()
-            .map(SampleWriter::new)
-            .map(RepresentationWriter.class::cast)
-            .toList(),
+        Formats.registered().all().stream().map(HarvestedSite::writer).toList(),
         new IdentifierResolver(ShippedGraph.QUERIES.get("lookup/paper-numbers")),
         new Dumps(home),
         mementos,
@@ -98,6 +99,29 @@ final class HarvestedSite implements AutoCloseable {
         (hash, name) -> Optional.empty(),
         () -> "{\"@context\":{}}".getBytes(UTF_8),
         now -> "{}".getBytes(UTF_8));
+  }
+
+  /** Of HTML with the part above which a memento says what it is. */
+  private static RepresentationWriter writer(Format format) {
+    SampleWriter plain = new SampleWriter(format);
+    return new RepresentationWriter() {
+      @Override
+      public Format format() {
+        return format;
+      }
+
+      @Override
+      public Set<DescriptionPart<?>> reads() {
+        return plain.reads();
+      }
+
+      @Override
+      public byte[] write(Description description, RepresentationOptions options) {
+        String said = new String(plain.write(description, options), UTF_8);
+        return (format.equals(Format.HTML) ? "<main id=\"main\" class=\"wrap\">\n" + said : said)
+            .getBytes(UTF_8);
+      }
+    };
   }
 
   private List<Object> harvest(Mementos mementos) {

@@ -118,9 +118,7 @@ class ResourceSyncClientTest {
                 change.getAttribute("datetime")));
       }
     }
-    assertThat(told)
-        .extracting(each -> OffsetDateTime.parse(each.datetime()))
-        .isSorted();
+    assertThat(told).extracting(each -> OffsetDateTime.parse(each.datetime())).isSorted();
     return told;
   }
 

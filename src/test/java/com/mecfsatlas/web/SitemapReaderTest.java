@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,7 +121,10 @@ class SitemapReaderTest {
   }
 
   private static String first(String kind) {
-    return after.keySet().stream().filter(path -> path.startsWith(kind + "/")).sorted().findFirst()
+    return after.keySet().stream()
+        .filter(path -> path.startsWith(kind + "/"))
+        .sorted()
+        .findFirst()
         .orElseThrow();
   }
 
@@ -141,8 +145,9 @@ class SitemapReaderTest {
     assertThat(unchanged.statusCode()).isEqualTo(304);
     assertThat(unchanged.headers().firstValue("ETag")).hasValue(tag);
     assertThat(unchanged.headers().firstValue("Last-Modified")).hasValue(date);
-    String loaded = DateTimeFormatter.RFC_1123_DATE_TIME.format(
-        OffsetDateTime.parse(before.get(RECORD)));
+    String loaded =
+        DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
+            .format(OffsetDateTime.parse(before.get(RECORD)));
     assertThat(SITE.get(RECORD + ".ttl", "If-Modified-Since", loaded).statusCode()).isEqualTo(200);
     assertThat(
             SITE.get(RECORD + ".ttl", "If-None-Match", "\"other\"", "If-Modified-Since", date)
@@ -162,9 +167,7 @@ class SitemapReaderTest {
     for (String format : Set.of(".ttl", ".jsonld")) {
       assertThat(date(SITE.get(RECORD + "@1" + format)))
           .isEqualTo(
-              OffsetDateTime.parse(before.get(RECORD))
-                  .truncatedTo(ChronoUnit.SECONDS)
-                  .toInstant());
+              OffsetDateTime.parse(before.get(RECORD)).truncatedTo(ChronoUnit.SECONDS).toInstant());
     }
     assertThat(date(SITE.get(RECORD + "@1.html")))
         .isEqualTo(edit.time().truncatedTo(ChronoUnit.SECONDS));

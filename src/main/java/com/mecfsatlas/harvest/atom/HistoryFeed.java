@@ -21,8 +21,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
  *
  * @param publicUrl where readers reach this copy
  */
-public record HistoryFeed(
-    RevisionLog log, DocumentChanges changes, Labels labels, URI publicUrl) {
+public record HistoryFeed(RevisionLog log, DocumentChanges changes, Labels labels, URI publicUrl) {
   public static final String PATH = "/history.atom";
 
   /** How many documents an entry leads to. */

@@ -22,9 +22,7 @@ final class RevisionTitle {
   static String of(Revision revision, String words, List<String> retracted) {
     String start =
         revision.activity() == Activity.RETRACTION || !retracted.isEmpty() ? "Retraction: " : "";
-    return start
-        + words
-        + (retracted.isEmpty() ? "" : " (retracted: " + names(retracted) + ")");
+    return start + words + (retracted.isEmpty() ? "" : " (retracted: " + names(retracted) + ")");
   }
 
   private static String names(List<String> retracted) {

@@ -54,9 +54,7 @@ public record SearchFeed(
     return new Feed(
         EntityId.BASE + address.substring(1),
         "ME/CFS Atlas: " + (request.q().isEmpty() ? "chosen studies" : request.q()),
-        shown.isEmpty()
-            ? snapshot.revision().time()
-            : shown.getFirst().change().revision().time(),
+        shown.isEmpty() ? snapshot.revision().time() : shown.getFirst().change().revision().time(),
         false,
         List.of(
             link("self", address, AtomLink.ATOM), link("alternate", request.path(), AtomLink.HTML)),

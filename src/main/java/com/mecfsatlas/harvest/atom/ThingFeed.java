@@ -24,11 +24,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
  * @param publicUrl where readers reach this copy
  */
 public record ThingFeed(
-    RevisionLog log,
-    DocumentChanges changes,
-    Mementos mementos,
-    Labels labels,
-    URI publicUrl) {
+    RevisionLog log, DocumentChanges changes, Mementos mementos, Labels labels, URI publicUrl) {
   /**
    * One document of it; nothing of what never had a document.
    *
@@ -94,8 +90,7 @@ public record ThingFeed(
     return labels.of(ResourceFactory.createResource(thing.iri()), named);
   }
 
-  private static RevisionId previous(
-      DocumentChange change, List<DocumentChange> history) {
+  private static RevisionId previous(DocumentChange change, List<DocumentChange> history) {
     return history.get(history.indexOf(change) - 1).revision();
   }
 
@@ -109,7 +104,7 @@ public record ThingFeed(
     return done + " in revision " + change.revision().number();
   }
 
-  /** To the document as this revision left it, or as it was before, and to the document as it is. */
+  /** To the document as this revision left it, else as it was before, and as it is. */
   private Stream<AtomLink> links(DocumentChange change, List<DocumentChange> history) {
     Stream<AtomLink> memento =
         change.leavesDocument()

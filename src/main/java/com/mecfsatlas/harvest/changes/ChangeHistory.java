@@ -28,9 +28,7 @@ public record ChangeHistory(
 
   static ChangeHistory of(Collection<DocumentChange> changes, RevisionId revision) {
     List<DocumentChange> all =
-        changes.stream()
-            .filter(change -> change.revision().number() <= revision.number())
-            .toList();
+        changes.stream().filter(change -> change.revision().number() <= revision.number()).toList();
     SortedMap<EntityId, DocumentChange> latest = new TreeMap<>(BY_PATH);
     all.forEach(change -> latest.put(change.thing(), change));
     return new ChangeHistory(all, latest, revision);

@@ -110,8 +110,7 @@ public final class DocumentChanges {
     return after ? Optional.of(Kind.CREATED) : Optional.empty();
   }
 
-  private static void count(
-      Map<EntityId, Count> types, Map<EntityId, Count> patch, int sign) {
+  private static void count(Map<EntityId, Count> types, Map<EntityId, Count> patch, int sign) {
     patch.forEach(
         (thing, count) -> {
           Count sum = types.getOrDefault(thing, Count.NONE).plus(count, sign);

@@ -33,8 +33,7 @@ public final class CapabilityDocuments {
         Map.of(),
         List.of(DATASET, new SyncLink("up", SyncPath.DESCRIPTION)),
         List.of(
-            SyncEntry.of(
-                SyncPath.of(Capability.RESOURCELIST), capability(Capability.RESOURCELIST)),
+            SyncEntry.of(SyncPath.of(Capability.RESOURCELIST), capability(Capability.RESOURCELIST)),
             SyncEntry.of(SyncPath.of(Capability.CHANGELIST), capability(Capability.CHANGELIST))));
   }
 

@@ -34,10 +34,8 @@ public final class ChangeList {
    */
   ChangeList(ChangeHistory history, int size) {
     List<DocumentChange> all = history.all();
-    this.parts =
-        new SyncParts<>(history.between(2, history.revision().number()), size);
-    this.begin =
-        (all.isEmpty() ? history.revision() : all.getFirst().revision()).time().toString();
+    this.parts = new SyncParts<>(history.between(2, history.revision().number()), size);
+    this.begin = (all.isEmpty() ? history.revision() : all.getFirst().revision()).time().toString();
   }
 
   /** The list, or the index of its parts (section 12.2). */
@@ -59,8 +57,7 @@ public final class ChangeList {
   public Optional<SyncDocument> part(int number) {
     return parts.count() == 1 || parts.part(number).isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            list(number, List.of(UP, new SyncLink("index", SyncPath.of(CAPABILITY)))));
+        : Optional.of(list(number, List.of(UP, new SyncLink("index", SyncPath.of(CAPABILITY)))));
   }
 
   private SyncDocument list(int number, List<SyncLink> links) {

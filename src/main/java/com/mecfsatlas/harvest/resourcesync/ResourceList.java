@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Everything that there is at one revision (section 10): the document of each thing in Turtle, which
- * stands for its other formats.
+ * Everything that there is at one revision (section 10): the document of each thing in Turtle,
+ * which stands for its other formats.
  */
 public final class ResourceList {
   private static final Capability CAPABILITY = Capability.RESOURCELIST;

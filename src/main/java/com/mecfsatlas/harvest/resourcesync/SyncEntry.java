@@ -10,8 +10,7 @@ import java.util.Map;
  * @param modified when that was last changed; empty where there is nothing any more, or no date
  * @param metadata the attributes of {@code rs:md}, in their order
  */
-record SyncEntry(
-    String path, String modified, Map<String, String> metadata, List<SyncLink> links) {
+record SyncEntry(String path, String modified, Map<String, String> metadata, List<SyncLink> links) {
   SyncEntry {
     links = List.copyOf(links);
   }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class LongChangeListTest {
   /** A load of one thing, then one more with each revision. */
   private static ChangeHistory history(int revisions) {
-    TreeMap<EntityId, DocumentChange> latest =
-        new TreeMap<>(Comparator.comparing(EntityId::path));
+    TreeMap<EntityId, DocumentChange> latest = new TreeMap<>(Comparator.comparing(EntityId::path));
     List<DocumentChange> all =
         IntStream.rangeClosed(1, revisions)
             .mapToObj(
