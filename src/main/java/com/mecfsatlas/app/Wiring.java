@@ -11,6 +11,10 @@ import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.harvest.oaipmh.DataProvider;
 import com.mecfsatlas.harvest.ldes.EventStream;
 import com.mecfsatlas.harvest.patch.RevisionPatches;
+import com.mecfsatlas.harvest.atom.HistoryFeed;
+import com.mecfsatlas.harvest.atom.SearchFeed;
+import com.mecfsatlas.harvest.atom.ThingFeed;
+import com.mecfsatlas.harvest.changes.DocumentChanges;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -46,6 +50,12 @@ import com.mecfsatlas.web.OaiPmhResource;
 import com.mecfsatlas.web.PatchIndexResource;
 import com.mecfsatlas.web.PatchResource;
 import com.mecfsatlas.web.RevisionDumpResource;
+import com.mecfsatlas.web.HistoryFeedResource;
+import com.mecfsatlas.web.LinksetWriter;
+import com.mecfsatlas.web.ResourceSyncResource;
+import com.mecfsatlas.web.SearchFeedResource;
+import com.mecfsatlas.web.SourceDescriptionResource;
+import com.mecfsatlas.web.ThingFeedResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +77,7 @@ final class Wiring {
   private final Evidence evidence;
   private final Dumps dumps;
   private final RevisionLog log;
+  private final DocumentChanges changes;
   private final Mementos mementos;
   private final QueryLimits limits;
   private final Path ontology;
@@ -101,6 +112,7 @@ final class Wiring {
     this.evidence = Evidence.of(queries, search);
     this.dumps = dumps;
     this.log = log;
+    this.changes = new DocumentChanges(log);
     this.mementos = mementos;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
@@ -171,7 +183,12 @@ final class Wiring {
         new PatchIndexResource(publicUrl),
         new PatchResource(new RevisionPatches(log, mementos)),
         new RevisionDumpResource(dumps.ofRevisions(mementos)),
-        new LdesResource(new EventStream(log, mementos, publicUrl)));
+        new LdesResource(new EventStream(log, mementos, publicUrl)),
+        new HistoryFeedResource(new HistoryFeed(log, changes, labels, publicUrl)),
+        new ThingFeedResource(new ThingFeed(log, changes, mementos, labels, publicUrl)),
+        new SearchFeedResource(new SearchFeed(log, changes, evidence, publicUrl)),
+        new SourceDescriptionResource(publicUrl),
+        new ResourceSyncResource(changes, publicUrl));
   }
 
   private List<RepresentationWriter> things() {

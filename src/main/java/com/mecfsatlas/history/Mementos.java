@@ -13,10 +13,12 @@ import java.util.stream.LongStream;
 public final class Mementos {
   private final RevisionLog log;
   private final PastSnapshots snapshots;
+  private final KindRevisions kinds;
 
   public Mementos(RevisionLog log, PastSnapshots snapshots) {
     this.log = log;
     this.snapshots = snapshots;
+    this.kinds = new KindRevisions(log);
   }
 
   /**
@@ -50,6 +52,16 @@ public final class Mementos {
         .mapToObj(log::id)
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The last of those of a document up to the revision of that number. */
+  public Optional<RevisionId> latest(String path, long number) {
+    return of(path).flatMap(map -> map.at(number));
+  }
+
+  /** The last revision up to that number that changed a thing of {@code kind}. */
+  public Optional<RevisionId> latest(EntityType kind, long number) {
+    return kinds.latest(kind, number);
   }
 
   /** The revision of that number. */

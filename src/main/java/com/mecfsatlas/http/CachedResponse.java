@@ -3,8 +3,10 @@ package com.mecfsatlas.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +35,7 @@ public record CachedResponse(Map<String, String> fields, String contentType, Enc
   public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     boolean gzip = body.isCompressible() && takesGzip(request);
     EncodedBody.Coded coded = body.coded(gzip);
-    switch (Preconditions.of(request).on(coded.etag())) {
+    switch (Preconditions.of(request).on(coded.etag(), modified())) {
       case FAILED -> throw failed(coded.etag());
       case NOT_MODIFIED -> sendNotModified(fields, coded.etag(), response);
       case PERFORM -> {
@@ -75,6 +77,10 @@ public record CachedResponse(Map<String, String> fields, String contentType, Enc
       }
     }
     return false;
+  }
+
+  private Optional<Instant> modified() {
+    return Optional.ofNullable(fields.get("Last-Modified")).flatMap(HttpDate::parse);
   }
 
   private static boolean takesGzip(HttpServletRequest request) {

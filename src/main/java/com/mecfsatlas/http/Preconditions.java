@@ -1,18 +1,25 @@
 package com.mecfsatlas.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The conditions of a request on what the reader has (RFC 9110 section 13.1); empty fields ask
- * nothing. Dates are not offered, so the conditions on them are ignored (section 13.1.3).
+ * nothing. A date is only looked at where the field on tags of its kind is absent.
  *
  * @param reads whether the method only reads, so that 304 tells what the reader has
  */
-public record Preconditions(String ifMatch, String ifNoneMatch, boolean reads) {
+public record Preconditions(
+    String ifMatch,
+    String ifNoneMatch,
+    String ifUnmodifiedSince,
+    String ifModifiedSince,
+    boolean reads) {
   /** What section 13.2.2 makes of them. */
   public enum Verdict {
     PERFORM,
@@ -30,6 +37,8 @@ public record Preconditions(String ifMatch, String ifNoneMatch, boolean reads) {
     return new Preconditions(
         field(request, "If-Match"),
         field(request, "If-None-Match"),
+        field(request, "If-Unmodified-Since"),
+        field(request, "If-Modified-Since"),
         READING.contains(request.getMethod()));
   }
 
@@ -37,15 +46,40 @@ public record Preconditions(String ifMatch, String ifNoneMatch, boolean reads) {
     return Objects.requireNonNullElse(FieldLines.joined(request, name), "").strip();
   }
 
-  /** The verdict on the selected representation, whose tag is {@code etag}. */
+  /**
+   * The verdict on the selected representation, whose tag is {@code etag} and for which no date is
+   * told: conditions on dates are ignored (section 13.1.3).
+   */
   public Verdict on(String etag) {
-    if (!ifMatch.isEmpty() && !names(ifMatch, etag, true)) {
+    return on(etag, Optional.empty());
+  }
+
+  /**
+   * The verdict on the selected representation, in the order of section 13.2.2.
+   *
+   * @param modified its {@code Last-Modified}, in whole seconds
+   */
+  public Verdict on(String etag, Optional<Instant> modified) {
+    if (ifMatch.isEmpty() ? isAfter(modified, ifUnmodifiedSince) : !names(ifMatch, etag, true)) {
       return Verdict.FAILED;
     }
-    if (names(ifNoneMatch, etag, false)) {
-      return reads ? Verdict.NOT_MODIFIED : Verdict.FAILED;
+    if (!ifNoneMatch.isEmpty()) {
+      return !names(ifNoneMatch, etag, false)
+          ? Verdict.PERFORM
+          : reads ? Verdict.NOT_MODIFIED : Verdict.FAILED;
     }
-    return Verdict.PERFORM;
+    return reads && isNotAfter(modified, ifModifiedSince) ? Verdict.NOT_MODIFIED : Verdict.PERFORM;
+  }
+
+  /** Section 13.1.4; what is no date asks nothing. */
+  private static boolean isAfter(Optional<Instant> modified, String date) {
+    return modified.isPresent() && HttpDate.parse(date).filter(modified.get()::isAfter).isPresent();
+  }
+
+  /** Section 13.1.3; what is no date asks nothing. */
+  private static boolean isNotAfter(Optional<Instant> modified, String date) {
+    return modified.isPresent()
+        && HttpDate.parse(date).filter(since -> !modified.get().isAfter(since)).isPresent();
   }
 
   /** Section 8.8.3.2; {@code *} is any representation. */

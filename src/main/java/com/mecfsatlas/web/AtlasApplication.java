@@ -58,7 +58,7 @@ public final class AtlasApplication extends ResourceConfig {
       Signposts signposts,
       URI publicUrl) {
     return Stream.of(
-        new EntityResource(writers, signposts),
+        new EntityResource(writers, signposts, pages.mementos()),
         new IdentifierResource(),
         new AmbiguousNameResource(),
         new DoiResource(pages.numbers()),
@@ -70,9 +70,9 @@ public final class AtlasApplication extends ResourceConfig {
         new DumpResource(pages.dumps()),
         new TimeGateResource(pages.mementos()),
         new TimeMapResource(pages.mementos(), publicUrl),
-        new SitemapIndexResource(new Sitemap(publicUrl)),
+        new SitemapIndexResource(new Sitemap(publicUrl), pages.mementos()),
         new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),
-        new SitemapResource(new Sitemap(publicUrl)),
+        new SitemapResource(new Sitemap(publicUrl), pages.mementos()),
         new ContextResource(pages.context().bytes()),
         new TermsResource(pages.terms()),
         new AssetResource(pages.assets()),

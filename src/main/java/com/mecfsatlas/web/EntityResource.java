@@ -1,7 +1,9 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
@@ -26,10 +28,13 @@ import java.util.Optional;
 public final class EntityResource {
   private final Map<Format, RepresentationWriter> writers;
   private final Signposts signposts;
+  private final Mementos mementos;
 
-  EntityResource(Map<Format, RepresentationWriter> writers, Signposts signposts) {
+  EntityResource(
+      Map<Format, RepresentationWriter> writers, Signposts signposts, Mementos mementos) {
     this.writers = writers;
     this.signposts = signposts;
+    this.mementos = mementos;
   }
 
   @GET
@@ -53,7 +58,11 @@ public final class EntityResource {
     return new NegotiableResource(
         new FormatAddresses(thing.path(), List.copyOf(writers.keySet())),
         snapshot.revision().toString(),
-        (format, options) -> write(snapshot, thing, format, options, request));
+        (format, options) -> write(snapshot, thing, format, options, request),
+        false,
+        false,
+        format ->
+            mementos.latest(thing.path(), snapshot.revision().number()).map(RevisionId::time));
   }
 
   private RepresentationContent write(

@@ -10,6 +10,7 @@ import com.mecfsatlas.representation.html.MementoHtml;
 import com.mecfsatlas.representation.html.MementoNotice;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,13 @@ record Memento(String path, RevisionId revision, TimeMap timeMap, Snapshot now) 
         found.revision() + " as of " + now.revision(),
         (format, options) -> written(found.writer().write(format, options), format),
         false,
-        found.certain());
+        found.certain(),
+        format -> Optional.of(modified(format)));
+  }
+
+  /** The time of its revision; what stands above the page also tells of the changes since. */
+  private Instant modified(Format format) {
+    return format.equals(Format.HTML) ? timeMap.last().time() : revision.time();
   }
 
   private RepresentationContent written(RepresentationContent content, Format format) {

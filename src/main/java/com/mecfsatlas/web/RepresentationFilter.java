@@ -3,6 +3,7 @@ package com.mecfsatlas.web;
 import static jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LOCATION;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 import static jakarta.ws.rs.core.HttpHeaders.LINK;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
@@ -105,6 +106,9 @@ final class RepresentationFilter implements ContainerResponseFilter {
     if (request.isNegotiated()) {
       response.header(VARY, "Accept").header(CONTENT_LOCATION, address);
     }
+    page.modification()
+        .of(choice.format())
+        .ifPresent(time -> response.header(LAST_MODIFIED, HttpDate.of(time)));
     return response
         .header(ETAG, representation.etag())
         .header(

@@ -20,6 +20,6 @@ public final class SitemapPagesResource {
 
   @GET
   public Response pages() {
-    return sitemap.pages(pages.stream());
+    return sitemap.pages(pages.stream().map(Sitemap.Entry::undated));
   }
 }

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.store.Snapshot;
@@ -15,9 +16,11 @@ import java.util.stream.Stream;
 @Path("sitemap/{kind}.xml")
 public final class SitemapResource {
   private final Sitemap sitemap;
+  private final Mementos mementos;
 
-  SitemapResource(Sitemap sitemap) {
+  SitemapResource(Sitemap sitemap, Mementos mementos) {
     this.sitemap = sitemap;
+    this.mementos = mementos;
   }
 
   @GET
@@ -31,7 +34,14 @@ public final class SitemapResource {
                         List.of(
                             new Problem.Alternative(
                                 "/sitemap.xml", "application/xml", "All sitemaps"))));
-    Stream<String> things = snapshot.list(kind).rows().stream().map(row -> row.thing().path());
-    return sitemap.pages(Stream.concat(Stream.of("/" + kind.segment()), things));
+    long number = snapshot.revision().number();
+    Stream<Sitemap.Entry> things =
+        snapshot.list(kind).rows().stream()
+            .map(row -> row.thing().path())
+            .map(path -> new Sitemap.Entry(path, mementos.latest(path, number)));
+    return sitemap.pages(
+        Stream.concat(
+            Stream.of(new Sitemap.Entry("/" + kind.segment(), mementos.latest(kind, number))),
+            things));
   }
 }

@@ -3,6 +3,8 @@ package com.mecfsatlas.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +47,55 @@ class PreconditionsTest {
       boolean reads,
       String etag,
       Preconditions.Verdict verdict) {
-    assertThat(new Preconditions(ifMatch, ifNoneMatch, reads).on(etag)).isEqualTo(verdict);
+    assertThat(new Preconditions(ifMatch, ifNoneMatch, "", "", reads).on(etag)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      textBlock =
+          """
+          # If-Match | If-None-Match | unmodified | modified | reads | verdict
+          ''         | ''            | ''         | 12       | true  | NOT_MODIFIED
+          ''         | ''            | ''         | 13       | true  | NOT_MODIFIED
+          ''         | ''            | ''         | 11       | true  | PERFORM
+          ''         | ''            | ''         | 12       | false | PERFORM
+          ''         | ''            | ''         | no date  | true  | PERFORM
+          ''         | "b"           | ''         | 12       | true  | PERFORM
+          ''         | "a"           | ''         | 11       | true  | NOT_MODIFIED
+          ''         | ''            | 12         | ''       | true  | PERFORM
+          ''         | ''            | 11         | ''       | true  | FAILED
+          ''         | ''            | 11         | ''       | false | FAILED
+          ''         | ''            | no date    | ''       | true  | PERFORM
+          "a"        | ''            | 11         | ''       | true  | PERFORM
+          "b"        | ''            | 12         | ''       | true  | FAILED
+          ''         | ''            | 11         | 12       | true  | FAILED
+          ''         | ''            | 12         | 12       | true  | NOT_MODIFIED
+          """)
+  void a_date_is_looked_at_where_there_is_no_tag(
+      String ifMatch,
+      String ifNoneMatch,
+      String ifUnmodifiedSince,
+      String ifModifiedSince,
+      boolean reads,
+      Preconditions.Verdict verdict) {
+    Preconditions conditions =
+        new Preconditions(
+            ifMatch, ifNoneMatch, date(ifUnmodifiedSince), date(ifModifiedSince), reads);
+    Optional<Instant> modified = HttpDate.parse(date("12"));
+    assertThat(modified).isPresent();
+    assertThat(conditions.on("\"a\"", modified)).isEqualTo(verdict);
+  }
+
+  @Test
+  void where_no_date_is_told_none_is_looked_at() {
+    assertThat(new Preconditions("", "", date("11"), date("13"), true).on("\"a\""))
+        .isEqualTo(Preconditions.Verdict.PERFORM);
+  }
+
+  private static String date(String hour) {
+    return hour.matches("[0-9]+") ? "Sat, 28 Nov 2026 " + hour + ":00:00 GMT" : hour;
   }
 
   @ParameterizedTest
