@@ -8,6 +8,10 @@ import com.mecfsatlas.catalog.EditorTerms;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
+import com.mecfsatlas.harvest.fragments.Fragments;
+import com.mecfsatlas.harvest.kgx.KgxEdges;
+import com.mecfsatlas.harvest.kgx.KgxNodes;
+import com.mecfsatlas.harvest.mapping.Mappings;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -37,7 +41,10 @@ import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
+import com.mecfsatlas.web.FragmentsResource;
+import com.mecfsatlas.web.KgxResource;
 import com.mecfsatlas.web.LinksetWriter;
+import com.mecfsatlas.web.MappingsResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -153,7 +160,11 @@ final class Wiring {
 
   /** What reads the log of revisions for harvesters. */
   private List<Object> harvest() {
-    return List.of();
+    KgxNodes nodes = new KgxNodes(queries);
+    return List.of(
+        new FragmentsResource(new Fragments(publicUrl)),
+        new MappingsResource(new Mappings(queries)),
+        new KgxResource(nodes, new KgxEdges(queries, nodes)));
   }
 
   private List<RepresentationWriter> things() {
