@@ -12,6 +12,7 @@ import com.mecfsatlas.harvest.fragments.Fragments;
 import com.mecfsatlas.harvest.kgx.KgxEdges;
 import com.mecfsatlas.harvest.kgx.KgxNodes;
 import com.mecfsatlas.harvest.mapping.Mappings;
+import com.mecfsatlas.harvest.nanopub.Nanopublications;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -45,6 +46,7 @@ import com.mecfsatlas.web.FragmentsResource;
 import com.mecfsatlas.web.KgxResource;
 import com.mecfsatlas.web.LinksetWriter;
 import com.mecfsatlas.web.MappingsResource;
+import com.mecfsatlas.web.NanopubResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -164,7 +166,8 @@ final class Wiring {
     return List.of(
         new FragmentsResource(new Fragments(publicUrl)),
         new MappingsResource(new Mappings(queries)),
-        new KgxResource(nodes, new KgxEdges(queries, nodes)));
+        new KgxResource(nodes, new KgxEdges(queries, nodes)),
+        new NanopubResource(new Nanopublications(publicUrl)));
   }
 
   private List<RepresentationWriter> things() {

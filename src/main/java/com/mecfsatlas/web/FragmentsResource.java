@@ -10,6 +10,7 @@ import com.mecfsatlas.harvest.fragments.TriplePattern;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.Selection;
 import com.mecfsatlas.store.Snapshot;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The triples that match one pattern, a page at a time (Triple Pattern Fragments). A fragment
@@ -25,6 +27,10 @@ import java.util.Objects;
  */
 @Path("fragments")
 public final class FragmentsResource {
+  /** RFC 3986 section 3.4. */
+  private static final Pattern QUERY =
+      Pattern.compile("(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*+");
+
   private final Fragments fragments;
 
   /** Serves {@code fragments}. */
@@ -34,7 +40,10 @@ public final class FragmentsResource {
 
   /** One page; Turtle for who takes none of the syntaxes ("HTTP GET and HEAD"). */
   @GET
-  public Response page(@Context Snapshot snapshot, @Context ContainerRequestContext request) {
+  public Response page(
+      @Context Snapshot snapshot,
+      @Context ContainerRequestContext request,
+      @Context HttpServletRequest sent) {
     MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
     TriplePattern pattern =
         TriplePattern.of(
@@ -48,9 +57,7 @@ public final class FragmentsResource {
             .map(Selection::format)
             .orElse(FragmentSyntax.TURTLE);
     int number = Fragments.number(one(given, "page"));
-    String query =
-        Objects.requireNonNullElse(request.getUriInfo().getRequestUri().getRawQuery(), "");
-    byte[] written = fragments.page(pattern, number, query, syntax, snapshot);
+    byte[] written = fragments.page(pattern, number, query(sent, request), syntax, snapshot);
     if (written.length == 0) {
       throw PathNames.unknown(
           "This fragment has fewer pages; hydra:next leads from one to the next.",
@@ -64,6 +71,17 @@ public final class FragmentsResource {
         .header(ETAG, answer.etag())
         .header(CACHE_CONTROL, RepresentationFilter.CACHED_BRIEFLY)
         .build();
+  }
+
+  /**
+   * The query to the letter, since the page is named by it; as Jersey has it, which encodes more
+   * than it must, where it is no query of a URI.
+   */
+  private static String query(HttpServletRequest sent, ContainerRequestContext request) {
+    String query = Objects.requireNonNullElse(sent.getQueryString(), "");
+    return QUERY.matcher(query).matches()
+        ? query
+        : Objects.requireNonNullElse(request.getUriInfo().getRequestUri().getRawQuery(), "");
   }
 
   /** The first value; empty where there is none. */

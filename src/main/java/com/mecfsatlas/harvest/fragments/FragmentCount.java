@@ -10,7 +10,7 @@ record FragmentCount(long triples, boolean exact) {
   /** Counting ends here; a client only has to know that it is a lot. */
   static final int MOST_COUNTED = 100_000;
 
-  /** The estimate (Triple Pattern Fragments, "Metadata"): what was counted, and one more if more. */
+  /** The estimate (Triple Pattern Fragments, "Metadata"): what was counted, plus one if more. */
   long estimate() {
     return exact ? triples : triples + 1;
   }

@@ -61,7 +61,7 @@ public final class Fragments {
     int number = text.matches("[1-9]\\d{0,8}") ? Integer.parseInt(text) : text.isEmpty() ? 1 : 0;
     if (number < 1 || number > FragmentPage.DEEPEST) {
       throw HttpProblem.BAD_REQUEST.refusal(
-          "The parameter page is a number from 1 to %d; who wants everything takes /dump/atlas.nq.gz."
+          "The parameter page is a number from 1 to %d; everything is in /dump/atlas.nq.gz."
               .formatted(FragmentPage.DEEPEST));
     }
     return number;
@@ -69,22 +69,27 @@ public final class Fragments {
 
   FragmentPage read(TriplePattern pattern, int number, Snapshot now) {
     List<Triple> triples = new ArrayList<>();
-    boolean more;
+    boolean ended;
     ExtendedIterator<Triple> found = pattern.in(now.graphs());
+    long before = (long) (number - 1) * FragmentPage.SIZE;
     try {
-      long before = (long) (number - 1) * FragmentPage.SIZE;
       for (long passed = 0; passed < before && found.hasNext(); passed++) {
         found.next();
       }
       while (triples.size() < FragmentPage.SIZE && found.hasNext()) {
         triples.add(found.next());
       }
-      more = found.hasNext() && number < FragmentPage.DEEPEST;
+      ended = !found.hasNext();
     } finally {
       found.close();
     }
-    FragmentCount count = counts.of(now).get(pattern, asked -> count(asked, now.graphs()));
-    return new FragmentPage(pattern, number, triples, more, count);
+    // Who has seen the end has counted; else the way to it is gone once for each revision.
+    FragmentCount count =
+        ended && (number == 1 || !triples.isEmpty())
+            ? new FragmentCount(before + triples.size(), true)
+            : counts.of(now).get(pattern, any -> count(any, now.graphs()));
+    return new FragmentPage(
+        pattern, number, triples, !ended && number < FragmentPage.DEEPEST, count);
   }
 
   private static FragmentCount count(TriplePattern pattern, DatasetGraph graphs) {

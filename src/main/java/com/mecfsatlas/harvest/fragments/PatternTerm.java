@@ -67,12 +67,14 @@ final class PatternTerm {
 
   private Node literal(Matcher read) {
     String text = read.group(1);
-    if (read.group(2) != null) {
-      return NodeFactory.createLiteralLang(text, read.group(2));
+    String language = read.group(2);
+    String type = read.group(3);
+    if (language != null) {
+      return NodeFactory.createLiteralLang(text, language);
     }
-    return read.group(3) == null
+    return type == null
         ? NodeFactory.createLiteralString(text)
-        : NodeFactory.createLiteralDT(text, datatype(iri(read.group(3)).getURI()));
+        : NodeFactory.createLiteralDT(text, datatype(iri(type).getURI()));
   }
 
   /** What nobody has heard of is not remembered either: anybody can make names up. */
