@@ -8,13 +8,18 @@ import com.mecfsatlas.catalog.EditorTerms;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
-import com.mecfsatlas.harvest.oaipmh.DataProvider;
-import com.mecfsatlas.harvest.ldes.EventStream;
-import com.mecfsatlas.harvest.patch.RevisionPatches;
 import com.mecfsatlas.harvest.atom.HistoryFeed;
 import com.mecfsatlas.harvest.atom.SearchFeed;
 import com.mecfsatlas.harvest.atom.ThingFeed;
 import com.mecfsatlas.harvest.changes.DocumentChanges;
+import com.mecfsatlas.harvest.fragments.Fragments;
+import com.mecfsatlas.harvest.kgx.KgxEdges;
+import com.mecfsatlas.harvest.kgx.KgxNodes;
+import com.mecfsatlas.harvest.ldes.EventStream;
+import com.mecfsatlas.harvest.mapping.Mappings;
+import com.mecfsatlas.harvest.nanopub.Nanopublications;
+import com.mecfsatlas.harvest.oaipmh.DataProvider;
+import com.mecfsatlas.harvest.patch.RevisionPatches;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -44,15 +49,18 @@ import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
+import com.mecfsatlas.web.FragmentsResource;
+import com.mecfsatlas.web.HistoryFeedResource;
+import com.mecfsatlas.web.KgxResource;
 import com.mecfsatlas.web.LdesResource;
 import com.mecfsatlas.web.LinksetWriter;
+import com.mecfsatlas.web.MappingsResource;
+import com.mecfsatlas.web.NanopubResource;
 import com.mecfsatlas.web.OaiPmhResource;
 import com.mecfsatlas.web.PatchIndexResource;
 import com.mecfsatlas.web.PatchResource;
-import com.mecfsatlas.web.RevisionDumpResource;
-import com.mecfsatlas.web.HistoryFeedResource;
-import com.mecfsatlas.web.LinksetWriter;
 import com.mecfsatlas.web.ResourceSyncResource;
+import com.mecfsatlas.web.RevisionDumpResource;
 import com.mecfsatlas.web.SearchFeedResource;
 import com.mecfsatlas.web.SourceDescriptionResource;
 import com.mecfsatlas.web.ThingFeedResource;
@@ -188,7 +196,13 @@ final class Wiring {
         new ThingFeedResource(new ThingFeed(log, changes, mementos, labels, publicUrl)),
         new SearchFeedResource(new SearchFeed(log, changes, evidence, publicUrl)),
         new SourceDescriptionResource(publicUrl),
-        new ResourceSyncResource(changes, publicUrl));
+        new ResourceSyncResource(changes, publicUrl),
+    KgxNodes nodes = new KgxNodes(queries);
+    return List.of(
+        new FragmentsResource(new Fragments(publicUrl)),
+        new MappingsResource(new Mappings(queries)),
+        new KgxResource(nodes, new KgxEdges(queries, nodes)),
+        new NanopubResource(new Nanopublications(publicUrl)));
   }
 
   private List<RepresentationWriter> things() {
