@@ -8,18 +8,6 @@ import com.mecfsatlas.catalog.EditorTerms;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
-import com.mecfsatlas.harvest.atom.HistoryFeed;
-import com.mecfsatlas.harvest.atom.SearchFeed;
-import com.mecfsatlas.harvest.atom.ThingFeed;
-import com.mecfsatlas.harvest.changes.DocumentChanges;
-import com.mecfsatlas.harvest.fragments.Fragments;
-import com.mecfsatlas.harvest.kgx.KgxEdges;
-import com.mecfsatlas.harvest.kgx.KgxNodes;
-import com.mecfsatlas.harvest.ldes.EventStream;
-import com.mecfsatlas.harvest.mapping.Mappings;
-import com.mecfsatlas.harvest.nanopub.Nanopublications;
-import com.mecfsatlas.harvest.oaipmh.DataProvider;
-import com.mecfsatlas.harvest.patch.RevisionPatches;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
@@ -49,28 +37,13 @@ import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
-import com.mecfsatlas.web.FragmentsResource;
-import com.mecfsatlas.web.HistoryFeedResource;
-import com.mecfsatlas.web.KgxResource;
-import com.mecfsatlas.web.LdesResource;
 import com.mecfsatlas.web.LinksetWriter;
-import com.mecfsatlas.web.MappingsResource;
-import com.mecfsatlas.web.NanopubResource;
-import com.mecfsatlas.web.OaiPmhResource;
-import com.mecfsatlas.web.PatchIndexResource;
-import com.mecfsatlas.web.PatchResource;
-import com.mecfsatlas.web.ResourceSyncResource;
-import com.mecfsatlas.web.RevisionDumpResource;
-import com.mecfsatlas.web.SearchFeedResource;
-import com.mecfsatlas.web.SourceDescriptionResource;
-import com.mecfsatlas.web.ThingFeedResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,7 +58,6 @@ final class Wiring {
   private final Evidence evidence;
   private final Dumps dumps;
   private final RevisionLog log;
-  private final DocumentChanges changes;
   private final Mementos mementos;
   private final QueryLimits limits;
   private final Path ontology;
@@ -120,7 +92,6 @@ final class Wiring {
     this.evidence = Evidence.of(queries, search);
     this.dumps = dumps;
     this.log = log;
-    this.changes = new DocumentChanges(log);
     this.mementos = mementos;
     this.limits = limits;
     this.ontology = content.resolve("ontology");
@@ -175,34 +146,13 @@ final class Wiring {
         new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
         mementos,
-        harvest(),
+        new Harvest(log, mementos, queries, labels, evidence, dumps, publicUrl, adminEmail)
+            .resources(),
         releases,
         new ErrorPages(new ErrorHtml(site), snapshots),
         assets,
         this::context,
         now -> EditorTerms.json(now.ontology(), dataset.model(now)));
-  }
-
-  /** What reads the log of revisions for harvesters. */
-  private List<Object> harvest() {
-    return List.of(
-        new OaiPmhResource(
-            new DataProvider(log, mementos, queries, Clock.systemUTC(), publicUrl, adminEmail)),
-        new PatchIndexResource(publicUrl),
-        new PatchResource(new RevisionPatches(log, mementos)),
-        new RevisionDumpResource(dumps.ofRevisions(mementos)),
-        new LdesResource(new EventStream(log, mementos, publicUrl)),
-        new HistoryFeedResource(new HistoryFeed(log, changes, labels, publicUrl)),
-        new ThingFeedResource(new ThingFeed(log, changes, mementos, labels, publicUrl)),
-        new SearchFeedResource(new SearchFeed(log, changes, evidence, publicUrl)),
-        new SourceDescriptionResource(publicUrl),
-        new ResourceSyncResource(changes, publicUrl),
-    KgxNodes nodes = new KgxNodes(queries);
-    return List.of(
-        new FragmentsResource(new Fragments(publicUrl)),
-        new MappingsResource(new Mappings(queries)),
-        new KgxResource(nodes, new KgxEdges(queries, nodes)),
-        new NanopubResource(new Nanopublications(publicUrl)));
   }
 
   private List<RepresentationWriter> things() {

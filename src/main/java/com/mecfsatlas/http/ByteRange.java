@@ -24,7 +24,7 @@ record ByteRange(long first, long last) {
    */
   static Optional<ByteRange> of(String field) {
     Matcher read = FIELD.matcher(field);
-    if (!read.matches() || read.group(1).isEmpty() && read.group(2).isEmpty()) {
+    if (!read.matches() || (read.group(1).isEmpty() && read.group(2).isEmpty())) {
       return Optional.empty();
     }
     if (read.group(1).isEmpty()) {

@@ -95,16 +95,15 @@ public final class ConditionalResponse extends HeldFields {
 
   /** The range that is asked for, where parts are offered and it is of this representation. */
   private Optional<ByteRange> range(String etag) {
-    String field = FieldLines.joined(request, RANGE);
     boolean isOffered =
-        field != null
-            && length() > 0
+        length() > 0
             && etag.startsWith("\"")
             && "bytes".equals(getHeader("Accept-Ranges"))
-            && !containsHeader("Content-Encoding");
-    return isOffered && isOf(etag, FieldLines.joined(request, "If-Range"))
-        ? ByteRange.of(field)
-        : Optional.empty();
+            && !containsHeader("Content-Encoding")
+            && isOf(etag, FieldLines.joined(request, "If-Range"));
+    return Optional.ofNullable(FieldLines.joined(request, RANGE))
+        .filter(field -> isOffered)
+        .flatMap(ByteRange::of);
   }
 
   /**
