@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The one range of bytes that a Range field names (RFC 9110 section 14.1.2).
  *
- * @param first the place of its first byte, or, where it is negative, how many of the last are meant
+ * @param first the place of its first byte; where it is negative, how many of the last are meant
  * @param last the place of its last byte; that of the representation where it is beyond
  */
 record ByteRange(long first, long last) {
@@ -36,7 +36,7 @@ record ByteRange(long first, long last) {
     return last < first ? Optional.empty() : Optional.of(new ByteRange(first, last));
   }
 
-  /** The same within a representation of {@code length} bytes; nothing where it has none of them. */
+  /** The same within so many bytes, the length of a representation; nothing where none is in it. */
   Optional<ByteRange> within(long length) {
     long begin = first < 0 ? Math.max(0, length + first) : first;
     return begin < length

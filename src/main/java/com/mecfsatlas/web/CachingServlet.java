@@ -87,14 +87,14 @@ public final class CachingServlet extends ServletContainer {
 
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-      String revision = snapshots.head().toString();
-      Optional<CachedResponse> answer =
-          answers.get(
-              ResponseCache.Key.of(request, revision),
-              alone -> made(request, response, revision, alone));
-      if (answer.isPresent()) {
-        answer.get().send(request, response);
-      }
+    String revision = snapshots.head().toString();
+    Optional<CachedResponse> answer =
+        answers.get(
+            ResponseCache.Key.of(request, revision),
+            alone -> made(request, response, revision, alone));
+    if (answer.isPresent()) {
+      answer.get().send(request, response);
+    }
   }
 
   /** What Jersey answers, if it can be kept; anything else is sent. */

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class EventStreamTest {
   private static final Node STREAM =
       NodeFactory.createURI("https://www.mecfsatlas.com/ldes#stream");
-  private static final String MEMBER = "https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural@";
+  private static final String MEMBER =
+      "https://www.mecfsatlas.com/evidence/lusso-1993-infection-natural@";
 
   private final HarvestedSite site = new HarvestedSite();
 

@@ -193,7 +193,8 @@ final class HarvestedSite implements AutoCloseable {
                         .formatted(NEW_PAPER),
                 Lang.NTRIPLES)
             .toGraph();
-    commit(change(Activity.IMPORT).with(CommittedAtlas.PAPER + "lusso-1994-infection-again", graph));
+    commit(
+        change(Activity.IMPORT).with(CommittedAtlas.PAPER + "lusso-1994-infection-again", graph));
   }
 
   /** Its publisher takes a paper back. */
