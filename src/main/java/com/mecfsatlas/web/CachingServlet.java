@@ -85,8 +85,7 @@ public final class CachingServlet extends ServletContainer {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String revision = snapshots.head().toString();
     Optional<CachedResponse> answer =
         answers.get(

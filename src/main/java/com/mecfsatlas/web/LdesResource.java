@@ -54,9 +54,7 @@ public final class LdesResource {
                             "This is not offered in this format; these formats are.",
                             syntaxes(name)));
     StreamDocument node =
-        stream
-            .find(name, suffix, syntax, snapshot)
-            .orElseThrow(() -> unknown(name, snapshot));
+        stream.find(name, suffix, syntax, snapshot).orElseThrow(() -> unknown(name, snapshot));
     ResponseBuilder answer = answer(node);
     return (suffix.isEmpty() ? answer.header(VARY, "Accept") : answer).build();
   }

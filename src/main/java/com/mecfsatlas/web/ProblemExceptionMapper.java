@@ -1,7 +1,7 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.citation.UnknownStyleException;
 import com.mecfsatlas.catalog.DumpBuildingException;
+import com.mecfsatlas.citation.UnknownStyleException;
 import com.mecfsatlas.history.StateBuildingException;
 import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;

@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -84,11 +85,11 @@ class ServedMappingsTest {
     for (Map<String, String> row : mappings) {
       read.add(
           List.of(
-              iri(row.get("subject_id")),
+              iri(requireNonNull(row.get("subject_id"))),
               row.get("subject_label"),
-              iri(row.get("predicate_id")),
-              iri(row.get("object_id")),
-              iri(row.get("subject_source"))));
+              iri(requireNonNull(row.get("predicate_id"))),
+              iri(requireNonNull(row.get("object_id"))),
+              iri(requireNonNull(row.get("subject_source")))));
     }
     Set<List<String>> stated = new HashSet<>();
     SparqlRows.of(
@@ -126,7 +127,8 @@ class ServedMappingsTest {
     }
     assertThat(read).isEqualTo(mappings);
     json.get("curie_map")
-        .properties().forEach(
+        .properties()
+        .forEach(
             each -> assertThat(prefixes).containsEntry(each.getKey(), each.getValue().textValue()));
   }
 }

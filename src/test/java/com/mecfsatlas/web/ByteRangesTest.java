@@ -63,7 +63,13 @@ class ByteRangesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bytes=0-1,5-6", "bytes=9-3", "bytes=", "bytes=-", "bytes=a-b", "lines=0-1", "0-1"
+        "bytes=0-1,5-6",
+        "bytes=9-3",
+        "bytes=",
+        "bytes=-",
+        "bytes=a-b",
+        "lines=0-1",
+        "0-1"
       })
   void what_is_malformed_several_or_of_another_unit_is_ignored(String range) {
     HttpResponse<byte[]> answer = site.get(PATH, "Range", range);

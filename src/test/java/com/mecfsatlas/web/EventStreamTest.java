@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.model.EntityType;
@@ -17,8 +18,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,7 @@ class EventStreamTest {
     assertThat(late.activity(MEMBER + 2)).isEqualTo("Update");
     assertThat(late.activity(MEMBER + 3)).isEqualTo("Delete");
     assertThat(late.activity(MEMBER + 4)).isEqualTo("Update");
-    assertThat(
-            late.activity("https://www.mecfsatlas.com/paper/lusso-1994-infection-again@5"))
+    assertThat(late.activity("https://www.mecfsatlas.com/paper/lusso-1994-infection-again@5"))
         .isEqualTo("Create");
     StreamClient pruning = new StreamClient(site).since(since);
     pruning.synchronize("/ldes");
@@ -152,8 +152,14 @@ class EventStreamTest {
   void what_was_never_a_node_is_not_found_and_the_way_in_is_named() {
     for (String path :
         List.of(
-            "/ldes/2-1", "/ldes/1-999", "/ldes/1-0", "/ldes/101..200", "/ldes/1..99", "/ldes/x",
-            "/ldes.html", "/ldes/1-1.rdf")) {
+            "/ldes/2-1",
+            "/ldes/1-999",
+            "/ldes/1-0",
+            "/ldes/101..200",
+            "/ldes/1..99",
+            "/ldes/x",
+            "/ldes.html",
+            "/ldes/1-1.rdf")) {
       HttpResponse<byte[]> answer = site.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);
       assertThat(new String(answer.body(), UTF_8)).contains("/ldes");
@@ -167,8 +173,8 @@ class EventStreamTest {
         for (Listing.Row row : now.list(kind).rows()) {
           String thing = row.thing().iri();
           things.add(thing);
-          Graph description = client.descriptions().get(thing);
-          assertThat(description).as(thing).isNotNull();
+          assertThat(client.descriptions()).containsKey(thing);
+          Graph description = requireNonNull(client.descriptions().get(thing));
           Graph expected = now.statements(row.thing()).getGraph();
           assertThat(description.size()).as(thing).isEqualTo(expected.size());
           assertThat(description.isIsomorphicWith(expected)).as(thing).isTrue();

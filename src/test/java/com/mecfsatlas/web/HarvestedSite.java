@@ -1,6 +1,7 @@
 package com.mecfsatlas.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.harvest.ldes.EventStream;
@@ -82,8 +83,7 @@ final class HarvestedSite implements AutoCloseable {
                         address),
                     atlas.store.snapshots(),
                     new ResponseCache(10_000_000),
-                    new SharedComputing(
-                        ComputingLimits.ofThisMachine(), new ClientAddress(false)),
+                    new SharedComputing(ComputingLimits.ofThisMachine(), new ClientAddress(false)),
                     problems))
             .build();
     server.start();
@@ -210,8 +210,7 @@ final class HarvestedSite implements AutoCloseable {
                           NodeFactory.createURI(
                               "https://www.mecfsatlas.com/id/paper/lusso-1993-infection-natural");
                       graph.remove(paper, Atlas.standing.asNode(), Node.ANY);
-                      graph.add(
-                          paper, Atlas.standing.asNode(), Atlas.standing_retracted.asNode());
+                      graph.add(paper, Atlas.standing.asNode(), Atlas.standing_retracted.asNode());
                       graph.add(
                           paper,
                           Atlas.standingDate.asNode(),
@@ -229,7 +228,7 @@ final class HarvestedSite implements AutoCloseable {
   }
 
   private static Graph edited(String graph, UnaryOperator<Graph> edit) {
-    return edit.apply(CommittedAtlas.copy(CommittedAtlas.GRAPHS.get(graph)));
+    return edit.apply(CommittedAtlas.copy(requireNonNull(CommittedAtlas.GRAPHS.get(graph))));
   }
 
   private void commit(ChangeSet change) {

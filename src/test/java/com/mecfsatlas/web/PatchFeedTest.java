@@ -68,8 +68,15 @@ class PatchFeedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 6, '0..6'", "0, 6, '0..1 1..6'", "0, 5, '0..3 3..5'", "2, 6, '2..6'", "3, 6, '3..4 4..6'",
-    "6, 2, '6..2'", "6, 1, '6..5 5..3 3..1'", "4, 4, '4..4'", "6, 6, '6..0 0..6'"
+    "0, 6, '0..6'",
+    "0, 6, '0..1 1..6'",
+    "0, 5, '0..3 3..5'",
+    "2, 6, '2..6'",
+    "3, 6, '3..4 4..6'",
+    "6, 2, '6..2'",
+    "6, 1, '6..5 5..3 3..1'",
+    "4, 4, '4..4'",
+    "6, 6, '6..0 0..6'"
   })
   void differences_lead_from_any_state_to_any_other(int from, int to, String ranges) {
     Replica replica = new Replica();
@@ -153,8 +160,7 @@ class PatchFeedTest {
       Set<Quad> read = read(file, name.contains("nq") ? Lang.NQUADS : Lang.TRIG);
       assertThat(withoutBlankNodes(read).equals(withoutBlankNodes(dump(2)))).isTrue();
       assertThat(read).hasSameSizeAs(dump(2));
-      String sha256 =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
       assertThat(site.text("/dump/2/" + name + ".sha256")).isEqualTo(sha256 + "  " + name + "\n");
     }
   }

@@ -24,8 +24,7 @@ import org.w3c.dom.Element;
 class ResourceSyncClientTest {
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String RS = "http://www.openarchives.org/rs/terms/";
-  private static final String RECORD =
-      FeedSite.PUBLIC + "/evidence/" + LussoEdits.SLUG + ".ttl";
+  private static final String RECORD = FeedSite.PUBLIC + "/evidence/" + LussoEdits.SLUG + ".ttl";
 
   private final FeedSite site = new FeedSite();
 

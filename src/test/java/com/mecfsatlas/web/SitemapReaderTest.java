@@ -64,9 +64,7 @@ class SitemapReaderTest {
     return FeedSite.children(SITE.xml(map), SITEMAP, entries)
         .collect(
             Collectors.toMap(
-                entry ->
-                    FeedSite.text(entry, SITEMAP, "loc")
-                        .substring(FeedSite.PUBLIC.length()),
+                entry -> FeedSite.text(entry, SITEMAP, "loc").substring(FeedSite.PUBLIC.length()),
                 entry -> FeedSite.text(entry, SITEMAP, "lastmod")));
   }
 

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -71,7 +72,7 @@ final class StreamClient {
   }
 
   String activity(String member) {
-    return emitted.get(member).activity().replaceFirst(".*#", "");
+    return requireNonNull(emitted.get(member)).activity().replaceFirst(".*#", "");
   }
 
   int requests(String path) {
@@ -119,8 +120,7 @@ final class StreamClient {
     }
     relations.put(address, links(facts, node));
     List<Member> found = new ArrayList<>();
-    for (Node member :
-        GraphUtil.listObjects(facts, stream, uri(TREE + "member")).toList()) {
+    for (Node member : GraphUtil.listObjects(facts, stream, uri(TREE + "member")).toList()) {
       if (!emitted.containsKey(member.getURI())) {
         Member read = member(member, page);
         emitted.put(read.iri(), read);
@@ -135,22 +135,16 @@ final class StreamClient {
     Map<String, Boolean> wanted = new HashMap<>();
     for (Node relation : GraphUtil.listObjects(facts, node, uri(TREE + "relation")).toList()) {
       assertThat(one(facts, relation, TREE + "path")).isEqualTo(path("timestampPath"));
-      Instant value =
-          Instant.parse(one(facts, relation, TREE + "value").getLiteralLexicalForm());
-      boolean isUpper =
-          facts.contains(relation, TYPE, uri(TREE + "LessThanOrEqualToRelation"));
+      Instant value = Instant.parse(one(facts, relation, TREE + "value").getLiteralLexicalForm());
+      boolean isUpper = facts.contains(relation, TYPE, uri(TREE + "LessThanOrEqualToRelation"));
       assertThat(isUpper)
-          .isNotEqualTo(
-              facts.contains(relation, TYPE, uri(TREE + "GreaterThanOrEqualToRelation")));
+          .isNotEqualTo(facts.contains(relation, TYPE, uri(TREE + "GreaterThanOrEqualToRelation")));
       wanted.merge(
           one(facts, relation, TREE + "node").getURI(),
           !isUpper || !value.isBefore(since),
           Boolean::logicalAnd);
     }
-    return wanted.entrySet().stream()
-        .filter(Map.Entry::getValue)
-        .map(Map.Entry::getKey)
-        .toList();
+    return wanted.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
   private Member member(Node member, DatasetGraph page) {
@@ -161,10 +155,8 @@ final class StreamClient {
         member.getURI(),
         one(facts, member, path("versionOfPath").getURI()).getURI(),
         one(facts, member, TYPE.getURI()).getURI(),
-        Instant.parse(
-            one(facts, member, path("timestampPath").getURI()).getLiteralLexicalForm()),
-        Long.parseLong(
-            one(facts, member, path("sequencePath").getURI()).getLiteralLexicalForm()),
+        Instant.parse(one(facts, member, path("timestampPath").getURI()).getLiteralLexicalForm()),
+        Long.parseLong(one(facts, member, path("sequencePath").getURI()).getLiteralLexicalForm()),
         payload);
   }
 

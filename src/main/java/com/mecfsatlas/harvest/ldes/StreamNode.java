@@ -46,8 +46,7 @@ sealed interface StreamNode {
     Matcher block = Pattern.compile("/([1-9][0-9]{0,15})\\.\\.([1-9][0-9]{0,15})").matcher(name);
     if (block.matches()) {
       RevisionBlock revisions = RevisionBlock.of(Long.parseLong(block.group(1)));
-      return Optional.<StreamNode>of(new Block(revisions))
-          .filter(node -> node.name().equals(name));
+      return Optional.<StreamNode>of(new Block(revisions)).filter(node -> node.name().equals(name));
     }
     Matcher page = Pattern.compile("/([1-9][0-9]{0,15})-([1-9][0-9]{0,8})").matcher(name);
     return page.matches()

@@ -51,14 +51,12 @@ record VersionMember(
         NodeFactory.createLiteralDT(Long.toString(revision.number()), XSDDatatype.XSDinteger);
     out.triple(Triple.create(member, RDF.type.asNode(), activity().asNode()));
     out.triple(
-        Triple.create(
-            member, DCTerms.isVersionOf.asNode(), NodeFactory.createURI(thing.iri())));
+        Triple.create(member, DCTerms.isVersionOf.asNode(), NodeFactory.createURI(thing.iri())));
     out.triple(Triple.create(member, DCTerms.created.asNode(), time));
     out.triple(Triple.create(member, PROV.generatedAtTime.asNode(), time));
     out.triple(Triple.create(member, OWL.versionInfo.asNode(), number));
     description.ifPresent(
-        graph ->
-            graph.stream().sorted(ORDER).forEach(each -> out.quad(Quad.create(member, each))));
+        graph -> graph.stream().sorted(ORDER).forEach(each -> out.quad(Quad.create(member, each))));
   }
 
   /** What was there before and was touched is an update: to take it for new would be wrong. */

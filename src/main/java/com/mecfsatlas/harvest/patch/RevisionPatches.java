@@ -95,9 +95,7 @@ public final class RevisionPatches {
   private void check(PatchRange range) {
     long revisions = range.latest() - range.earliest();
     List<Revision> between =
-        revisions > MOST_REVISIONS
-            ? List.of()
-            : log.range(range.earliest() + 1, range.latest());
+        revisions > MOST_REVISIONS ? List.of() : log.range(range.earliest() + 1, range.latest());
     long statements = between.stream().mapToLong(each -> each.added() + each.removed()).sum();
     if (revisions > MOST_REVISIONS || statements > MOST_STATEMENTS) {
       throw HttpProblem.BAD_REQUEST.refusal(

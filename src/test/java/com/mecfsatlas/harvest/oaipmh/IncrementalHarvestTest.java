@@ -1,5 +1,6 @@
 package com.mecfsatlas.harvest.oaipmh;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -38,7 +39,7 @@ class IncrementalHarvestTest {
     step(incremental, atlas::change);
     step(incremental, atlas::retract);
     step(incremental, atlas::delete);
-    assertThat(incremental.headers().get(GONE).isDeleted()).isTrue();
+    assertThat(requireNonNull(incremental.headers().get(GONE)).isDeleted()).isTrue();
     assertThat(incremental.metadata()).doesNotContainKey(GONE);
   }
 
@@ -71,19 +72,21 @@ class IncrementalHarvestTest {
     atlas.wait(Duration.ofHours(1));
     atlas.change();
     Map<String, OaiHarvester.Header> headers = harvester().harvest("oai_dc", "").headers();
-    assertThat(headers.get(LUSSO).datestamp()).isEqualTo("2026-11-01T11:00:00Z");
-    assertThat(headers.get(GONE).datestamp()).isEqualTo("2026-11-01T10:00:00Z");
+    assertThat(requireNonNull(headers.get(LUSSO)).datestamp()).isEqualTo("2026-11-01T11:00:00Z");
+    assertThat(requireNonNull(headers.get(GONE)).datestamp()).isEqualTo("2026-11-01T10:00:00Z");
   }
 
   @Test
   void a_deletion_is_told_for_ever_with_the_sets_of_the_item_and_the_time_it_went() {
-    OaiHarvester.Header before = harvester().harvest("oai_dc", "").headers().get(GONE);
+    OaiHarvester.Header before =
+        requireNonNull(harvester().harvest("oai_dc", "").headers().get(GONE));
     assertThat(before.sets()).hasSizeGreaterThanOrEqualTo(4).contains("kind:evidence");
     atlas.wait(Duration.ofHours(1));
     atlas.delete();
     atlas.wait(Duration.ofHours(1));
     atlas.change();
-    OaiHarvester.Header after = harvester().harvest("oai_dc", "").headers().get(GONE);
+    OaiHarvester.Header after =
+        requireNonNull(harvester().harvest("oai_dc", "").headers().get(GONE));
     assertThat(after.isDeleted()).isTrue();
     assertThat(after.datestamp()).isEqualTo("2026-11-01T11:00:00Z");
     assertThat(after.sets()).isEqualTo(before.sets());
@@ -109,7 +112,7 @@ class IncrementalHarvestTest {
     atlas.wait(Duration.ofHours(1));
     atlas.restore();
     harvester.harvest("oai_dc", harvester.newestDatestamp());
-    assertThat(harvester.headers().get(GONE).isDeleted()).isFalse();
+    assertThat(requireNonNull(harvester.headers().get(GONE)).isDeleted()).isFalse();
     assertThat(harvester.headers()).isEqualTo(harvester().harvest("oai_dc", "").headers());
   }
 
@@ -118,12 +121,14 @@ class IncrementalHarvestTest {
     atlas.wait(Duration.ofHours(1));
     atlas.retract();
     OaiHarvester harvester = harvester().harvest("oai_dc", "2026-11-01T11:00:00Z");
-    assertThat(harvester.headers().get(LUSSO).sets())
+    assertThat(requireNonNull(harvester.headers().get(LUSSO)).sets())
         .contains("standing:retracted")
         .doesNotContain("standing:current");
-    assertThat(harvester.headers().get(LUSSO.replace("evidence", "paper")).sets())
+    assertThat(requireNonNull(harvester.headers().get(LUSSO.replace("evidence", "paper"))).sets())
         .containsExactly("kind:paper", "standing:retracted");
-    assertThat(OaiHarvester.texts(harvester.metadata().get(LUSSO), "description").getFirst())
+    assertThat(
+            OaiHarvester.texts(requireNonNull(harvester.metadata().get(LUSSO)), "description")
+                .getFirst())
         .startsWith("RETRACTED.");
     assertThat(harvester().list("ListIdentifiers", "metadataPrefix=mods&set=standing:retracted"))
         .anySatisfy(header -> assertThat(header.getTextContent()).contains(LUSSO));
