@@ -2,6 +2,7 @@ package com.mecfsatlas.web;
 
 import static com.mecfsatlas.web.HarvestedSite.children;
 import static com.mecfsatlas.web.HarvestedSite.text;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.revision.ChangingAtlas;
@@ -117,6 +118,12 @@ class AtomReaderTest {
             "https://www.mecfsatlas.com" + RECORD + "@1");
     assertThat(entries.get(0).title()).startsWith("Retraction: ").endsWith(" went in revision 6");
     assertThat(entries.get(0).author()).isEqualTo("a reviewer");
+    assertThat(entries.get(0).links("alternate")).isEmpty();
+    assertThat(entries.get(0).links("predecessor-version"))
+        .containsExactly(HarvestedSite.PUBLIC + RECORD + "@5");
+    assertThat(entries.get(1).links("alternate"))
+        .containsExactly(
+            HarvestedSite.PUBLIC + RECORD + "@5", HarvestedSite.PUBLIC + RECORD + "@5.ttl");
     assertThat(entries.get(1).title())
         .matches("Retraction: .+ changed in revision 5 \\(retracted: .+\\)");
     assertThat(entries.get(2).title()).doesNotContain("etract").endsWith(" changed in revision 4");
@@ -141,7 +148,7 @@ class AtomReaderTest {
     Map<String, String> tallies =
         entries.stream()
             .collect(Collectors.toMap(each -> each.id().replaceFirst(".*@", ""), Seen::summary));
-    int[] loaded = numbers(tallies.get("1"));
+    int[] loaded = numbers(requireNonNull(tallies.get("1")));
     int found = loaded[0];
     int not = loaded[1];
     int mixed = loaded[2];
