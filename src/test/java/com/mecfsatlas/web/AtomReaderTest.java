@@ -111,6 +111,12 @@ class AtomReaderTest {
             "https://www.mecfsatlas.com" + RECORD + "@1");
     assertThat(entries.get(0).title()).startsWith("Retraction: ").endsWith(" went in revision 6");
     assertThat(entries.get(0).author()).isEqualTo("a reviewer");
+    assertThat(entries.get(0).links("alternate")).isEmpty();
+    assertThat(entries.get(0).links("predecessor-version"))
+        .containsExactly(FeedSite.PUBLIC + RECORD + "@5");
+    assertThat(entries.get(1).links("alternate"))
+        .containsExactly(
+            FeedSite.PUBLIC + RECORD + "@5", FeedSite.PUBLIC + RECORD + "@5.ttl");
     assertThat(entries.get(1).title())
         .matches("Retraction: .+ changed in revision 5 \\(retracted: .+\\)");
     assertThat(entries.get(2).title()).doesNotContain("etract").endsWith(" changed in revision 4");
