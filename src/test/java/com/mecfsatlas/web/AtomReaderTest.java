@@ -56,7 +56,14 @@ class AtomReaderTest {
 
   /** What a reader keeps of an entry. */
   private record Seen(
-      String id, String title, String summary, String author, String updated, Element element) {}
+      String id, String title, String summary, String author, String updated, Element element) {
+    List<String> links(String relation) {
+      return children(element, ATOM, "link")
+          .filter(link -> link.getAttribute("rel").equals(relation))
+          .map(link -> link.getAttribute("href"))
+          .toList();
+    }
+  }
 
   /** Reads a feed, and holds it to what every feed must have (sections 4.1.1 and 4.1.2). */
   private static List<Seen> read(String address) {
@@ -115,8 +122,7 @@ class AtomReaderTest {
     assertThat(entries.get(0).links("predecessor-version"))
         .containsExactly(FeedSite.PUBLIC + RECORD + "@5");
     assertThat(entries.get(1).links("alternate"))
-        .containsExactly(
-            FeedSite.PUBLIC + RECORD + "@5", FeedSite.PUBLIC + RECORD + "@5.ttl");
+        .containsExactly(FeedSite.PUBLIC + RECORD + "@5", FeedSite.PUBLIC + RECORD + "@5.ttl");
     assertThat(entries.get(1).title())
         .matches("Retraction: .+ changed in revision 5 \\(retracted: .+\\)");
     assertThat(entries.get(2).title()).doesNotContain("etract").endsWith(" changed in revision 4");
