@@ -121,13 +121,13 @@ class ServedMappingsTest {
     List<Map<String, String>> read = new ArrayList<>();
     for (JsonNode each : json.get("mappings")) {
       Map<String, String> row = new HashMap<>();
-      each.fields().forEachRemaining(slot -> row.put(slot.getKey(), slot.getValue().textValue()));
+      each.properties().forEach(slot -> row.put(slot.getKey(), slot.getValue().textValue()));
       read.add(row);
     }
     assertThat(read).isEqualTo(mappings);
     json.get("curie_map")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             each -> assertThat(prefixes).containsEntry(each.getKey(), each.getValue().textValue()));
   }
 }
