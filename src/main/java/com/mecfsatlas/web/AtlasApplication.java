@@ -53,26 +53,29 @@ public final class AtlasApplication extends ResourceConfig {
   }
 
   private static Stream<Object> fixed(
-      Writers pages, Map<Format, RepresentationWriter> writers, Signposts signposts, URI publicUrl) {
+      Writers pages,
+      Map<Format, RepresentationWriter> writers,
+      Signposts signposts,
+      URI publicUrl) {
     return Stream.of(
-            new EntityResource(writers, signposts),
-            new IdentifierResource(),
-            new AmbiguousNameResource(),
-            new DoiResource(pages.numbers()),
-            new PmidResource(pages.numbers()),
-            new MediaTypeResource(List.copyOf(writers.keySet()), pages.numbers()),
-            new OntologyReleaseResource(pages.releases(), signposts),
-            new OntologyReleaseFileResource(pages.releases()),
-            new WellKnownResource(),
-            new DumpResource(pages.dumps()),
-            new TimeGateResource(pages.mementos()),
-            new TimeMapResource(pages.mementos(), publicUrl),
-            new SitemapIndexResource(new Sitemap(publicUrl)),
-            new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),
-            new SitemapResource(new Sitemap(publicUrl)),
-            new ContextResource(pages.context().bytes()),
-            new TermsResource(pages.terms()),
-            new AssetResource(pages.assets()),
-            new RobotsResource(publicUrl));
+        new EntityResource(writers, signposts),
+        new IdentifierResource(),
+        new AmbiguousNameResource(),
+        new DoiResource(pages.numbers()),
+        new PmidResource(pages.numbers()),
+        new MediaTypeResource(List.copyOf(writers.keySet()), pages.numbers()),
+        new OntologyReleaseResource(pages.releases(), signposts),
+        new OntologyReleaseFileResource(pages.releases()),
+        new WellKnownResource(),
+        new DumpResource(pages.dumps()),
+        new TimeGateResource(pages.mementos()),
+        new TimeMapResource(pages.mementos(), publicUrl),
+        new SitemapIndexResource(new Sitemap(publicUrl)),
+        new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),
+        new SitemapResource(new Sitemap(publicUrl)),
+        new ContextResource(pages.context().bytes()),
+        new TermsResource(pages.terms()),
+        new AssetResource(pages.assets()),
+        new RobotsResource(publicUrl));
   }
 }

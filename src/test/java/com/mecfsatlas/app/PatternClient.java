@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -43,8 +44,7 @@ final class PatternClient {
     }
 
     Optional<String> link(String relation) {
-      List<Triple> links =
-          said.find(node(address), node(HYDRA + relation), Node.ANY).toList();
+      List<Triple> links = said.find(node(address), node(HYDRA + relation), Node.ANY).toList();
       assertThat(links).hasSizeLessThanOrEqualTo(1);
       return links.stream().map(link -> link.getObject().getURI()).findFirst();
     }
@@ -77,13 +77,13 @@ final class PatternClient {
           .append(query.isEmpty() ? expression.group(1) : "&")
           .append(name)
           .append('=')
-          .append(encoded(values.get(name)));
+          .append(encoded(requireNonNull(values.get(name))));
     }
     return template.substring(0, expression.start()) + query;
   }
 
   private String variable(String place) {
-    return variables.get(RDF + place);
+    return requireNonNull(variables.get(RDF + place));
   }
 
   /** All triples of a fragment, from its first page to its last. */
@@ -119,8 +119,7 @@ final class PatternClient {
 
   /** What a page says of itself is in the graph whose topic is the page. */
   static Page parsed(String address, String body, Lang syntax) {
-    DatasetGraph read =
-        RDFParser.fromString(body, syntax).base(address).toDatasetGraph();
+    DatasetGraph read = RDFParser.fromString(body, syntax).base(address).toDatasetGraph();
     Node topic = node("http://xmlns.com/foaf/0.1/primaryTopic");
     Node graph = read.find(Node.ANY, Node.ANY, topic, node(address)).next().getGraph();
     Graph said = read.getGraph(graph);

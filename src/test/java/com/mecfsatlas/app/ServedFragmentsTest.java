@@ -63,7 +63,12 @@ class ServedFragmentsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text/turtle", "application/n-triples", "application/n-quads", "application/ld+json"})
+      strings = {
+        "text/turtle",
+        "application/n-triples",
+        "application/n-quads",
+        "application/ld+json"
+      })
   void every_syntax_says_the_same(String mediaType) {
     String address = client.address("", "http://www.w3.org/2004/02/skos/core#prefLabel", "");
     PatternClient.Page expected = PatternClient.read(address);
@@ -143,8 +148,8 @@ class ServedFragmentsTest {
 
   @Test
   void a_page_is_named_as_it_was_asked_for_and_stays_the_same_bytes() {
-    String odd = start
-            + "?page=2&object=&predicate=%3Chttp://www.w3.org/2004/02/skos/core%23broader%3E";
+    String odd =
+        start + "?page=2&object=&predicate=%3Chttp://www.w3.org/2004/02/skos/core%23broader%3E";
     PatternClient.Page page = PatternClient.read(odd);
     assertThat(page.data()).hasSize(100);
     assertThat(page.link("previous")).isPresent();

@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ class ServedKgxTest {
   }
 
   private static List<String> publications(Map<String, String> edge) {
-    return Arrays.stream(edge.get("publications").split("\\|"))
+    return Arrays.stream(requireNonNull(edge.get("publications")).split("\\|"))
         .filter(each -> !each.isEmpty())
         .toList();
   }

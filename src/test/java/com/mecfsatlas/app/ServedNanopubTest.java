@@ -40,7 +40,10 @@ class ServedNanopubTest {
     List<Quad> found =
         Iter.toList(
             graphs.find(
-                Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createURI(NP + "Nanopublication")));
+                Node.ANY,
+                Node.ANY,
+                RDF.type.asNode(),
+                NodeFactory.createURI(NP + "Nanopublication")));
     assertThat(found).hasSize(1);
     return found.getFirst().getSubject();
   }
@@ -121,8 +124,7 @@ class ServedNanopubTest {
                 .getObject()
                 .getLiteralLexicalForm())
         .contains("retracted");
-    assertThat(
-            read(LUSSO).find(Node.ANY, Node.ANY, RDFS.comment.asNode(), Node.ANY).hasNext())
+    assertThat(read(LUSSO).find(Node.ANY, Node.ANY, RDFS.comment.asNode(), Node.ANY).hasNext())
         .isFalse();
   }
 

@@ -24,7 +24,17 @@ public final class Curies {
   private static SortedMap<String, String> namespaces() {
     SortedMap<String, String> namespaces = new TreeMap<>();
     Stream.of(
-            "CHEBI", "CL", "DOID", "GO", "HP", "MAXO", "MONDO", "NCBITaxon", "NCIT", "PR", "SYMP",
+            "CHEBI",
+            "CL",
+            "DOID",
+            "GO",
+            "HP",
+            "MAXO",
+            "MONDO",
+            "NCBITaxon",
+            "NCIT",
+            "PR",
+            "SYMP",
             "UBERON")
         .forEach(prefix -> namespaces.put(prefix, OBO + prefix + "_"));
     namespaces.put("HGNC", "http://identifiers.org/hgnc/");
@@ -32,8 +42,7 @@ public final class Curies {
     namespaces.put("skos", "http://www.w3.org/2004/02/skos/core#");
     namespaces.put(OWN, Atlas.NS);
     for (EntityType kind : EntityType.values()) {
-      namespaces.put(
-          OWN + "." + kind.segment(), EntityId.BASE + "id/" + kind.segment() + "/");
+      namespaces.put(OWN + "." + kind.segment(), EntityId.BASE + "id/" + kind.segment() + "/");
     }
     return namespaces;
   }

@@ -12,11 +12,7 @@ import org.apache.jena.graph.Triple;
  * @param count of the whole fragment
  */
 record FragmentPage(
-    TriplePattern pattern,
-    int number,
-    List<Triple> triples,
-    boolean hasNext,
-    FragmentCount count) {
+    TriplePattern pattern, int number, List<Triple> triples, boolean hasNext, FragmentCount count) {
   /** Triples on a page. */
   static final int SIZE = 100;
 

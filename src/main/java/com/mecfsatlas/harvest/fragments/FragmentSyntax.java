@@ -59,8 +59,7 @@ public enum FragmentSyntax implements Negotiable {
     written.prefixes().add("void", VOID.NS);
     Graph all = written.getDefaultGraph();
     data.forEach(all::add);
-    Graph said =
-        hasGraphs ? written.getGraph(NodeFactory.createURI(controls.graph())) : all;
+    Graph said = hasGraphs ? written.getGraph(NodeFactory.createURI(controls.graph())) : all;
     GraphUtil.addInto(said, controls.model().getGraph());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter writer =

@@ -108,8 +108,6 @@ public final class Fragments {
 
   private Triple named(Triple triple) {
     return Triple.create(
-        skolem.name(triple.getSubject()),
-        triple.getPredicate(),
-        skolem.name(triple.getObject()));
+        skolem.name(triple.getSubject()), triple.getPredicate(), skolem.name(triple.getObject()));
   }
 }

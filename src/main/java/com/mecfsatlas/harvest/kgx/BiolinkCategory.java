@@ -25,8 +25,7 @@ final class BiolinkCategory {
   private static final Map<EntityType, Map<String, String>> BY_CATALOGUE =
       Map.of(
           EntityType.CONDITION, Map.of("MONDO", "Disease", "DOID", "Disease"),
-          EntityType.CONCEPT,
-              Map.of("UBERON", "AnatomicalEntity", "NCBITaxon", "OrganismTaxon"));
+          EntityType.CONCEPT, Map.of("UBERON", "AnatomicalEntity", "NCBITaxon", "OrganismTaxon"));
 
   private BiolinkCategory() {}
 

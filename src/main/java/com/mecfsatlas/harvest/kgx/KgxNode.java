@@ -14,15 +14,32 @@ import java.util.TreeSet;
  * @param same compact names of all that is the same elsewhere
  */
 record KgxNode(
-    String id, EntityId thing, Set<String> classes, String name, String definition, Set<String> same) {
+    String id,
+    EntityId thing,
+    Set<String> classes,
+    String name,
+    String definition,
+    Set<String> same) {
   static final List<String> COLUMNS =
       List.of("id", "category", "name", "description", "xref", "iri", "provided_by");
 
   /** The catalogues in the order in which the Biolink Model prefers them. */
   private static final List<String> CATALOGUES =
       List.of(
-          "MONDO", "NCBITaxon", "CL", "HGNC", "PR", "CHEBI", "HP", "UBERON", "GO", "DOID", "MESH",
-          "NCIT", "MAXO", "SYMP");
+          "MONDO",
+          "NCBITaxon",
+          "CL",
+          "HGNC",
+          "PR",
+          "CHEBI",
+          "HP",
+          "UBERON",
+          "GO",
+          "DOID",
+          "MESH",
+          "NCIT",
+          "MAXO",
+          "SYMP");
 
   KgxNode {
     classes = Set.copyOf(classes);

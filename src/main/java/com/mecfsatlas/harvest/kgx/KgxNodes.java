@@ -32,8 +32,7 @@ public final class KgxNodes {
 
   /** The file {@code nodes.tsv}. */
   public byte[] table(Snapshot snapshot) {
-    return KgxTable.of(
-        KgxNode.COLUMNS, of(snapshot).values().stream().map(KgxNode::cells));
+    return KgxTable.of(KgxNode.COLUMNS, of(snapshot).values().stream().map(KgxNode::cells));
   }
 
   Map<String, KgxNode> of(Snapshot snapshot) {

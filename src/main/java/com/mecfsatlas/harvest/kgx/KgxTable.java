@@ -22,9 +22,7 @@ final class KgxTable {
 
   /** Several values in one cell. */
   static String several(Collection<String> values) {
-    return values.stream()
-        .map(value -> value.replace('|', ' '))
-        .collect(Collectors.joining("|"));
+    return values.stream().map(value -> value.replace('|', ' ')).collect(Collectors.joining("|"));
   }
 
   private static String cell(String text) {

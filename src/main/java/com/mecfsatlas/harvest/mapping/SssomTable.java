@@ -41,7 +41,8 @@ public final class SssomTable {
         rows.stream()
             .flatMap(row -> row.keySet().stream())
             .distinct()
-            .filter(column -> rows.stream().anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
+            .filter(
+                column -> rows.stream().anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
             .toList();
     return Stream.concat(
         Stream.of(String.join("\t", columns)),

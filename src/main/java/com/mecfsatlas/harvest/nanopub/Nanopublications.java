@@ -113,9 +113,7 @@ public final class Nanopublications {
     if (papers.stream().anyMatch(paper -> isRetracted(union, paper))) {
       said.add(
           Triple.create(
-              own,
-              RDFS.comment.asNode(),
-              NodeFactory.createLiteralLang(RETRACTED, "en")));
+              own, RDFS.comment.asNode(), NodeFactory.createLiteralLang(RETRACTED, "en")));
     }
     return said;
   }
