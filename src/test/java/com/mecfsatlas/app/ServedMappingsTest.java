@@ -56,8 +56,8 @@ class ServedMappingsTest {
         : cell;
   }
 
-  private String iri(String curie) {
-    String[] parts = curie.split(":", 2);
+  private String iri(Map<String, String> row, String slot) {
+    String[] parts = requireNonNull(row.get(slot)).split(":", 2);
     assertThat(prefixes).containsKey(parts[0]);
     return prefixes.get(parts[0]) + parts[1];
   }
@@ -85,11 +85,11 @@ class ServedMappingsTest {
     for (Map<String, String> row : mappings) {
       read.add(
           List.of(
-              iri(requireNonNull(row.get("subject_id"))),
-              row.get("subject_label"),
-              iri(requireNonNull(row.get("predicate_id"))),
-              iri(requireNonNull(row.get("object_id"))),
-              iri(requireNonNull(row.get("subject_source")))));
+              iri(row, "subject_id"),
+              requireNonNull(row.get("subject_label")),
+              iri(row, "predicate_id"),
+              iri(row, "object_id"),
+              iri(row, "subject_source")));
     }
     Set<List<String>> stated = new HashSet<>();
     SparqlRows.of(
