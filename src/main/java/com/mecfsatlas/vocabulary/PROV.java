@@ -15,6 +15,8 @@ public final class PROV {
   public static final Property generated = ResourceFactory.createProperty(NS, "generated");
   public static final Property generatedAtTime =
       ResourceFactory.createProperty(NS, "generatedAtTime");
+  public static final Property hadPrimarySource =
+      ResourceFactory.createProperty(NS, "hadPrimarySource");
   public static final Property invalidated = ResourceFactory.createProperty(NS, "invalidated");
   public static final Property specializationOf =
       ResourceFactory.createProperty(NS, "specializationOf");

@@ -95,13 +95,14 @@ public record ThingFeed(
   }
 
   private static String words(DocumentChange change) {
-    String done =
-        switch (change.kind()) {
+    DocumentChange.Kind done = change.kind();
+    String what =
+        switch (done) {
           case CREATED -> " came";
           case UPDATED -> " changed";
           case DELETED -> " went";
         };
-    return done + " in revision " + change.revision().number();
+    return what + " in revision " + change.revision().number();
   }
 
   /** To the document as this revision left it, else as it was before, and as it is. */

@@ -1,7 +1,10 @@
 package com.mecfsatlas.harvest.curie;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Collection;
 import java.util.Map;
@@ -16,7 +19,6 @@ import java.util.stream.Stream;
  */
 public final class Curies {
   private static final String OWN = "mecfsatlas";
-  private static final String OBO = "http://purl.obolibrary.org/obo/";
   private static final SortedMap<String, String> NAMESPACES = namespaces();
 
   private Curies() {}
@@ -36,15 +38,19 @@ public final class Curies {
             "PR",
             "SYMP",
             "UBERON")
-        .forEach(prefix -> namespaces.put(prefix, OBO + prefix + "_"));
+        .forEach(prefix -> namespaces.put(prefix, known("obo") + prefix + "_"));
     namespaces.put("HGNC", "http://identifiers.org/hgnc/");
-    namespaces.put("MESH", "http://id.nlm.nih.gov/mesh/");
-    namespaces.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    namespaces.put("MESH", known("mesh"));
+    namespaces.put("skos", known("skos"));
     namespaces.put(OWN, Atlas.NS);
     for (EntityType kind : EntityType.values()) {
       namespaces.put(OWN + "." + kind.segment(), EntityId.BASE + "id/" + kind.segment() + "/");
     }
     return namespaces;
+  }
+
+  private static String known(String prefix) {
+    return requireNonNull(Prefixes.namespaces().get(prefix));
   }
 
   /** The compact name, or nothing where no prefix fits. */

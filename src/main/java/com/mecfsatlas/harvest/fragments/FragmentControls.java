@@ -6,7 +6,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
@@ -56,8 +55,8 @@ record FragmentControls(FragmentAddress address, FragmentPage page) {
   private void counted(Resource part) {
     long estimate = page.count().estimate();
     part.addLiteral(VOID.triples, estimate)
-        .addLiteral(hydra("totalItems"), estimate)
-        .addLiteral(hydra("itemsPerPage"), (long) FragmentPage.SIZE);
+        .addLiteral(Hydra.totalItems, estimate)
+        .addLiteral(Hydra.itemsPerPage, (long) FragmentPage.SIZE);
   }
 
   private void form(Resource dataset) {
@@ -66,10 +65,10 @@ record FragmentControls(FragmentAddress address, FragmentPage page) {
     Resource search =
         model
             .createResource(name + "#search")
-            .addProperty(RDF.type, hydra("IriTemplate"))
-            .addProperty(hydra("template"), template())
-            .addProperty(hydra("variableRepresentation"), hydra("ExplicitRepresentation"));
-    dataset.addProperty(hydra("search"), search);
+            .addProperty(RDF.type, Hydra.IriTemplate)
+            .addProperty(Hydra.template, template())
+            .addProperty(Hydra.variableRepresentation, Hydra.ExplicitRepresentation);
+    dataset.addProperty(Hydra.search, search);
     mapping(search, "subject", RDF.subject);
     mapping(search, "predicate", RDF.predicate);
     mapping(search, "object", RDF.object);
@@ -85,27 +84,23 @@ record FragmentControls(FragmentAddress address, FragmentPage page) {
 
   private void mapping(Resource search, String variable, Property place) {
     search.addProperty(
-        hydra("mapping"),
+        Hydra.mapping,
         search
             .getModel()
             .createResource(address.page() + "#" + variable)
-            .addProperty(RDF.type, hydra("IriTemplateMapping"))
-            .addProperty(hydra("variable"), variable)
-            .addProperty(hydra("property"), place));
+            .addProperty(RDF.type, Hydra.IriTemplateMapping)
+            .addProperty(Hydra.variable, variable)
+            .addProperty(Hydra.property, place));
   }
 
   private void beside(Resource own) {
     Model model = own.getModel();
-    own.addProperty(hydra("first"), model.createResource(address.page(1)));
+    own.addProperty(Hydra.first, model.createResource(address.page(1)));
     if (page.number() > 1) {
-      own.addProperty(hydra("previous"), model.createResource(address.page(page.number() - 1)));
+      own.addProperty(Hydra.previous, model.createResource(address.page(page.number() - 1)));
     }
     if (page.hasNext()) {
-      own.addProperty(hydra("next"), model.createResource(address.page(page.number() + 1)));
+      own.addProperty(Hydra.next, model.createResource(address.page(page.number() + 1)));
     }
-  }
-
-  private static Property hydra(String term) {
-    return ResourceFactory.createProperty(Hydra.NS + term);
   }
 }

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -29,9 +28,6 @@ public final class Nanopublications {
   private static final String RETRACTED = "The paper that this finding is from is retracted.";
 
   private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
-  private static final Node PRIMARY_SOURCE =
-      ResourceFactory.createProperty("http://www.w3.org/ns/prov#hadPrimarySource").asNode();
 
   private final URI publicUrl;
 
@@ -92,7 +88,7 @@ public final class Nanopublications {
     Graph said = GraphFactory.createDefaultGraph();
     said.add(Triple.create(asserted, PROV.wasDerivedFrom.asNode(), reading));
     for (Node paper : papers) {
-      said.add(Triple.create(asserted, PRIMARY_SOURCE, paper));
+      said.add(Triple.create(asserted, PROV.hadPrimarySource.asNode(), paper));
       Stream.of(Atlas.standing.asNode(), PRISM.doi.asNode())
           .flatMap(property -> statements(union, paper, property))
           .forEach(said::add);

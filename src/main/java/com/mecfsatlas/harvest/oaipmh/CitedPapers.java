@@ -50,7 +50,7 @@ final class CitedPapers {
 
   private static void add(QuerySolution row, Model stated) {
     Resource subject = row.getResource(row.contains("subject") ? "subject" : "paper");
-    Property property = stated.createProperty(row.getResource("property").getURI());
+    Property property = row.getResource("property").as(Property.class);
     stated.add(subject, property, row.get("value"));
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,10 +18,6 @@ import java.util.TreeSet;
  * @param isDeleted whether it is gone
  */
 record Item(EntityId thing, Instant datestamp, SortedSet<SetSpec> sets, boolean isDeleted) {
-  /** The kinds of things that are items. */
-  static final List<EntityType> KINDS =
-      List.of(EntityType.EVIDENCE, EntityType.PAPER, EntityType.CRITERION, EntityType.CLAIM);
-
   /** What came first is first, so that a harvest that breaks off can go on from a datestamp. */
   static final Comparator<Item> ORDER =
       Comparator.comparing(Item::datestamp).thenComparing(item -> item.thing().iri());
@@ -44,10 +39,15 @@ record Item(EntityId thing, Instant datestamp, SortedSet<SetSpec> sets, boolean 
     return new Item(thing, UtcDatetime.second(time), new TreeSet<>(sets), true);
   }
 
+  /** What is cited, what a study went by, and what it bears on. */
+  private static boolean isHarvested(EntityType kind) {
+    return kind.isCitable() || kind == EntityType.CRITERION || kind == EntityType.CLAIM;
+  }
+
   /** The thing that {@code iri} is the whole address of, where it is of a kind of items. */
   static Optional<EntityId> thing(String iri) {
     return EntityId.ofIri(iri)
-        .filter(thing -> thing.iri().equals(iri) && KINDS.contains(thing.kind()));
+        .filter(thing -> thing.iri().equals(iri) && isHarvested(thing.kind()));
   }
 
   /** The thing that an identifier names, if it names one. */

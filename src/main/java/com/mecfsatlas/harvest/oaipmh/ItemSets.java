@@ -4,13 +4,20 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
 
 /** The sets in which items are, by what is stated of these (OAI-PMH 2.0 section 2.6). */
 final class ItemSets {
-  private static final String STANDING = Atlas.NS + "standing-";
-  private static final String PEM = Atlas.NS + "pem-";
+  private static final String STANDING = beginning(Atlas.standing_current);
+  private static final String PEM = beginning(Atlas.pem_required);
 
   private ItemSets() {}
+
+  /** What all concepts of a scheme are called by, before their own part. */
+  private static String beginning(Resource concept) {
+    String iri = concept.getURI();
+    return iri.substring(0, iri.lastIndexOf('-') + 1);
+  }
 
   static SetSpec kind(EntityType kind) {
     return SetSpec.KIND.of(kind.segment());
