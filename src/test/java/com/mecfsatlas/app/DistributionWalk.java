@@ -157,6 +157,7 @@ final class DistributionWalk {
     run("show", "2");
     assertThat(run("diff", "1", "2")).contains(EDITED);
     assertThat(run("diff", "1", "2", "--patch")).contains(EDITED);
+    assertThat(run("verify", RECORD + "@2")).contains("has the digest");
     run("check");
     run("compact");
     run("rebuild");

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands that only read, in a home with one revision. */
 class ReadingCommandsTest {
+  private static final String RECORD = "/evidence/lusso-1993-infection-natural";
+
   private static final String DUMPS = "DUMPS";
 
   @TempDir private static Path folder;
@@ -43,6 +45,7 @@ class ReadingCommandsTest {
         List.of("show", "1"),
         List.of("diff", "0", "1"),
         List.of("diff", "--patch", "1", "0"),
+        List.of("verify", RECORD + "@1"),
         List.of("check"),
         List.of("validate"),
         List.of("config"));
@@ -67,7 +70,7 @@ class ReadingCommandsTest {
   @Test
   void a_revision_that_is_not_there_is_told_with_those_that_are() {
     for (String[] line :
-        new String[][] {{"show", "2"}, {"show", "-1"}, {"diff", "1", "2"}, {"diff", "7", "1"}}) {
+        new String[][] {{"show", "2"}, {"show", "-1"}, {"diff", "1", "2"}, {"diff", "7", "1"}, {"verify", RECORD + "@2"}}) {
       CapturedCommand refused = run(line);
       assertThat(refused.exitCode()).as(String.join(" ", line)).isEqualTo(1);
       assertThat(refused.err())
@@ -76,6 +79,18 @@ class ReadingCommandsTest {
     }
     assertThat(run("log", "--graph=curated/none").exitCode()).isEqualTo(1);
     assertThat(run("log", "--entity=virus/none").err()).contains("the log has 1");
+  }
+
+  @Test
+  void a_citation_is_judged_by_the_log() {
+    String told = run("verify", RECORD + "@1").out();
+    String digest = told.replaceAll("(?s).*has the digest (\\w+).*", "$1");
+    assertThat(run("verify", RECORD + "@1", digest).out()).contains("is what the citation says");
+    CapturedCommand other = run("verify", RECORD + "@1", "0".repeat(64));
+    assertThat(other.exitCode()).isEqualTo(1);
+    assertThat(other.out()).contains("is not what the citation says", digest);
+    assertThat(run("verify", "/evidence/no-such@1").exitCode()).isEqualTo(1);
+    assertThat(run("verify", "no address").err()).contains("there is no address");
   }
 
   @Test

@@ -35,6 +35,7 @@ class RefusedCommandsTest {
           "dump", List.of("/proc/none"),
           "new", List.of("paper", "new-2026-paper"),
           "show", List.of("1"),
+          "verify", List.of("/evidence/lusso-1993-infection-natural@1"),
           "diff", List.of("0", "1"));
 
   private static final int MOST_SECONDS = 60;
