@@ -70,7 +70,13 @@ class ReadingCommandsTest {
   @Test
   void a_revision_that_is_not_there_is_told_with_those_that_are() {
     for (String[] line :
-        new String[][] {{"show", "2"}, {"show", "-1"}, {"diff", "1", "2"}, {"diff", "7", "1"}, {"verify", RECORD + "@2"}}) {
+        new String[][] {
+          {"show", "2"},
+          {"show", "-1"},
+          {"diff", "1", "2"},
+          {"diff", "7", "1"},
+          {"verify", RECORD + "@2"}
+        }) {
       CapturedCommand refused = run(line);
       assertThat(refused.exitCode()).as(String.join(" ", line)).isEqualTo(1);
       assertThat(refused.err())

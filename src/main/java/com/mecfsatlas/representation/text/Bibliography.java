@@ -21,7 +21,7 @@ import org.apache.jena.rdf.model.Property;
  */
 public final class Bibliography {
   /** What the graph of a record held, as its canonical digest. */
-  private static final DescriptionPart<String> DIGEST =
+  static final DescriptionPart<String> DIGEST =
       new DescriptionPart<>(
           "digest of its source",
           String.class,

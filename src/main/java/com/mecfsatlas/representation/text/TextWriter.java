@@ -24,7 +24,7 @@ public final class TextWriter implements RepresentationWriter {
 
   @Override
   public Set<DescriptionPart<?>> reads() {
-    return Set.of(DescriptionPart.STATEMENTS, DescriptionPart.BIBLIOGRAPHY);
+    return Set.of(DescriptionPart.STATEMENTS, DescriptionPart.BIBLIOGRAPHY, Bibliography.DIGEST);
   }
 
   @Override
