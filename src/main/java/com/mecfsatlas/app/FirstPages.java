@@ -37,12 +37,10 @@ final class FirstPages implements Runnable {
     return new FirstPages(
         connector,
         Stream.of(
-                // All claims but a few are about ME/CFS.
+                // More is said of ME/CFS than of anything else.
                 Stream.of("/", "/condition/me-cfs"),
                 Stream.concat(site.navigation().stream(), site.views().stream())
-                    .map(Hyperlink::href),
-                // It tells the size of the dumps, which are written for it.
-                Stream.of("/catalog"))
+                    .map(Hyperlink::href))
             .flatMap(part -> part)
             .distinct()
             .toList());
@@ -55,6 +53,13 @@ final class FirstPages implements Runnable {
         return;
       }
       ask(address);
+    }
+  }
+
+  /** It tells the size of the dumps, which are written for it: that takes longest of all. */
+  void catalogue() {
+    if (connector.isRunning()) {
+      ask("/catalog");
     }
   }
 

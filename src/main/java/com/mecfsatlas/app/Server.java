@@ -113,7 +113,7 @@ final class Server {
                     written.projections().stream())
                 .toList(),
             List.of(queries::describe, first));
-    warmUp.beginIn(FIRST_READER);
+    warmUp.beginIn(FIRST_READER, first::catalogue);
     atlas.followers().tell(revision -> warmUp.begin());
     return new Server(fuseki, settings, warmUp);
   }

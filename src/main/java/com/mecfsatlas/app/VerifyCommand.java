@@ -51,7 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static int judge(CitedState state, Optional<String> computed) {
-    String what = state.record().path() + "@" + state.revision();
+    String what = state.record().pathAt(state.revision());
     if (computed.isEmpty()) {
       throw new CommandException("there was no " + state.record().path() + " at that revision");
     }

@@ -49,10 +49,16 @@ final class WarmUp implements AutoCloseable {
   /**
    * Begins in a while: who comes at once after a start has the machine, and computes only what the
    * page asked for needs.
+   *
+   * @param once what is worth its time after a start, and not after each commit
    */
-  void beginIn(Duration delay) {
+  void beginIn(Duration delay, Runnable once) {
     CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, thread)
-        .execute(this::compute);
+        .execute(
+            () -> {
+              compute();
+              attempt(once);
+            });
   }
 
   /** Begins with the newest revision; what is kept of it already costs nothing. */

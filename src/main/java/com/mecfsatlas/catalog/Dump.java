@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.NodeCmp;
 
 /** The whole public graph as one compressed file. */
 public enum Dump {
@@ -58,13 +61,16 @@ public enum Dump {
     Files.move(part, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Statement by statement: nothing is in memory that grows with the graph. */
+  /** Graph by graph and statement by statement: nothing in memory grows with the whole. */
   private static void write(DatasetGraph graphs, StreamRDF out) {
     out.start();
     StreamRDFOps.sendPrefixesToStream(Prefixes.mapping(), out);
-    try (SortedQuads quads =
-        new SortedQuads(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))) {
-      quads.forEach(out::quad);
+    List<Node> names = Iter.toList(graphs.listGraphNodes());
+    names.sort(NodeCmp::compareRDFTerms);
+    for (Node name : names) {
+      try (SortedQuads quads = new SortedQuads(graphs.findNG(name, Node.ANY, Node.ANY, Node.ANY))) {
+        quads.forEach(out::quad);
+      }
     }
     out.finish();
   }

@@ -45,7 +45,7 @@ public record SnapshotCitation(
 
   /** The page as it was read, for ever. */
   public String address() {
-    return record.documentIri() + "@" + revision;
+    return record.documentIriAt(revision);
   }
 
   /** As an entry of a bibliography; that its paper is retracted is said of the reading, too. */

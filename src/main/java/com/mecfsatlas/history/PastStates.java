@@ -25,7 +25,7 @@ import org.apache.jena.sparql.core.Quad;
  * is not is made from the nearest of them by the patches between. One is made at a time.
  */
 final class PastStates {
-  /** How many statements all that is kept may hold together, of some 200 bytes each. */
+  /** How many statements all that is kept may hold together. */
   private static final long MOST_STATEMENTS = 1_000_000;
 
   private static final int MOST_STATES = 4;

@@ -31,6 +31,16 @@ public record EntityId(EntityType kind, Slug slug) {
     return "/" + kind.segment() + "/" + slug;
   }
 
+  /** The path of that document as it was at a revision (RFC 7089). */
+  public String pathAt(long revision) {
+    return path() + "@" + revision;
+  }
+
+  /** The same at its canonical address. */
+  public String documentIriAt(long revision) {
+    return documentIri() + "@" + revision;
+  }
+
   /** The document about this thing at its canonical address. */
   public String documentIri() {
     return BASE + kind.segment() + "/" + slug;

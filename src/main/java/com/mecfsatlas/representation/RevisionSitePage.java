@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation;
 
+import com.mecfsatlas.history.StateName;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.representation.html.HistoryHtml;
 import com.mecfsatlas.representation.rdf.ModelWriters;
@@ -35,9 +36,8 @@ public record RevisionSitePage(RevisionLog log, HistoryHtml html) implements Sit
   @Override
   public Optional<PageRequest> read(
       String path, Map<String, List<String>> query, Snapshot snapshot) {
-    return Optional.of(path.substring(BELOW.length()))
-        .filter(name -> name.matches("[1-9][0-9]{0,17}"))
-        .map(Long::valueOf)
+    return new StateName(path.substring(BELOW.length()))
+        .number()
         .filter(number -> number <= snapshot.revision().number())
         .flatMap(log::get)
         .map(

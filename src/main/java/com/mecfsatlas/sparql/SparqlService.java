@@ -158,14 +158,12 @@ public final class SparqlService {
 
   private QueryAction action(QueryResponseCache kept) {
     return new QueryAction(
+        dataset,
         prefixes,
         limits,
         new ResultTags(pages.looks()),
         kept,
         description,
-        dataset.revision(),
-        dataset.earlier(),
-        dataset.published(),
         pages,
         problems,
         reach);

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.model.XmlCharacters;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -63,17 +64,9 @@ final class XmlExpressible {
     String text =
         node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
     return text.codePoints()
-        .filter(XmlExpressible::isNoCharacter)
+        .filter(character -> !XmlCharacters.isAllowed(character))
         .mapToObj(
             c -> String.format("A value has the character U+%04X, which XML cannot carry.", c))
         .findFirst();
-  }
-
-  /** XML 1.0, 2.2: whatever is no Char. */
-  private static boolean isNoCharacter(int c) {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-        || (c >= 0xD800 && c <= 0xDFFF)
-        || c == 0xFFFE
-        || c == 0xFFFF;
   }
 }

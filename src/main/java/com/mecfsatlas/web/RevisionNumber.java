@@ -1,20 +1,18 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.history.StateName;
 import com.mecfsatlas.http.ProblemException;
 import com.mecfsatlas.store.Snapshot;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The number of a revision in a path. */
 final class RevisionNumber {
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
-
   private RevisionNumber() {}
 
   /** The number that is written, if it is one. */
   static Optional<Long> of(String written) {
-    return Optional.of(written).filter(NUMBER.asMatchPredicate()).map(Long::valueOf);
+    return new StateName(written).number();
   }
 
   /** The answer where there is no such revision: which there are. */

@@ -1,9 +1,9 @@
 package com.mecfsatlas.harvest.atom;
 
+import com.mecfsatlas.model.XmlCharacters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,10 +13,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class AtomWriter {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String HISTORY = "http://purl.org/syndication/history/1.0";
-
-  /** What XML 1.0 cannot hold (section 2.2), escaped or not. */
-  private static final Pattern NO_XML =
-      Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final XMLStreamWriter xml;
 
@@ -106,7 +102,7 @@ final class AtomWriter {
 
   private void element(String name, String text) throws XMLStreamException {
     xml.writeStartElement(ATOM, name);
-    xml.writeCharacters(NO_XML.matcher(text).replaceAll("\uFFFD"));
+    xml.writeCharacters(XmlCharacters.replaced(text, "\uFFFD"));
     xml.writeEndElement();
   }
 

@@ -70,7 +70,7 @@ public record ThingFeed(
               .toList();
       entries.add(
           new FeedEntry(
-              thing.documentIri() + "@" + revision.number(),
+              thing.documentIriAt(revision.number()),
               RevisionTitle.of(revision, name + words(change), retracted),
               revision.time(),
               revision.agent(),
@@ -113,7 +113,7 @@ public record ThingFeed(
             : Stream.of(
                 link(
                     "predecessor-version",
-                    change.thing().path() + "@" + previous(change, history).number(),
+                    change.thing().pathAt(previous(change, history).number()),
                     AtomLink.HTML));
     Stream<AtomLink> latest =
         history.getLast().leavesDocument()

@@ -23,6 +23,6 @@ public record DocumentChange(EntityId thing, Kind kind, RevisionId revision) {
 
   /** The path of the document as this revision left it. */
   public String mementoPath() {
-    return thing.path() + "@" + revision.number();
+    return thing.pathAt(revision.number());
   }
 }

@@ -35,7 +35,7 @@ record VersionMember(
 
   /** The member: the document about the thing as it was at the revision. */
   Node iri() {
-    return NodeFactory.createURI(thing.documentIri() + "@" + revision.number());
+    return NodeFactory.createURI(thing.documentIriAt(revision.number()));
   }
 
   /** When something of {@code revision} was made. */

@@ -1,5 +1,6 @@
 package com.mecfsatlas.harvest.oaipmh;
 
+import com.mecfsatlas.model.XmlCharacters;
 import java.io.ByteArrayOutputStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -44,7 +45,7 @@ final class XmlElements {
   /** Gives the element that was begun last an attribute. */
   void attribute(String name, String value) {
     try {
-      out.writeAttribute(name, XmlCharacters.of(value));
+      out.writeAttribute(name, XmlCharacters.replaced(value, ""));
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -74,7 +75,7 @@ final class XmlElements {
   void text(XmlNamespace namespace, String name, String text, String... attributes) {
     start(namespace, name, attributes);
     try {
-      out.writeCharacters(XmlCharacters.of(text));
+      out.writeCharacters(XmlCharacters.replaced(text, ""));
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }

@@ -63,6 +63,6 @@ public record RevisionPage(
   }
 
   private static Hyperlink page(EntityId thing, long number) {
-    return Hyperlink.to(thing.kind().segment() + "/" + thing.slug(), thing.path() + "@" + number);
+    return Hyperlink.to(thing.kind().segment() + "/" + thing.slug(), thing.pathAt(number));
   }
 }

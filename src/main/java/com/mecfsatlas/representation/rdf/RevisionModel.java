@@ -119,7 +119,7 @@ public final class RevisionModel {
 
   private void page(Resource activity, EntityId thing, long number) {
     model
-        .createResource(thing.documentIri() + "@" + number, PROV.Entity)
+        .createResource(thing.documentIriAt(number), PROV.Entity)
         .addProperty(PROV.specializationOf, model.createResource(thing.documentIri()))
         .addProperty(PROV.wasGeneratedBy, activity);
   }

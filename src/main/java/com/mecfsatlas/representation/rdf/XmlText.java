@@ -1,5 +1,7 @@
 package com.mecfsatlas.representation.rdf;
 
+import com.mecfsatlas.model.XmlCharacters;
+
 /** Text made safe for XML 1.0, in content and in quoted attribute values alike. */
 final class XmlText {
   private XmlText() {}
@@ -21,14 +23,7 @@ final class XmlText {
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
       case '\t', '\n', '\r' -> out.append("&#").append(character).append(';');
-      default -> out.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+      default -> out.appendCodePoint(XmlCharacters.isAllowed(character) ? character : 0xFFFD);
     }
-  }
-
-  private static boolean isAllowed(int character) {
-    return character >= 0x20
-        && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
-        && character != 0xFFFE
-        && character != 0xFFFF;
   }
 }
