@@ -94,7 +94,7 @@ final class Server {
             responses);
     builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());
     queries.install(builder);
-    Writers pages = written.pages();
+    Writers pages = written.pages(queries.answers());
     ProblemWriter problems = new ProblemWriter(Guide.ERRORS.iri(), pages.error());
     FusekiServer fuseki =
         builder.addServlet("/*", pages(settings, atlas, pages, responses, problems)).build();

@@ -55,7 +55,8 @@ final class ServicePages implements SparqlPages {
             shown.took(),
             shown.time(),
             shown.hint(),
-            revision.get()));
+            shown.revision(),
+            shown.digest()));
   }
 
   @Override

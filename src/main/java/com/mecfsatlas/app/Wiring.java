@@ -2,6 +2,7 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.EvidenceNeighbours;
+import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.EditorTerms;
@@ -9,6 +10,7 @@ import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.derivation.DerivationRule;
 import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.QueryAnswers;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
@@ -27,6 +29,7 @@ import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.SparqlHtml;
 import com.mecfsatlas.representation.html.Vocabulary;
+import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.search.IdentifierResolver;
 import com.mecfsatlas.search.Search;
@@ -134,14 +137,19 @@ final class Wiring {
     return dataset.model(snapshot);
   }
 
-  Writers pages() {
+  /**
+   * The pages.
+   *
+   * @param answers of the query service
+   */
+  Writers pages(QueryAnswers answers) {
     OntologyHtml html = new OntologyHtml(site);
     List<OntologyRelease> releases =
         OntologyRelease.below(ontology.resolve("releases"), html::writeRelease);
     List<RepresentationWriter> things = things();
     return new Writers(
         registrations.formats().all(),
-        pages(html, things, releases),
+        pages(html, things, releases, answers),
         things,
         new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
@@ -168,18 +176,25 @@ final class Wiring {
   }
 
   private List<SitePage> pages(
-      OntologyHtml html, List<RepresentationWriter> things, List<OntologyRelease> releases) {
+      OntologyHtml html,
+      List<RepresentationWriter> things,
+      List<OntologyRelease> releases,
+      QueryAnswers answers) {
     SitePages pages = new SitePages(site, queries, evidence);
+    DatasetFacts facts = new DatasetFacts(mementos, adminEmail);
+    SchemaOrgDataset schema = new SchemaOrgDataset(facts, dataset);
     return Stream.of(
-            pages.home(),
+            pages.home(schema),
             pages.lists(),
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
             pages.history(log, labels),
-            pages.dataset(dataset, new DcatCatalogue(dataset, dumps)),
+            pages.citedQueries(questions, answers, mementos),
+            pages.dataset(
+                dataset, new DcatCatalogue(facts, dataset, dumps), facts, schema, dumps),
             pages.ontology(html, ontology.resolve("atlas.ttl"), uses, vocabulary),
             pages
-                .guides(dataset)
+                .guides(dataset, schema)
                 .all(
                     dumps,
                     ServiceLimits.of(limits),

@@ -3,97 +3,187 @@ package com.mecfsatlas.catalog;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.SPDX;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VCARD4;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * The catalogue of what is offered (DCAT version 3): the dataset that {@link VoidDescription}
- * counts, the files that hold it, with their sizes and checksums, and the query service.
+ * The catalogue of what is offered (DCAT version 3, as DCAT-AP 3 asks for): the dataset that {@link
+ * VoidDescription} counts, the files that hold it, with their sizes and checksums, and each {@link
+ * Door}.
  */
 public final class DcatCatalogue {
   private static final String IRI = EntityId.BASE + "catalog";
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
+  /** The tables of the Publications Office of the European Union, which DCAT-AP prescribes. */
+  private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
+
+  private static final Property VERSION = ResourceFactory.createProperty(DCAT.NS + "version");
+
+  private final DatasetFacts facts;
   private final VoidDescription dataset;
   private final Dumps dumps;
 
-  public DcatCatalogue(VoidDescription dataset, Dumps dumps) {
+  public DcatCatalogue(DatasetFacts facts, VoidDescription dataset, Dumps dumps) {
+    this.facts = facts;
     this.dataset = dataset;
     this.dumps = dumps;
   }
 
   /** The catalogue; the dumps are written where they are not yet. */
   public Model model(Snapshot snapshot) {
-    Model counted = dataset.model(snapshot);
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefix("dcat", DCAT.getURI()).setNsPrefix("dcterms", DCTerms.getURI());
     model.setNsPrefix("spdx", SPDX.NS).setNsPrefix("xsd", XSD.getURI());
-    model.setNsPrefix("void", VOID.getURI());
+    model.setNsPrefix("void", VOID.getURI()).setNsPrefix("foaf", FOAF.NS);
+    model.setNsPrefix("vcard", VCARD4.NS);
+    Resource publisher =
+        model
+            .createResource(DatasetFacts.PUBLISHER)
+            .addProperty(RDF.type, FOAF.Agent)
+            .addProperty(FOAF.name, DatasetFacts.NAME)
+            .addProperty(FOAF.homepage, dataset.here(model, "/"));
+    Resource data = dataset(model, publisher, snapshot);
+    Resource catalogue =
+        model
+            .createResource(IRI)
+            .addProperty(RDF.type, DCAT.Catalog)
+            .addProperty(DCTerms.title, "What the ME/CFS Atlas offers", "en")
+            .addProperty(DCTerms.description, DatasetFacts.DESCRIPTION, "en")
+            .addProperty(DCTerms.publisher, publisher)
+            .addProperty(DCTerms.language, model.createResource(AUTHORITY + "language/ENG"))
+            .addProperty(FOAF.homepage, dataset.here(model, "/data"))
+            .addProperty(DCAT.dataset, data);
+    dates(catalogue, snapshot);
+    licences(data).forEach(licence -> catalogue.addProperty(DCTerms.license, licence));
+    Arrays.stream(Door.values())
+        .forEach(door -> catalogue.addProperty(DCAT.service, service(door, data, publisher)));
+    return model;
+  }
+
+  private Resource dataset(Model model, Resource publisher, Snapshot snapshot) {
+    Model counted = dataset.model(snapshot);
     Resource data =
         model
             .createResource(VoidDescription.DATASET)
             .addProperty(RDF.type, DCAT.Dataset)
-            .addProperty(DCAT.landingPage, dataset.here(model, "/"));
+            .addProperty(DCTerms.description, DatasetFacts.DESCRIPTION, "en")
+            .addProperty(DCTerms.identifier, VoidDescription.DATASET)
+            .addProperty(DCTerms.publisher, publisher)
+            .addProperty(DCTerms.creator, publisher)
+            .addProperty(DCTerms.language, model.createResource(AUTHORITY + "language/ENG"))
+            .addProperty(
+                DCTerms.accessRights, model.createResource(AUTHORITY + "access-right/PUBLIC"))
+            .addProperty(DCAT.theme, model.createResource(AUTHORITY + "data-theme/HEAL"))
+            .addProperty(DCAT.contactPoint, contact(model))
+            .addProperty(VERSION, snapshot.revision().toString())
+            .addProperty(DCAT.landingPage, page(model, "/data"));
+    DatasetFacts.KEYWORDS.forEach(keyword -> data.addProperty(DCAT.keyword, keyword, "en"));
     counted
         .getResource(VoidDescription.DATASET)
         .listProperties()
         .filterKeep(said -> said.getPredicate().getNameSpace().equals(DCTerms.getURI()))
         .forEach(model::add);
     model.add(counted.getProperty(data, VOID.triples));
-    Resource catalogue =
-        model
-            .createResource(IRI)
-            .addProperty(RDF.type, DCAT.Catalog)
-            .addProperty(DCTerms.title, "What the ME/CFS Atlas offers", "en")
-            .addProperty(DCAT.dataset, data)
-            .addProperty(DCAT.service, service(model, data));
-    model
-        .listObjectsOfProperty(data, DCTerms.license)
-        .toList()
-        .forEach(licence -> catalogue.addProperty(DCTerms.license, licence));
+    dates(data, snapshot);
     dumps
         .all(snapshot)
-        .forEach(file -> data.addProperty(DCAT.distribution, distribution(model, file)));
-    return model;
+        .forEach(file -> data.addProperty(DCAT.distribution, distribution(data, file)));
+    return data;
   }
 
-  private Resource service(Model model, Resource data) {
-    Resource endpoint = dataset.here(model, "/sparql");
-    return endpoint
-        .addProperty(RDF.type, DCAT.DataService)
-        .addProperty(DCTerms.title, "SPARQL query service of the ME/CFS Atlas", "en")
-        .addProperty(DCAT.endpointURL, endpoint)
-        .addProperty(DCAT.endpointDescription, endpoint)
-        .addProperty(
-            DCTerms.conformsTo, model.createResource("https://www.w3.org/TR/sparql11-protocol/"))
-        .addProperty(DCAT.servesDataset, data);
+  private void dates(Resource about, Snapshot snapshot) {
+    facts.issued().ifPresent(first -> about.addProperty(DCTerms.issued, time(first)));
+    about.addProperty(DCTerms.modified, time(snapshot.revision().time()));
   }
 
-  private Resource distribution(Model model, Dumps.DumpFile file) {
+  private static RDFNode time(Instant time) {
+    return ResourceFactory.createTypedLiteral(time.toString(), XSDDatatype.XSDdateTime);
+  }
+
+  private Resource contact(Model model) {
+    return model
+        .createResource(VCARD4.Organization)
+        .addProperty(VCARD4.fn, DatasetFacts.NAME)
+        .addProperty(VCARD4.hasEmail, model.createResource("mailto:" + facts.adminEmail()));
+  }
+
+  private Resource page(Model model, String path) {
+    return dataset.here(model, path).addProperty(RDF.type, FOAF.Document);
+  }
+
+  private static Stream<RDFNode> licences(Resource data) {
+    return data.listProperties(DCTerms.license).mapWith(said -> said.getObject()).toList().stream();
+  }
+
+  private Resource service(Door door, Resource data, Resource publisher) {
+    Model model = data.getModel();
+    Resource endpoint = dataset.here(model, door.path());
+    Resource service =
+        model
+            .createResource(IRI + "#" + door.id())
+            .addProperty(RDF.type, DCAT.DataService)
+            .addProperty(DCTerms.title, door.title() + " of the ME/CFS Atlas", "en")
+            .addProperty(DCTerms.description, door.words(), "en")
+            .addProperty(DCTerms.publisher, publisher)
+            .addProperty(DCAT.contactPoint, data.getProperty(DCAT.contactPoint).getObject())
+            .addProperty(DCAT.endpointURL, endpoint)
+            .addProperty(DCAT.landingPage, page(model, "/data"))
+            .addProperty(DCAT.servesDataset, data);
+    if (door == Door.SPARQL) {
+      service.addProperty(DCAT.endpointDescription, endpoint);
+    }
+    licences(data).forEach(licence -> service.addProperty(DCTerms.license, licence));
+    door.standards()
+        .forEach(
+            standard ->
+                service.addProperty(
+                    DCTerms.conformsTo,
+                    model.createResource(standard).addProperty(RDF.type, DCTerms.Standard)));
+    return service;
+  }
+
+  private Resource distribution(Resource data, Dumps.DumpFile file) {
+    Model model = data.getModel();
     Resource address = dataset.here(model, "/dump/" + file.path().getFileName());
-    return address
-        .addProperty(RDF.type, DCAT.Distribution)
-        .addProperty(DCAT.downloadURL, address)
-        .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + file.mediaType()))
-        .addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"))
-        .addLiteral(
-            DCAT.byteSize, model.createTypedLiteral(file.bytes(), XSD.nonNegativeInteger.getURI()))
-        .addProperty(
-            DCTerms.issued,
-            model.createTypedLiteral(file.written().toString(), XSD.dateTime.getURI()))
-        .addProperty(
-            SPDX.checksum,
-            model
-                .createResource(SPDX.Checksum)
-                .addProperty(SPDX.algorithm, SPDX.checksumAlgorithm_sha256)
-                .addProperty(
-                    SPDX.checksumValue,
-                    model.createTypedLiteral(file.sha256(), XSD.hexBinary.getURI())));
+    Resource distribution =
+        address
+            .addProperty(RDF.type, DCAT.Distribution)
+            .addProperty(
+                DCTerms.title, "The whole dataset, " + file.path().getFileName(), "en")
+            .addProperty(DCAT.accessURL, dataset.here(model, "/data"))
+            .addProperty(DCAT.downloadURL, address)
+            .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + file.mediaType()))
+            .addProperty(
+                DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"))
+            .addLiteral(
+                DCAT.byteSize,
+                model.createTypedLiteral(file.bytes(), XSD.nonNegativeInteger.getURI()))
+            .addProperty(DCTerms.issued, time(file.written()))
+            .addProperty(
+                SPDX.checksum,
+                model
+                    .createResource(SPDX.Checksum)
+                    .addProperty(SPDX.algorithm, SPDX.checksumAlgorithm_sha256)
+                    .addProperty(
+                        SPDX.checksumValue,
+                        model.createTypedLiteral(file.sha256(), XSD.hexBinary.getURI())));
+    licences(data).forEach(licence -> distribution.addProperty(DCTerms.license, licence));
+    return distribution;
   }
 }

@@ -9,6 +9,7 @@ import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
@@ -30,8 +32,11 @@ public final class VoidDescription {
   /** The dataset, named for ever. */
   public static final String DATASET = EntityId.BASE + "void#dataset";
 
-  private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
-  private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
+  /** Of the facts, and of the texts. */
+  public static final List<String> LICENCES =
+      List.of(
+          "https://creativecommons.org/publicdomain/zero/1.0/",
+          "https://creativecommons.org/licenses/by/4.0/");
 
   private final URI publicUrl;
   private final NamedQuery statistics;
@@ -75,13 +80,14 @@ public final class VoidDescription {
             .createResource(DATASET)
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
-            .addProperty(DCTerms.license, model.createResource(CC0))
-            .addProperty(DCTerms.license, model.createResource(CC_BY))
             .addProperty(VOID.sparqlEndpoint, here(model, "/sparql"))
             .addProperty(VOID.dataDump, here(model, "/dump/atlas.nq.gz"))
             .addProperty(VOID.dataDump, here(model, "/dump/atlas.trig.gz"))
+            .addProperty(FOAF.homepage, here(model, "/data"))
             .addProperty(VOID.uriSpace, EntityId.BASE + "id/")
             .addProperty(VOID.vocabulary, model.createResource(Atlas.NS));
+    LICENCES.forEach(
+        licence -> dataset.addProperty(DCTerms.license, model.createResource(licence)));
     each(snapshot, statistics, row -> numbers(dataset, row));
     Map<Resource, Resource> parts = new HashMap<>();
     each(snapshot, classes, row -> parts.put(row.getResource("class"), ofClass(dataset, row)));
@@ -102,7 +108,12 @@ public final class VoidDescription {
 
   /** What this copy has at {@code path}. */
   Resource here(Model model, String path) {
-    return model.createResource(publicUrl.resolve(path).toString());
+    return model.createResource(address(path));
+  }
+
+  /** The address at which this copy has {@code path}. */
+  public String address(String path) {
+    return publicUrl.resolve(path).toString();
   }
 
   private static void numbers(Resource dataset, QuerySolution row) {

@@ -29,7 +29,7 @@ final class CslItem {
   static CSLItemData of(Reference reference, NameRules names) {
     ObjectNode item = CslJson.item(reference);
     item.remove("note");
-    if (!reference.isReading()) {
+    if (!reference.isOfAtlas()) {
       item.remove("URL");
     }
     if (item.path("issued").has("literal")) {

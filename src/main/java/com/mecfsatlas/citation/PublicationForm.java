@@ -11,6 +11,8 @@ public enum PublicationForm {
   PART_OF_REPORT("incollection", "CHAP", "chapter", "Chapter"),
   /** The atlas's reading of a paper. */
   READING("misc", "GEN", "webpage", "ScholarlyArticle"),
+  /** What a query answered on one state of the atlas. */
+  ANSWER("misc", "DATA", "dataset", "Dataset"),
   NOT_STATED("misc", "GEN", "document", "ScholarlyArticle");
 
   private final String bibTeX;

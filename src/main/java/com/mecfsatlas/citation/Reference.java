@@ -65,7 +65,11 @@ public record Reference(
 
   /** The name of the entry in every bibliography, for ever. */
   public String key() {
-    return (isReading() ? "mecfsatlas-record-" : "mecfsatlas-") + slug;
+    return switch (form) {
+      case READING -> "mecfsatlas-record-" + slug;
+      case ANSWER -> "mecfsatlas-answer-" + slug;
+      default -> "mecfsatlas-" + slug;
+    };
   }
 
   /** Whether the atlas's reading of the paper is cited, and not the paper. */
@@ -73,12 +77,17 @@ public record Reference(
     return form == PublicationForm.READING;
   }
 
+  /** Whether what is cited is the atlas's own, and has its address here. */
+  boolean isOfAtlas() {
+    return isReading() || form == PublicationForm.ANSWER;
+  }
+
   /**
    * The address of what is cited: the page behind its DOI, else its page in PubMed, else none; that
    * of a reading is the atlas's.
    */
   String landingPage() {
-    if (isReading()) {
+    if (isOfAtlas()) {
       return url;
     }
     if (!doi.isEmpty()) {

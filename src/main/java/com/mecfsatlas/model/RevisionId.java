@@ -22,4 +22,9 @@ public record RevisionId(long number, String digest, Instant time) {
         ? "0"
         : number + "-" + digest.substring(0, Math.min(DIGITS, digest.length()));
   }
+
+  /** The number in what {@link #toString} gives. */
+  public static long number(String text) {
+    return Long.parseLong(text.replaceFirst("-.*", ""));
+  }
 }

@@ -13,6 +13,7 @@ import com.mecfsatlas.representation.html.Fact;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.representation.html.GuideCounts;
 import com.mecfsatlas.representation.html.GuideHtml;
+import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 /** The pages about the atlas, with the numbers that they tell. */
 public final class GuidePages {
   private final VoidDescription dataset;
+  private final SchemaOrgDataset schema;
   private final GuideHtml html;
   private final Overview overview;
   private final NamedQuery abbreviations;
@@ -34,8 +36,10 @@ public final class GuidePages {
   private final int questions;
   private final Projection<GuideCounts> counts = new Projection<>(this::count);
 
-  public GuidePages(QueryCatalogue queries, VoidDescription dataset, GuideHtml html) {
+  public GuidePages(
+      QueryCatalogue queries, VoidDescription dataset, SchemaOrgDataset schema, GuideHtml html) {
     this.dataset = dataset;
+    this.schema = schema;
     this.html = html;
     overview = new Overview(queries);
     abbreviations = queries.get("guide/abbreviations");
@@ -83,9 +87,10 @@ public final class GuidePages {
 
   private byte[] data(
       Snapshot now, Dumps dumps, List<Fact> limits, List<Format> formats, List<String> releases) {
+    List<Dumps.DumpFile> files = dumps.all(now);
     DataFacts facts =
         new DataFacts(
-            dumps.all(now),
+            files,
             dataset.triples(now),
             counts.of(now).things(),
             ValueCounts.in(now, licences),
@@ -93,7 +98,8 @@ public final class GuidePages {
             formats,
             releases,
             questions);
-    return html.data(facts, now.revision().toString());
+    return html.data(
+        facts, schema.block(now, files), dataset.address("/"), now.revision().toString());
   }
 
   private byte[] glossary(Snapshot now) {

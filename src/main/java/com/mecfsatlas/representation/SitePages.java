@@ -2,15 +2,22 @@ package com.mecfsatlas.representation;
 
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.Views;
+import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.DcatCatalogue;
+import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.TermUses;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.evidence.RecordsSourceQuery;
+import com.mecfsatlas.history.CitedQuery;
+import com.mecfsatlas.history.Mementos;
+import com.mecfsatlas.history.QueryAnswers;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.html.AnalysisHtml;
+import com.mecfsatlas.representation.html.CitedQueryHtml;
+import com.mecfsatlas.representation.html.DatasetHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
 import com.mecfsatlas.representation.html.HistoryHtml;
 import com.mecfsatlas.representation.html.HomeHtml;
@@ -20,6 +27,7 @@ import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.Vocabulary;
+import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.representation.rdf.ModelWriters;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.text.ListBibliography;
@@ -52,11 +60,11 @@ public final class SitePages {
     this.papers = new ListBibliography(site.formats());
   }
 
-  public List<SitePage> home() {
+  public List<SitePage> home(SchemaOrgDataset schema) {
     HomeHtml html = new HomeHtml(site);
     Overview overview = new Overview(queries);
     return List.of(
-        new FixedSitePage("/", Map.of(Format.HTML, now -> html.write(overview.of(now)))));
+        new FixedSitePage("/", Map.of(Format.HTML, now -> html.write(overview.of(now), schema.catalogueBlock(now)))));
   }
 
   /** A list of each kind of thing, and the search over all of them. */
@@ -97,6 +105,17 @@ public final class SitePages {
         new ThingHistorySitePage(log, labels, html));
   }
 
+  /** Answers as they are cited, of queries that readers wrote and of those that have names. */
+  public List<SitePage> citedQueries(
+      List<Question> questions, QueryAnswers answers, Mementos mementos) {
+    CitedQueryHtml html = new CitedQueryHtml(site);
+    return Stream.of(CitedQuery.PATH, CitedQuerySitePage.NAMED)
+        .<SitePage>map(
+            path ->
+                new CitedQuerySitePage(path, questions, answers, mementos, site.formats(), html))
+        .toList();
+  }
+
   private static Map<Format, Function<Snapshot, byte[]>> withHtml(
       Map<Format, Function<Snapshot, byte[]>> machines, Function<Snapshot, byte[]> html) {
     Map<Format, Function<Snapshot, byte[]>> writers = new TreeMap<>(machines);
@@ -105,10 +124,29 @@ public final class SitePages {
   }
 
   /** What the whole dataset is: {@code /void} counts it, {@code /catalog} offers it (DCAT). */
-  public List<SitePage> dataset(VoidDescription counts, DcatCatalogue catalogue) {
+  public List<SitePage> dataset(
+      VoidDescription counts,
+      DcatCatalogue catalogue,
+      DatasetFacts facts,
+      SchemaOrgDataset schema,
+      Dumps dumps) {
+    DatasetHtml html = new DatasetHtml(site);
     return List.of(
-        new FixedSitePage("/void", ModelWriters.of(counts::model)),
-        new FixedSitePage("/catalog", ModelWriters.of(catalogue::model)));
+        new FixedSitePage(
+            "/void",
+            withHtml(
+                ModelWriters.of(counts::model),
+                now -> html.write(counts.model(now), now.revision().toString()))),
+        new FixedSitePage(
+            "/catalog",
+            withHtml(
+                ModelWriters.of(catalogue::model),
+                now ->
+                    html.write(
+                        facts,
+                        dumps.all(now),
+                        schema.catalogueBlock(now),
+                        now.revision().toString()))));
   }
 
   /**
@@ -128,7 +166,7 @@ public final class SitePages {
             Vocabulary.unused(RDFDataMgr.loadModel(turtle.toUri().toString())).groups()));
   }
 
-  public GuidePages guides(VoidDescription counts) {
-    return new GuidePages(queries, counts, new GuideHtml(site));
+  public GuidePages guides(VoidDescription counts, SchemaOrgDataset schema) {
+    return new GuidePages(queries, counts, schema, new GuideHtml(site));
   }
 }

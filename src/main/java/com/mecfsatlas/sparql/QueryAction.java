@@ -26,6 +26,7 @@ final class QueryAction extends ActionService {
   private final KnownPrefixes prefixes;
   private final QueryLimits limits;
   private final QueryRun run;
+  private final ClientWatch watch = new ClientWatch();
   private final Semaphore files = new Semaphore(MOST_FILES);
   private final RateLimiter clients;
   private final ClientAddress address;
@@ -44,6 +45,7 @@ final class QueryAction extends ActionService {
       ResultTags tags,
       QueryResponseCache kept,
       ServiceDescription description,
+      QueryRun run,
       SparqlPages pages,
       QueryProblemWriter problems,
       NetworkPolicy reach) {
@@ -56,7 +58,7 @@ final class QueryAction extends ActionService {
     this.revision = dataset.revision();
     this.earlier = dataset.earlier();
     this.pages = pages;
-    this.run = new QueryRun(dataset, limits, tags, pages, reach.endpoints());
+    this.run = run;
     this.clients = new RateLimiter(limits.perClient(), System::nanoTime);
     this.address = new ClientAddress(reach.behindProxy());
   }
@@ -130,13 +132,33 @@ final class QueryAction extends ActionService {
             target(action.getRequest()));
     Optional<RevisionId> state = state(request);
     String before = state.map(RevisionId::toString).orElseGet(revision);
-    ReadQuery read = new ReadQuery(parsed, request, state, format);
+    ReadQuery read = new ReadQuery(parsed, request.graphs(), state);
     answer(
         tags.of(parsed, request, format, before),
         before,
         format,
         exchange,
-        body -> run.write(read, action, body));
+        body -> write(read, request, format, action.getRequest(), body));
+  }
+
+  /** Head, tag and content are of one transaction; the client is watched meanwhile. */
+  private WrittenResult write(
+      ReadQuery read,
+      QueryRequest request,
+      ResultFormat format,
+      HttpServletRequest client,
+      ResponseBody body)
+      throws IOException {
+    RunningQuery running = new RunningQuery();
+    QueryRun.Reading<WrittenResult> written =
+        (query, exec, at) -> {
+          new QueryResultWriter(query, exec, format, limits, pages, request, at)
+              .writeTo(body);
+          // Of the query as it came: running it takes the names of its graphs away.
+          String tag = tags.of(read.query(), request, format, at).orElse("");
+          return new WrittenResult(new ResponseHead(format.contentType(), tag), at);
+        };
+    return watch.during(client, running::abort, () -> run.read(read, running, written));
   }
 
   /** The state that is named; an answer on it is what it was when that was the latest. */

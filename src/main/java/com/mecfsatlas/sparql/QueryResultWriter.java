@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.history.QueryAnswer;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemException;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * The result of a query, written while the transaction is open.
  *
  * @param limits how many rows it may have, and how many statements a CONSTRUCT may build
+ * @param request with the query as it was typed
+ * @param revision of the state that it asked; empty where that may change at any time
  */
 record QueryResultWriter(
     Query query,
@@ -40,7 +43,8 @@ record QueryResultWriter(
     ResultFormat format,
     QueryLimits limits,
     SparqlPages pages,
-    String text) {
+    QueryRequest request,
+    String revision) {
   /** A property's namespace is declared as it is: what a query may say, its answer may. */
   private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
 
@@ -60,38 +64,58 @@ record QueryResultWriter(
     Instant asked = Instant.now();
     Model nodes = ModelFactory.createDefaultModel();
     if (query.isAskType()) {
-      List<Optional<RDFNode>> answer = List.of(Optional.of(nodes.createTypedLiteral(exec.ask())));
-      return page(asked, List.of("answer"), List.of(answer));
+      boolean answer = exec.ask();
+      return page(
+          asked,
+          List.of("answer"),
+          List.of(List.of(Optional.of(nodes.createTypedLiteral(answer)))),
+          QueryAnswer.of(answer));
     }
-    List<String> columns = query.getResultVars();
-    List<List<Optional<RDFNode>>> rows = new ArrayList<>();
-    for (RowSet found = rows(); found.hasNext(); ) {
-      Binding row = found.next();
-      if (rows.size() == QueryLimits.ROWS_OF_A_PAGE) {
+    List<Binding> bindings = new ArrayList<>();
+    RowSet found = rows();
+    while (found.hasNext()) {
+      bindings.add(found.next());
+      if (bindings.size() > QueryLimits.ROWS_OF_A_PAGE) {
         throw SparqlProblem.RESULT_TOO_LARGE.refusal(
             "A page shows at most "
                 + QueryLimits.ROWS_OF_A_PAGE
                 + " rows. Add a LIMIT, or take CSV or JSON.");
       }
-      rows.add(
-          columns.stream()
-              .map(column -> Optional.ofNullable(row.get(column)).map(nodes::asRDFNode))
-              .toList());
     }
-    return page(asked, columns, rows);
+    List<List<Optional<RDFNode>>> rows =
+        bindings.stream()
+            .map(
+                row ->
+                    found.getResultVars().stream()
+                        .map(column -> Optional.ofNullable(row.get(column)).map(nodes::asRDFNode))
+                        .toList())
+            .toList();
+    return page(
+        asked, query.getResultVars(), rows, AnswerLines.of(found.getResultVars(), bindings));
   }
 
-  private byte[] page(Instant asked, List<String> columns, List<List<Optional<RDFNode>>> rows) {
+  private byte[] page(
+      Instant asked,
+      List<String> columns,
+      List<List<Optional<RDFNode>>> rows,
+      QueryAnswer answer) {
     Duration took = Duration.between(asked, Instant.now());
     return pages.table(
         new ResultView(
-            text,
+            request.text(),
             query.isAskType(),
             columns,
             rows,
             took,
             asked,
-            rows.isEmpty() ? YearHint.of(query) : ""));
+            rows.isEmpty() ? YearHint.of(query) : "",
+            revision,
+            isCitable() ? answer.digest() : ""));
+  }
+
+  /** Its address says the query and nothing else that was asked with it. */
+  private boolean isCitable() {
+    return ResultTags.isRepeatable(query) && request.graphs().isEmpty();
   }
 
   /** The rows, until there are too many. */

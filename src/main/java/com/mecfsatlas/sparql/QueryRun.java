@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /** Runs queries, each in a transaction and within its time, on threads that may be left. */
 final class QueryRun {
@@ -20,26 +21,36 @@ final class QueryRun {
   private static final Duration GRACE = Duration.ofSeconds(1);
 
   private final ServedDataset dataset;
+  private final DatasetGraph graphs;
+  private final Context context;
   private final QueryLimits limits;
-  private final ResultTags tags;
-  private final SparqlPages pages;
   private final Set<String> services;
   private final Bulkhead places;
-  private final ClientWatch watch = new ClientWatch();
+
+  /** What is made of a result while its transaction is open. */
+  interface Reading<T> {
+    /**
+     * @param query as it runs
+     * @param revision of the state that it asks
+     */
+    T of(Query query, QueryExec exec, String revision) throws IOException;
+  }
 
   /**
+   * @param graphs as queries see them
+   * @param context of each query
    * @param services the endpoints that SERVICE may ask
    */
   QueryRun(
       ServedDataset dataset,
+      DatasetGraph graphs,
+      Context context,
       QueryLimits limits,
-      ResultTags tags,
-      SparqlPages pages,
       Set<String> services) {
     this.dataset = dataset;
+    this.graphs = graphs;
+    this.context = Context.mergeCopy(graphs.getContext(), context);
     this.limits = limits;
-    this.tags = tags;
-    this.pages = pages;
     this.services = Set.copyOf(services);
     this.places =
         new Bulkhead(
@@ -52,49 +63,43 @@ final class QueryRun {
             QueryCancelledException::new);
   }
 
-  /** Writes the result of a query, and watches its client meanwhile. */
-  WrittenResult write(ReadQuery read, HttpAction action, ResponseBody body) throws IOException {
-    RunningQuery running = new RunningQuery();
-    return watch.during(
-        action.getRequest(),
-        running::abort,
-        () -> places.call(limits.time().plus(GRACE), () -> result(read, action, body, running)));
+  /**
+   * What {@code reading} makes of the result of a query.
+   *
+   * @param running by which it can be given up
+   */
+  <T> T read(ReadQuery read, RunningQuery running, Reading<T> reading) throws IOException {
+    return places.call(limits.time().plus(GRACE), () -> result(read, running, reading));
   }
 
-  /** Head, tag and content are of the one transaction that is begun here. */
-  private WrittenResult result(
-      ReadQuery read, HttpAction action, ResponseBody body, RunningQuery running)
+  /** What is read is of the one transaction that is begun here. */
+  private <T> T result(ReadQuery read, RunningQuery running, Reading<T> reading)
       throws IOException {
     Deadline deadline = Deadline.in(limits.time());
     Query query =
         PublicPatterns.checked(read.query(), ExpressionBounds.of(limits, deadline), services);
-    QueryRequest request = read.request();
-    action.beginRead();
-    try (QueryExec exec = exec(query, read, action, deadline)) {
-      String ranAt = read.state().map(RevisionId::toString).orElseGet(dataset.revision());
+    graphs.begin(TxnType.READ);
+    try (QueryExec exec = exec(query, read, deadline)) {
+      String revision = read.state().map(RevisionId::toString).orElseGet(dataset.revision());
       running.begin(exec);
-      new QueryResultWriter(query, exec, read.format(), limits, pages, request.text())
-          .writeTo(body);
-      // Of the query as it came: running it takes the names of its graphs away.
-      String tag = tags.of(read.query(), request, read.format(), ranAt).orElse("");
-      return new WrittenResult(new ResponseHead(read.format().contentType(), tag), ranAt);
+      return reading.of(query, exec, revision);
     } finally {
-      action.endRead();
+      graphs.end();
     }
   }
 
-  private QueryExec exec(Query query, ReadQuery read, HttpAction action, Deadline deadline) {
+  private QueryExec exec(Query query, ReadQuery read, Deadline deadline) {
     // SPARQL 1.1 Protocol, 2.1.4: what the request names goes before what the query names.
-    DatasetDescription inRequest = read.request().graphs();
-    DatasetDescription graphs = inRequest.isEmpty() ? DatasetDescription.create(query) : inRequest;
-    boolean chosen = graphs != null && !graphs.isEmpty();
+    DatasetDescription inRequest = read.graphs();
+    DatasetDescription named = inRequest.isEmpty() ? DatasetDescription.create(query) : inRequest;
+    boolean chosen = named != null && !named.isEmpty();
     boolean knowsItsGraphs = dataset.published();
-    DatasetGraph state = state(read.state(), action);
+    DatasetGraph state = state(read.state());
     query.getGraphURIs().clear();
     query.getNamedGraphURIs().clear();
-    return QueryExec.dataset(chosen ? ChosenGraphs.of(state, graphs, knowsItsGraphs) : state)
+    return QueryExec.dataset(chosen ? ChosenGraphs.of(state, named, knowsItsGraphs) : state)
         .query(query)
-        .context(action.getContext())
+        .context(context)
         .set(
             BoundedDescription.BOUND,
             new BoundedDescription.Bound(deadline, limits.statements(), knowsItsGraphs && !chosen))
@@ -102,7 +107,7 @@ final class QueryRun {
         .build();
   }
 
-  private DatasetGraph state(Optional<RevisionId> named, HttpAction action) {
-    return named.map(dataset.earlier()::at).orElseGet(action::getActiveDSG);
+  private DatasetGraph state(Optional<RevisionId> named) {
+    return named.map(dataset.earlier()::at).orElse(graphs);
   }
 }

@@ -42,7 +42,7 @@ final class ResultTags {
   Optional<String> of(Query query, QueryRequest request, ResultFormat format, String revision) {
     DatasetDescription graphs = request.graphs();
     String canonical = query.toString();
-    if (revision.isEmpty() || NEVER_TWICE.matcher(canonical).find() || buildsBlankNodes(query)) {
+    if (revision.isEmpty() || !isRepeatable(query) || buildsBlankNodes(query)) {
       return Optional.empty();
     }
     String digest =
@@ -59,6 +59,11 @@ final class ResultTags {
                 canonical));
     // It also tells how long the query ran: RFC 9110, 8.8.1.
     return Optional.of(format == ResultFormat.HTML ? "W/" + digest : digest);
+  }
+
+  /** Whether it answers the same each time, apart from the names of blank nodes. */
+  static boolean isRepeatable(Query query) {
+    return !NEVER_TWICE.matcher(query.toString()).find();
   }
 
   /** The tag of the service description, or nothing where the dataset may change at any time. */

@@ -15,6 +15,8 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param took how long the query ran
  * @param time when it ran
  * @param hint what may be why there is nothing; empty where there is something
+ * @param revision of the data; empty where they may change at any time
+ * @param digest of the answer; empty where it is another each time
  */
 public record ResultView(
     String query,
@@ -23,7 +25,9 @@ public record ResultView(
     List<List<Optional<RDFNode>>> rows,
     Duration took,
     Instant time,
-    String hint) {
+    String hint,
+    String revision,
+    String digest) {
   public ResultView {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -1,5 +1,6 @@
 package com.mecfsatlas.sparql;
 
+import com.mecfsatlas.history.QueryAnswers;
 import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
 import java.io.IOException;
@@ -46,6 +47,8 @@ public final class SparqlService {
   private final NetworkPolicy reach;
   private final ResponseCache responses;
   private final ServiceDescription description;
+  private final DatasetGraph served;
+  private final QueryRun run;
 
   /**
    * @param prefixes which a query may use without declaring them
@@ -66,6 +69,19 @@ public final class SparqlService {
     this.problems = new QueryProblemWriter(pages);
     this.reach = reach;
     this.description = new ServiceDescription(dataset, limits);
+    this.served = served(dataset);
+    this.run =
+        new QueryRun(
+            dataset,
+            served,
+            context(served == dataset.graphs() && dataset.published()),
+            limits,
+            reach.endpoints());
+  }
+
+  /** The answers of this service as they are cited, within its limits. */
+  public QueryAnswers answers() {
+    return new CitableAnswers(prefixes, run);
   }
 
   /** Writes the problems of a server that has no pages but those of queries. */
@@ -137,17 +153,15 @@ public final class SparqlService {
   }
 
   private DataService dataService(QueryAction action) {
-    DatasetGraph graphs = dataset.graphs();
-    boolean isTdb = isTdb(graphs);
-    boolean wrapped = dataset.published() && !isTdb;
-    return DataService.newBuilder(wrapped ? new UnionDefaultGraph(graphs) : graphs)
-        .addEndpoint(
-            Endpoint.create()
-                .operation(Operation.Query)
-                .context(context(isTdb && dataset.published()))
-                .processor(action)
-                .build())
+    return DataService.newBuilder(served)
+        .addEndpoint(Endpoint.create().operation(Operation.Query).processor(action).build())
         .build();
+  }
+
+  /** As queries see the graphs: the default graph of a published dataset is the union. */
+  private static DatasetGraph served(ServedDataset dataset) {
+    DatasetGraph graphs = dataset.graphs();
+    return dataset.published() && !isTdb(graphs) ? new UnionDefaultGraph(graphs) : graphs;
   }
 
   /** Also behind what only keeps others from changing it. */
@@ -164,6 +178,7 @@ public final class SparqlService {
         new ResultTags(pages.looks()),
         kept,
         description,
+        run,
         pages,
         problems,
         reach);

@@ -2,6 +2,7 @@ package com.mecfsatlas.store;
 
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.RevisionId;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,14 +12,26 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * revision.
  */
 public final class DatasetSnapshots {
+  /** Longer than any query of a page takes with fifty times the shipped content. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private final EntityQueries queries;
+  private final Duration time;
   private final Map<EntityType, Projection<Listing>> lists = new EnumMap<>(EntityType.class);
 
   /**
    * @param queries by which they are read
    */
   public DatasetSnapshots(EntityQueries queries) {
+    this(queries, LONGEST);
+  }
+
+  /**
+   * @param time how long a query of a page may take
+   */
+  DatasetSnapshots(EntityQueries queries, Duration time) {
     this.queries = queries;
+    this.time = time;
     for (EntityType kind : EntityType.values()) {
       lists.put(kind, new Projection<>(snapshot -> Listing.of(kind, queries.list(kind), snapshot)));
     }
@@ -36,6 +49,6 @@ public final class DatasetSnapshots {
    * @param closing ends the transaction, where that is the snapshot's to do
    */
   public Snapshot of(DatasetGraph graphs, Runnable closing) {
-    return new StoredSnapshot(graphs, queries, lists, closing);
+    return new StoredSnapshot(graphs, queries, lists, closing, time);
   }
 }

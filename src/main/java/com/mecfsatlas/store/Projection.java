@@ -30,7 +30,7 @@ public final class Projection<T> {
 
   /** The value at the revision of {@code snapshot}. */
   public T of(Snapshot snapshot) {
-    FutureTask<T> own = new FutureTask<>(() -> reading.apply(snapshot));
+    FutureTask<T> own = new FutureTask<>(() -> reading.apply(snapshot.withoutDeadline()));
     FutureTask<T> value = keep(snapshot.revision(), own);
     if (value == own) {
       own.run();

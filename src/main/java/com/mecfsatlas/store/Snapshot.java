@@ -40,6 +40,14 @@ public interface Snapshot extends AutoCloseable {
   /** The ontology and its vocabularies. */
   Model ontology();
 
+  /**
+   * The same state, whose queries may take what they need: to make what is made once for everybody.
+   * Those of a page have a deadline.
+   */
+  default Snapshot withoutDeadline() {
+    return this;
+  }
+
   /** All named graphs; what would change them is refused. */
   DatasetGraph graphs();
 

@@ -9,6 +9,7 @@ import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.CatalogueException;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +29,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /** A snapshot that reads in a transaction of a dataset, through the queries of the catalogue. */
 final class StoredSnapshot implements Snapshot {
-  /** Longer than any query of a page takes with fifty times the shipped content. */
-  private static final int SECONDS = 30;
-
+  private final Duration time;
   private final DatasetGraph graphs;
   private final EntityQueries queries;
   private final Map<EntityType, Projection<Listing>> lists;
@@ -40,12 +39,15 @@ final class StoredSnapshot implements Snapshot {
   /**
    * @param graphs in a transaction of this thread
    * @param closing ends the transaction, where that is the snapshot's to do
+   * @param time how long a query may take; zero for as long as it needs
    */
   StoredSnapshot(
       DatasetGraph graphs,
       EntityQueries queries,
       Map<EntityType, Projection<Listing>> lists,
-      Runnable closing) {
+      Runnable closing,
+      Duration time) {
+    this.time = time;
     this.graphs = graphs;
     this.queries = queries;
     this.lists = lists;
@@ -107,6 +109,12 @@ final class StoredSnapshot implements Snapshot {
     return copy;
   }
 
+  /** Who opened the other one closes it. */
+  @Override
+  public Snapshot withoutDeadline() {
+    return new StoredSnapshot(graphs, queries, lists, () -> {}, Duration.ZERO);
+  }
+
   @Override
   public DatasetGraph graphs() {
     return graphs;
@@ -127,9 +135,10 @@ final class StoredSnapshot implements Snapshot {
           query.name() + " wants " + query.parameters() + ", bound are " + parameters.keySet());
     }
     QueryExecutionDatasetBuilder builder =
-        QueryExecution.dataset(DatasetFactory.wrap(graphs))
-            .query(query.query())
-            .timeout(SECONDS, TimeUnit.SECONDS);
+        QueryExecution.dataset(DatasetFactory.wrap(graphs)).query(query.query());
+    if (!time.isZero()) {
+      builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
     parameters.forEach(builder::substitution);
     return builder.build();
   }

@@ -8,15 +8,20 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.GraphNames;
 import com.mecfsatlas.model.Slug;
+import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
@@ -41,6 +46,20 @@ class SnapshotTest {
     try (Stream<Path> files = Files.list(Path.of("data/curated/papers"))) {
       assertThat(graph.list(EntityType.PAPER).rows()).hasSize((int) files.count());
     }
+  }
+
+  @Test
+  void a_query_of_a_page_has_a_deadline_and_what_is_made_once_for_everybody_has_none() {
+    Snapshot hurried =
+        new DatasetSnapshots(new EntityQueries(ShippedGraph.QUERIES), Duration.ofMillis(1))
+            .of(graph.graphs(), () -> {});
+    NamedQuery everything = ShippedGraph.QUERIES.get("ontology/statements");
+    assertThatThrownBy(() -> hurried.select(everything, Map.of(), row -> {}))
+        .isInstanceOf(QueryCancelledException.class);
+    AtomicLong rows = new AtomicLong();
+    hurried.withoutDeadline().select(everything, Map.of(), row -> rows.incrementAndGet());
+    assertThat(rows).hasPositiveValue();
+    assertThat(hurried.list(EntityType.EVIDENCE).rows()).isNotEmpty();
   }
 
   @TestFactory

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.catalog.Door;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
@@ -12,7 +13,12 @@ import java.util.Map;
 
 /** What the page of the data shows: the licence first, then every way to have the data. */
 public record DataPage(
-    Frame frame, DataFacts facts, List<File> files, List<Licence> licences, List<Sized> kinds) {
+    Frame frame,
+    DataFacts facts,
+    List<File> files,
+    List<Licence> licences,
+    List<Sized> kinds,
+    List<Way> doors) {
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
   private static final String EXAMPLE = "/virus/hhv-6";
@@ -39,9 +45,26 @@ public record DataPage(
   /** A list with how many things are in it. */
   public record Sized(Hyperlink list, int count) {}
 
-  static DataPage of(Site site, DataFacts facts, String revision) {
+  /**
+   * A door.
+   *
+   * @param command that tries it
+   */
+  public record Way(String title, String words, Hyperlink example, String command) {
+    static Way of(Door door, String address) {
+      return new Way(
+          door.title(),
+          door.words(),
+          Hyperlink.to(door.path(), door.example()),
+          "curl -s '" + address.replaceFirst("/$", "") + door.example() + "'");
+    }
+  }
+
+  static DataPage of(
+      Site site, DataFacts facts, String schema, String address, String revision) {
     return new DataPage(
         Frame.plain(site, Guide.DATA.title(), Guide.DATA.path(), revision)
+            .with(List.of(), schema)
             .withData(
                 List.of(
                     Frame.data("VoID", Format.TURTLE.mediaType(), "/void.ttl"),
@@ -49,7 +72,8 @@ public record DataPage(
         facts,
         facts.files().stream().map(File::of).toList(),
         facts.licences().byValue().entrySet().stream().map(DataPage::licence).toList(),
-        Arrays.stream(EntityType.values()).map(kind -> sized(kind, facts.things())).toList());
+        Arrays.stream(EntityType.values()).map(kind -> sized(kind, facts.things())).toList(),
+        Arrays.stream(Door.values()).map(door -> Way.of(door, address)).toList());
   }
 
   private static Licence licence(Map.Entry<String, Long> counted) {

@@ -71,6 +71,11 @@ public record Frame(
         site, title, description, current, canonical, revision, tags, schemaBlock, data);
   }
 
+  Frame withCanonical(String address) {
+    return new Frame(
+        site, title, description, current, address, revision, metas, schema, data);
+  }
+
   Frame withData(List<DataLink> links) {
     return new Frame(site, title, description, current, canonical, revision, metas, schema, links);
   }

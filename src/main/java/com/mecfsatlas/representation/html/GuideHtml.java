@@ -26,8 +26,15 @@ public final class GuideHtml {
     return templates.write(guide.template(), ManualPage.of(site, guide, revision));
   }
 
-  public byte[] data(DataFacts facts, String revision) {
-    return templates.write(Guide.DATA.template(), DataPage.of(site, facts, revision));
+  /**
+   * The page of the data.
+   *
+   * @param schema the dataset in the terms of schema.org
+   * @param address of this copy
+   */
+  public byte[] data(DataFacts facts, String schema, String address, String revision) {
+    return templates.write(
+        Guide.DATA.template(), DataPage.of(site, facts, schema, address, revision));
   }
 
   public byte[] glossary(Model ontology, List<Abbreviation> abbreviations, String revision) {

@@ -9,7 +9,12 @@ public final class HomeHtml {
     this.site = site;
   }
 
-  public byte[] write(HomeFacts front) {
-    return templates.write("home", HomePage.of(site, front));
+  /**
+   * The page.
+   *
+   * @param schema the catalogue of the data in the terms of schema.org
+   */
+  public byte[] write(HomeFacts front, String schema) {
+    return templates.write("home", HomePage.of(site, front, schema));
   }
 }

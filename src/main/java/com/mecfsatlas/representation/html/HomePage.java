@@ -26,9 +26,9 @@ public record HomePage(
     }
   }
 
-  static HomePage of(Site site, HomeFacts front) {
+  static HomePage of(Site site, HomeFacts front, String schema) {
     return new HomePage(
-        Frame.plain(site, "", "/", front.revision()),
+        Frame.plain(site, "", "/", front.revision()).with(List.of(), schema),
         starts(front),
         news(front),
         site.views().stream()

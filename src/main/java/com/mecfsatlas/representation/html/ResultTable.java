@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param time when it ran
  * @param hint what may be why there is nothing; empty where there is something
  * @param revision of the data; empty where they may change at any time
+ * @param digest of the answer; empty where it is another each time
  */
 public record ResultTable(
     String query,
@@ -25,7 +26,8 @@ public record ResultTable(
     Duration took,
     Instant time,
     String hint,
-    String revision) {
+    String revision,
+    String digest) {
   public ResultTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

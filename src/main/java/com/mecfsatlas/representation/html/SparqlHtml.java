@@ -1,9 +1,8 @@
 package com.mecfsatlas.representation.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.mecfsatlas.history.CitedQuery;
+import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.question.Arguments;
-import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -17,9 +16,6 @@ import org.apache.jena.rdf.model.Resource;
 /** The pages of the query service for people. */
 public final class SparqlHtml {
   private static final String PATH = "/sparql";
-
-  /** Longer addresses than this are refused by some servers and proxies. */
-  private static final int LONGEST_ADDRESS = 6000;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -82,8 +78,8 @@ public final class SparqlHtml {
 
   /** A result below the query that gave it. */
   public byte[] table(ResultTable result) {
-    String address = PATH + "?query=" + encoded(result.query());
-    boolean fits = address.length() <= LONGEST_ADDRESS;
+    String address = PATH + "?query=" + CitedQuery.encoded(result.query());
+    boolean fits = address.length() <= CitedQuery.LONGEST;
     return write(
         page(
             result.revision(),
@@ -97,7 +93,8 @@ public final class SparqlHtml {
                     new ResultCells(names).of(result.rows()),
                     result.hint(),
                     fits ? address : "",
-                    fits ? citation(result, address) : "")),
+                    fits ? citation(result, address) : "",
+                    fits ? cited(result) : "")),
             fits ? others(result, address + "&format=") : List.of()));
   }
 
@@ -152,7 +149,19 @@ public final class SparqlHtml {
     return result.yesOrNo() ? ofAny : Stream.concat(ofRows.stream(), ofAny.stream()).toList();
   }
 
-  private static String encoded(String query) {
-    return URLEncoder.encode(query, UTF_8).replace("+", "%20");
+  /** Where the answer is cited; empty where it cannot be had again. */
+  private static String cited(ResultTable result) {
+    if (result.revision().isEmpty() || result.digest().isEmpty()) {
+      return "";
+    }
+    String address =
+        new CitedQuery(
+                "",
+                result.query(),
+                RevisionId.number(result.revision()),
+                result.rows().size(),
+                result.digest())
+            .address();
+    return address.length() <= CitedQuery.LONGEST ? address : "";
   }
 }

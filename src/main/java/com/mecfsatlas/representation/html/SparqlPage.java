@@ -48,6 +48,7 @@ public record SparqlPage(
    * @param hint what may be why there is nothing; empty where there is something
    * @param share its address on this copy; empty where it is too long for one
    * @param citation empty where the data may change at any time
+   * @param cited where the answer is cited; empty where it cannot be had again
    */
   public record Result(
       String count,
@@ -55,7 +56,8 @@ public record SparqlPage(
       List<List<Cell>> rows,
       String hint,
       String share,
-      String citation) {
+      String citation,
+      String cited) {
     public Result {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);

@@ -61,7 +61,7 @@ class OtherPagesTest {
     String home =
         Sample.text(
             new HomeHtml(Sample.SITE)
-                .write(new HomeFacts(Map.of(EntityType.VIRUS, 58), List.of(), 3, 4, "r")));
+                .write(new HomeFacts(Map.of(EntityType.VIRUS, 58), List.of(), 3, 4, "r"), ""));
     for (EntityType kind : EntityType.values()) {
       assertThat(home).contains("href=\"/" + kind.segment() + "\"");
     }

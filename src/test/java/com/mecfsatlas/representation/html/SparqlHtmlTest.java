@@ -46,7 +46,8 @@ class SparqlHtmlTest {
                 Duration.ofMillis(1234),
                 Instant.parse("2026-11-26T12:00:00Z"),
                 rows.isEmpty() ? "Is 2015 a year?" : "",
-                "0123456789abcdef")));
+                "15-0123456789",
+                "ab".repeat(32))));
   }
 
   private static List<Optional<RDFNode>> row(String iri) {
@@ -118,7 +119,7 @@ class SparqlHtmlTest {
     String address = "/sparql?query=SELECT%20%3Fx%20%23%20%3Cscript%3E%0AWHERE";
     assertThat(table(QUERY, false, List.of(row(EntityId.BASE + "id/virus/hhv-6"))))
         .contains(
-            "ME/CFS Atlas, data revision 0123456789abcdef. Result of a SPARQL query (1 row), asked"
+            "ME/CFS Atlas, data revision 15-0123456789. Result of a SPARQL query (1 row), asked"
                 + " on 26 November 2026. https://atlas.example.org"
                 + address)
         .contains("&amp;format=csv\"", "&amp;format=json\"", "href=\"" + address);
