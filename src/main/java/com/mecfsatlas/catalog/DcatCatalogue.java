@@ -2,6 +2,7 @@ package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.vocabulary.PROV;
 import com.mecfsatlas.vocabulary.SPDX;
 import java.time.Instant;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ public final class DcatCatalogue {
     model.setNsPrefix("dcat", DCAT.getURI()).setNsPrefix("dcterms", DCTerms.getURI());
     model.setNsPrefix("spdx", SPDX.NS).setNsPrefix("xsd", XSD.getURI());
     model.setNsPrefix("void", VOID.getURI()).setNsPrefix("foaf", FOAF.NS);
-    model.setNsPrefix("vcard", VCARD4.NS);
+    model.setNsPrefix("vcard", VCARD4.NS).setNsPrefix("prov", PROV.NS);
     Resource publisher =
         model
             .createResource(DatasetFacts.PUBLISHER)
@@ -92,6 +93,10 @@ public final class DcatCatalogue {
             .addProperty(DCAT.theme, model.createResource(AUTHORITY + "data-theme/HEAL"))
             .addProperty(DCAT.contactPoint, contact(model))
             .addProperty(VERSION, snapshot.revision().toString())
+            .addProperty(
+                PROV.wasGeneratedBy,
+                model.createResource(EntityId.BASE + "history/" + snapshot.revision().number()))
+            .addProperty(PROV.generatedAtTime, time(snapshot.revision().time()))
             .addProperty(DCAT.landingPage, page(model, "/data"));
     DatasetFacts.KEYWORDS.forEach(keyword -> data.addProperty(DCAT.keyword, keyword, "en"));
     counted

@@ -1,5 +1,6 @@
 package com.mecfsatlas.web;
 
+import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.PageRequest;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.store.Snapshot;
@@ -64,8 +65,14 @@ public final class PageResource {
   private List<WebLink> links(String address) {
     return Stream.concat(
             signposts.ofPage(address, page.types()).stream(),
-            page.describedBy().stream().map(path -> new WebLink(path, "describedby")))
+            page.describedBy().stream().flatMap(PageResource::description))
         .toList();
+  }
+
+  /** In the two syntaxes that most read, each with its type. */
+  private static Stream<WebLink> description(String path) {
+    return Stream.of(Format.TURTLE, Format.JSON_LD)
+        .map(format -> WebLink.to(path + "." + format.suffix(), "describedby", format));
   }
 
   /** A value that the page does not understand is the reader's to mend. */

@@ -12,7 +12,7 @@ class GuideResourceTest {
   @Test
   void the_page_of_the_data_leads_machines_to_its_descriptions() {
     assertThat(SITE.get("/data").headers().firstValue("Link").orElse(""))
-        .contains("</void>; rel=\"describedby\"", "rel=\"license\"", "rel=\"canonical\"");
+        .contains("</void.ttl>; rel=\"describedby\"; type=\"text/turtle\"", "rel=\"license\"", "rel=\"canonical\"");
   }
 
   @Test

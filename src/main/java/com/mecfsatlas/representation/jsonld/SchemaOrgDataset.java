@@ -76,6 +76,11 @@ public final class SchemaOrgDataset {
     common(data, "Dataset/1.0-RELEASE", snapshot);
     data.set("creator", organization());
     data.put("isAccessibleForFree", true);
+    data.put("conditionsOfAccess", "Free to read, to query and to take; without an account.");
+    data.putObject("isBasedOn")
+        .put("@type", "Collection")
+        .put("@id", EntityId.BASE + EntityType.PAPER.segment())
+        .put("name", "The papers that were read");
     ArrayNode variables = data.putArray("variableMeasured");
     Arrays.stream(EntityType.values()).map(EntityType::plural).forEach(variables::add);
     ArrayNode distributions = data.putArray("distribution");
@@ -118,7 +123,8 @@ public final class SchemaOrgDataset {
     ObjectNode download = JSON.createObjectNode();
     download.put("@type", "DataDownload").put("name", dump.fileName());
     download.put("contentUrl", dataset.address("/dump/" + dump.fileName()));
-    download.putArray("encodingFormat").add(dump.mediaType()).add("application/gzip");
+    download.put("description", "All statements as " + dump.mediaType() + ", compressed");
+    download.put("encodingFormat", "application/gzip");
     files.stream()
         .filter(file -> file.path().endsWith(dump.fileName()))
         .forEach(
