@@ -62,20 +62,26 @@ final class OpenAtlas implements AutoCloseable {
    * @throws InvalidCorpusException where a shape or a critical wording rule is broken
    */
   static OpenAtlas open(Settings settings, Progress progress) {
-    return open(settings, progress, home -> {});
+    return open(settings, progress, Clock.systemUTC());
+  }
+
+  /** As {@link #open}, with revisions at the times that {@code clock} tells. */
+  static OpenAtlas open(Settings settings, Progress progress, Clock clock) {
+    return open(settings, progress, clock, home -> {});
   }
 
   /**
    * As {@link #open}, from the log and the files alone: what was made from them is removed before.
    */
   static OpenAtlas rebuild(Settings settings, Progress progress) {
-    return open(settings, progress, Home::forgetWhatTheLogMakes);
+    return open(settings, progress, Clock.systemUTC(), Home::forgetWhatTheLogMakes);
   }
 
   /**
    * @param prepare what to do with the home once nobody else can write to it
    */
-  private static OpenAtlas open(Settings settings, Progress progress, Consumer<Home> prepare) {
+  private static OpenAtlas open(
+      Settings settings, Progress progress, Clock clock, Consumer<Home> prepare) {
     Content content = new Content(settings.content());
     QueryCatalogue queries = new QueryCatalogue(content.sparql());
     Home home = Home.prepare(settings.home(), progress);
@@ -90,7 +96,7 @@ final class OpenAtlas implements AutoCloseable {
           new AwaitedSearch(() -> openSearch(settings.home(), queries, store.snapshots()));
       Followers followers = new Followers(search);
       Committer committer =
-          new Committer(store, log, content.rules(queries), Clock.systemUTC(), List.of(followers));
+          new Committer(store, log, content.rules(queries), clock, List.of(followers));
       CorpusLoader loader =
           new CorpusLoader(settings.content(), settings.home(), committer, store.snapshots(), log);
       load(settings.content(), loader, committer, progress);

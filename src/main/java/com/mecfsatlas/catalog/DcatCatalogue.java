@@ -6,7 +6,6 @@ import com.mecfsatlas.vocabulary.PROV;
 import com.mecfsatlas.vocabulary.SPDX;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -18,6 +17,8 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VCARD4;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
@@ -67,11 +68,11 @@ public final class DcatCatalogue {
             .addProperty(DCTerms.title, "What the ME/CFS Atlas offers", "en")
             .addProperty(DCTerms.description, DatasetFacts.DESCRIPTION, "en")
             .addProperty(DCTerms.publisher, publisher)
-            .addProperty(DCTerms.language, model.createResource(AUTHORITY + "language/ENG"))
+            .addProperty(DCTerms.language, english(model))
             .addProperty(FOAF.homepage, dataset.here(model, "/data"))
             .addProperty(DCAT.dataset, data);
     dates(catalogue, snapshot);
-    licences(data).forEach(licence -> catalogue.addProperty(DCTerms.license, licence));
+    licensed(catalogue);
     Arrays.stream(Door.values())
         .forEach(door -> catalogue.addProperty(DCAT.service, service(door, data, publisher)));
     return model;
@@ -87,18 +88,19 @@ public final class DcatCatalogue {
             .addProperty(DCTerms.identifier, VoidDescription.DATASET)
             .addProperty(DCTerms.publisher, publisher)
             .addProperty(DCTerms.creator, publisher)
-            .addProperty(DCTerms.language, model.createResource(AUTHORITY + "language/ENG"))
+            .addProperty(DCTerms.language, english(model))
             .addProperty(
-                DCTerms.accessRights, model.createResource(AUTHORITY + "access-right/PUBLIC"))
-            .addProperty(DCAT.theme, model.createResource(AUTHORITY + "data-theme/HEAL"))
+                DCTerms.accessRights,
+                model.createResource(AUTHORITY + "access-right/PUBLIC", DCTerms.RightsStatement))
             .addProperty(DCAT.contactPoint, contact(model))
             .addProperty(VERSION, snapshot.revision().toString())
             .addProperty(
                 PROV.wasGeneratedBy,
-                model.createResource(EntityId.BASE + "history/" + snapshot.revision().number()))
+                model.createResource(
+                    EntityId.BASE + "history/" + snapshot.revision().number(), PROV.Activity))
             .addProperty(PROV.generatedAtTime, time(snapshot.revision().time()))
             .addProperty(DCAT.landingPage, page(model, "/data"));
-    DatasetFacts.KEYWORDS.forEach(keyword -> data.addProperty(DCAT.keyword, keyword, "en"));
+    about(data);
     counted
         .getResource(VoidDescription.DATASET)
         .listProperties()
@@ -123,7 +125,8 @@ public final class DcatCatalogue {
 
   private Resource contact(Model model) {
     return model
-        .createResource(VCARD4.Organization)
+        .createResource(VCARD4.Kind)
+        .addProperty(RDF.type, VCARD4.Organization)
         .addProperty(VCARD4.fn, DatasetFacts.NAME)
         .addProperty(VCARD4.hasEmail, model.createResource("mailto:" + facts.adminEmail()));
   }
@@ -132,8 +135,36 @@ public final class DcatCatalogue {
     return dataset.here(model, path).addProperty(RDF.type, FOAF.Document);
   }
 
-  private static Stream<RDFNode> licences(Resource data) {
-    return data.listProperties(DCTerms.license).mapWith(said -> said.getObject()).toList().stream();
+  private static Resource english(Model model) {
+    return model.createResource(AUTHORITY + "language/ENG", DCTerms.LinguisticSystem);
+  }
+
+  private static Resource mediaType(Model model, String name) {
+    return model.createResource(MEDIA_TYPES + name, DCTerms.MediaType);
+  }
+
+  private static void about(Resource offered) {
+    DatasetFacts.KEYWORDS.forEach(keyword -> offered.addProperty(DCAT.keyword, keyword, "en"));
+    offered.addProperty(
+        DCAT.theme,
+        offered
+            .getModel()
+            .createResource(AUTHORITY + "data-theme/HEAL", SKOS.Concept)
+            .addProperty(SKOS.prefLabel, "Health", "en"));
+  }
+
+  /** By one licence, as DCAT-AP wants: the whole is under that of its texts. */
+  private static void licensed(Resource offered) {
+    Model model = offered.getModel();
+    VoidDescription.LICENCES.forEach(
+        licence -> model.createResource(licence, DCTerms.LicenseDocument));
+    offered
+        .addProperty(DCTerms.license, model.createResource(VoidDescription.LICENCES.getLast()))
+        .addProperty(
+            DCTerms.rights,
+            model
+                .createResource(IRI + "#rights", DCTerms.RightsStatement)
+                .addProperty(RDFS.label, "Facts are CC0 1.0, texts are CC BY 4.0.", "en"));
   }
 
   private Resource service(Door door, Resource data, Resource publisher) {
@@ -148,12 +179,13 @@ public final class DcatCatalogue {
             .addProperty(DCTerms.publisher, publisher)
             .addProperty(DCAT.contactPoint, data.getProperty(DCAT.contactPoint).getObject())
             .addProperty(DCAT.endpointURL, endpoint)
+            .addProperty(
+                DCAT.endpointDescription,
+                door == Door.SPARQL ? endpoint : dataset.here(model, "/data"))
             .addProperty(DCAT.landingPage, page(model, "/data"))
             .addProperty(DCAT.servesDataset, data);
-    if (door == Door.SPARQL) {
-      service.addProperty(DCAT.endpointDescription, endpoint);
-    }
-    licences(data).forEach(licence -> service.addProperty(DCTerms.license, licence));
+    about(service);
+    licensed(service);
     door.standards()
         .forEach(
             standard ->
@@ -173,9 +205,9 @@ public final class DcatCatalogue {
                 DCTerms.title, "The whole dataset, " + file.path().getFileName(), "en")
             .addProperty(DCAT.accessURL, dataset.here(model, "/data"))
             .addProperty(DCAT.downloadURL, address)
-            .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + file.mediaType()))
+            .addProperty(DCAT.mediaType, mediaType(model, file.mediaType()))
             .addProperty(
-                DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"))
+                DCAT.compressFormat, mediaType(model, "application/gzip"))
             .addLiteral(
                 DCAT.byteSize,
                 model.createTypedLiteral(file.bytes(), XSD.nonNegativeInteger.getURI()))
@@ -188,7 +220,7 @@ public final class DcatCatalogue {
                     .addProperty(
                         SPDX.checksumValue,
                         model.createTypedLiteral(file.sha256(), XSD.hexBinary.getURI())));
-    licences(data).forEach(licence -> distribution.addProperty(DCTerms.license, licence));
+    licensed(distribution);
     return distribution;
   }
 }

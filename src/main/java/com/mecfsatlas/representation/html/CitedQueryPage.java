@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param verdict whether it is what the citation says, in a sentence
  * @param since what has changed in the answer since, in a sentence
+ * @param answer the columns and the first rows of what was answered then
  * @param came the first of the rows that are answered today and were not then
  * @param went the first of those that were answered then and are not today
  * @param text of the citation
@@ -28,6 +29,7 @@ public record CitedQueryPage(
     boolean isAsCited,
     String verdict,
     String since,
+    List<String> answer,
     List<String> came,
     int allCame,
     List<String> went,
@@ -55,6 +57,10 @@ public record CitedQueryPage(
         answer.isAsCited(),
         verdict(answer),
         since(answer, came.size(), went.size()),
+        Stream.concat(
+                Stream.of(answer.then().columns()).filter(line -> !line.isEmpty()),
+                answer.then().rows().stream().limit(SHOWN))
+            .toList(),
         came.subList(0, Math.min(SHOWN, came.size())),
         came.size(),
         went.subList(0, Math.min(SHOWN, went.size())),
