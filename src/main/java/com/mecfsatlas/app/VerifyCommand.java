@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.history.CitedQuery;
 import com.mecfsatlas.history.CitedState;
 import com.mecfsatlas.revision.RevisionLog;
 import java.util.List;
@@ -41,7 +42,11 @@ final class VerifyCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new CommandException(
-                        "there is no address of a record at a revision in \""
+                        CitedQuery.in(text).isPresent()
+                            ? "this cites the answer to a query: open its address, which asks the"
+                                + " query again and says whether the answer is the one that is"
+                                + " cited"
+                            : "there is no address of a record at a revision in \""
                             + text
                             + "\": it looks as /evidence/lusso-1993-infection-natural@1"));
     try (RevisionLog log = OpenLog.read(options.settings().home())) {

@@ -137,6 +137,11 @@ public record Frame(
         : URI.create(canonical).getPath() + "/history";
   }
 
+  /** The feed of the changes of a thing's page; empty of any other page. */
+  public String feed() {
+    return history().split("/").length > 3 ? history() + ".atom" : "";
+  }
+
   /** The revision as a reader can compare it by eye. */
   public String shortRevision() {
     return revision.length() > 12 ? revision.substring(0, 12) : revision;
