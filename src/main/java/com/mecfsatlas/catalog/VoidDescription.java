@@ -1,6 +1,7 @@
 package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.query.QueryCatalogue;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class VoidDescription {
   /** The dataset, named for ever. */
   public static final String DATASET = EntityId.BASE + "void#dataset";
-
-  private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
-  private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
   private final URI publicUrl;
   private final NamedQuery statistics;
@@ -67,6 +65,11 @@ public final class VoidDescription {
     return counted.of(snapshot).getResource(DATASET).getProperty(VOID.triples).getLong();
   }
 
+  /** How many statements a named graph holds. */
+  public long triples(Resource graph, Snapshot snapshot) {
+    return counted.of(snapshot).getResource(graph.getURI()).getProperty(VOID.triples).getLong();
+  }
+
   private Model count(Snapshot snapshot) {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID.NS);
@@ -75,8 +78,9 @@ public final class VoidDescription {
             .createResource(DATASET)
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
-            .addProperty(DCTerms.license, model.createResource(CC0))
-            .addProperty(DCTerms.license, model.createResource(CC_BY))
+            .addProperty(DCTerms.license, model.createResource(Licences.OF_FACTS))
+            .addProperty(DCTerms.license, model.createResource(Licences.OF_TEXTS))
+            .addProperty(DCTerms.rights, Licences.RIGHTS, "en")
             .addProperty(VOID.sparqlEndpoint, here(model, "/sparql"))
             .addProperty(VOID.dataDump, here(model, "/dump/atlas.nq.gz"))
             .addProperty(VOID.dataDump, here(model, "/dump/atlas.trig.gz"))

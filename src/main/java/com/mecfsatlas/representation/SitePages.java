@@ -11,6 +11,7 @@ import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.html.AnalysisHtml;
+import com.mecfsatlas.representation.html.GraphHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
 import com.mecfsatlas.representation.html.HistoryHtml;
 import com.mecfsatlas.representation.html.HomeHtml;
@@ -20,6 +21,7 @@ import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.Vocabulary;
+import com.mecfsatlas.representation.jsonld.GraphJsonLd;
 import com.mecfsatlas.representation.rdf.ModelWriters;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.text.ListBibliography;
@@ -95,6 +97,19 @@ public final class SitePages {
         new HistorySitePage(log, html),
         new RevisionSitePage(log, html),
         new ThingHistorySitePage(log, labels, html));
+  }
+
+  /**
+   * Each named graph at its IRI.
+   *
+   * @param ontology the folder that has the JSON-LD context
+   */
+  public List<SitePage> graphs(RevisionLog log, VoidDescription counts, Path ontology) {
+    return List.of(
+        new GraphSitePage(
+            new NamedGraphs(log, counts),
+            new GraphHtml(site, queries.get("lookup/graph-statements")),
+            new GraphJsonLd(ontology)));
   }
 
   private static Map<Format, Function<Snapshot, byte[]>> withHtml(
