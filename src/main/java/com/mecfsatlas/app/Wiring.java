@@ -176,7 +176,7 @@ final class Wiring {
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
             pages.history(log, labels),
-            pages.graphs(log, dataset, ontology),
+            pages.graphs(log, ontology),
             pages.dataset(dataset, new DcatCatalogue(dataset, dumps)),
             pages.ontology(html, ontology.resolve("atlas.ttl"), uses, vocabulary),
             pages

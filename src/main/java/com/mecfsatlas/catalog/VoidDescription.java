@@ -65,11 +65,6 @@ public final class VoidDescription {
     return counted.of(snapshot).getResource(DATASET).getProperty(VOID.triples).getLong();
   }
 
-  /** How many statements a named graph holds. */
-  public long triples(Resource graph, Snapshot snapshot) {
-    return counted.of(snapshot).getResource(graph.getURI()).getProperty(VOID.triples).getLong();
-  }
-
   private Model count(Snapshot snapshot) {
     Model model = ModelFactory.createDefaultModel();
     model.setNsPrefixes(Prefixes.mapping()).setNsPrefix("void", VOID.NS);

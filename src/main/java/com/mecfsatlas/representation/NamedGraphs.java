@@ -1,6 +1,5 @@
 package com.mecfsatlas.representation;
 
-import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.revision.Revision;
 import com.mecfsatlas.revision.RevisionLog;
@@ -12,13 +11,13 @@ import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads the named graphs of a state, with the revisions that changed them. */
-record NamedGraphs(RevisionLog log, VoidDescription counts) {
+record NamedGraphs(RevisionLog log) {
   /** Of more statements only the number is told; the dump has them all. */
   static final int MOST_STATEMENTS = 20_000;
 
@@ -41,9 +40,7 @@ record NamedGraphs(RevisionLog log, VoidDescription counts) {
     List<RevisionId> changes = changes(iri, snapshot);
     return new NamedGraph(
         name,
-        whole
-            ? statements.size()
-            : counts.triples(ResourceFactory.createResource(iri), snapshot),
+        whole ? statements.size() : snapshot.graphs().getGraph(name).size(),
         whole ? statements : Graph.emptyGraph,
         said(name, snapshot),
         StatedLicences.ontologies(name, snapshot.graphs()),
@@ -91,6 +88,6 @@ record NamedGraphs(RevisionLog log, VoidDescription counts) {
   }
 
   private static Node name(String iri) {
-    return ResourceFactory.createResource(iri).asNode();
+    return NodeFactory.createURI(iri);
   }
 }

@@ -104,10 +104,10 @@ public final class SitePages {
    *
    * @param ontology the folder that has the JSON-LD context
    */
-  public List<SitePage> graphs(RevisionLog log, VoidDescription counts, Path ontology) {
+  public List<SitePage> graphs(RevisionLog log, Path ontology) {
     return List.of(
         new GraphSitePage(
-            new NamedGraphs(log, counts),
+            new NamedGraphs(log),
             new GraphHtml(site, queries.get("lookup/graph-statements")),
             new GraphJsonLd(ontology)));
   }
