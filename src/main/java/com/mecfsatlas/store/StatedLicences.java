@@ -3,6 +3,7 @@ package com.mecfsatlas.store;
 import com.mecfsatlas.model.Licences;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -60,7 +61,8 @@ public final class StatedLicences {
     statements.stream()
         .map(Triple::getSubject)
         .distinct()
-        .flatMap(subject -> graphs.stream(Node.ANY, subject, Node.ANY, Node.ANY))
+        .flatMap(
+            subject -> Iter.asStream(graphs.findNG(Node.ANY, subject, Node.ANY, Node.ANY)))
         .filter(quad -> statements.contains(quad.asTriple()))
         .map(Quad::getGraph)
         .distinct()
