@@ -88,8 +88,7 @@ public record NamedGraph(
   public String title() {
     return Stream.concat(Stream.of(name), ontologies.stream())
         .flatMap(
-            each ->
-                Stream.of(said, statements).flatMap(graph -> texts(each, DCTerms.title, graph)))
+            each -> Stream.of(said, statements).flatMap(graph -> texts(each, DCTerms.title, graph)))
         .findFirst()
         .orElse(
             name.equals(GraphNames.PROVENANCE)
@@ -103,7 +102,10 @@ public record NamedGraph(
   }
 
   private static Stream<String> texts(Node about, Property property, Graph graph) {
-    return graph.find(about, property.asNode(), Node.ANY).mapWith(Triple::getObject).toList()
+    return graph
+        .find(about, property.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .toList()
         .stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -112,7 +114,10 @@ public record NamedGraph(
 
   /** Where it was taken from. */
   public List<String> sources() {
-    return said.find(name, DCTerms.source.asNode(), Node.ANY).mapWith(Triple::getObject).toList()
+    return said
+        .find(name, DCTerms.source.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .toList()
         .stream()
         .filter(Node::isURI)
         .map(Node::getURI)

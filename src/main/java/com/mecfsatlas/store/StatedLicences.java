@@ -61,8 +61,7 @@ public final class StatedLicences {
     statements.stream()
         .map(Triple::getSubject)
         .distinct()
-        .flatMap(
-            subject -> Iter.asStream(graphs.findNG(Node.ANY, subject, Node.ANY, Node.ANY)))
+        .flatMap(subject -> Iter.asStream(graphs.findNG(Node.ANY, subject, Node.ANY, Node.ANY)))
         .filter(quad -> statements.contains(quad.asTriple()))
         .map(Quad::getGraph)
         .distinct()

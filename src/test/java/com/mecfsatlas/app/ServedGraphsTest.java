@@ -169,7 +169,8 @@ class ServedGraphsTest {
 
   @Test
   void no_such_graph_is_a_404_that_leads_on() {
-    for (String name : List.of("nothing", "curated", "DERIVED", "derived.csv", "a%20b", "%3Cx%3E")) {
+    for (String name :
+        List.of("nothing", "curated", "DERIVED", "derived.csv", "a%20b", "%3Cx%3E")) {
       HttpResponse<String> answer = RunningAtlas.get("/graph/" + name, "application/json");
       assertThat(answer.statusCode()).as(name).isEqualTo(404);
       assertThat(answer.body()).contains("alternatives");

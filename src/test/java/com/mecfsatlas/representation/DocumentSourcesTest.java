@@ -62,8 +62,7 @@ class DocumentSourcesTest {
   void facts_of_a_paper_are_cc0_and_texts_of_its_record_cc_by() {
     Model record =
         DocumentGraph.of(ShippedData.describe("evidence", "lusso-1993-infection-natural"));
-    assertThat(licence(record, "papers/lusso-1993-infection-natural"))
-        .isEqualTo(Licences.OF_FACTS);
+    assertThat(licence(record, "papers/lusso-1993-infection-natural")).isEqualTo(Licences.OF_FACTS);
     assertThat(licence(record, "evidence/lusso-1993-infection-natural"))
         .isEqualTo(Licences.OF_TEXTS);
   }

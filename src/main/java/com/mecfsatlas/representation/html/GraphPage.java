@@ -64,7 +64,9 @@ public record GraphPage(
         .words("File", graph.file())
         .words("Statements", GuidePage.number(graph.size()))
         .words("Issued", graph.texts(DCTerms.issued))
-        .words("Changed", graph.changes().stream().limit(1).map(Revision::time).map(Object::toString).toList())
+        .words(
+            "Changed",
+            graph.changes().stream().limit(1).map(Revision::time).map(Object::toString).toList())
         .links("Sources", graph.sources().stream().map(iri -> Hyperlink.to(iri, iri)).toList())
         .words("Digest", graph.texts(XMLENC.DigestValue))
         .facts();

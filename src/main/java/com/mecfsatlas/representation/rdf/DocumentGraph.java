@@ -20,8 +20,7 @@ import org.apache.jena.vocabulary.VOID;
  */
 public final class DocumentGraph {
   /** The licence of every document; what comes from a graph keeps the licence of that. */
-  public static final Resource LICENCE =
-      ResourceFactory.createResource(Licences.OF_TEXTS);
+  public static final Resource LICENCE = ResourceFactory.createResource(Licences.OF_TEXTS);
 
   /** The dataset of which every document is a part. */
   public static final Resource DATASET = ResourceFactory.createResource(VoidDescription.DATASET);

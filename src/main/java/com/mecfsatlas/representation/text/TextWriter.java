@@ -46,9 +46,7 @@ public final class TextWriter implements RepresentationWriter {
             .lines()
             .toList());
     text.section("ADDRESS", description.thing().documentIri());
-    text.section(
-        "LICENCE",
-        List.of(Licences.RIGHTS, Licences.OF_FACTS, Licences.OF_TEXTS));
+    text.section("LICENCE", List.of(Licences.RIGHTS, Licences.OF_FACTS, Licences.OF_TEXTS));
     return text.text().getBytes(UTF_8);
   }
 }
