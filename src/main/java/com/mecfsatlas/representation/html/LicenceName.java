@@ -22,7 +22,7 @@ public record LicenceName(Hyperlink name, String meaning) {
   private static String meaning(String iri) {
     return switch (iri) {
       case Licences.OF_FACTS -> "no conditions";
-      case Licences.OF_TEXTS -> "use it and name the atlas";
+      case Licences.OF_TEXTS -> "use it and name its source";
       default -> "";
     };
   }
