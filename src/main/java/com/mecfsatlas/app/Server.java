@@ -8,6 +8,7 @@ import com.mecfsatlas.http.ProblemWriter;
 import com.mecfsatlas.http.ResponseCache;
 import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.http.SharedComputing;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.sparql.QueryLimits;
@@ -34,7 +35,7 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The HTTP server: Fuseki at {@code /sparql}, Jersey everywhere else, on one port. */
 final class Server {
-  static final Signposts SIGNPOSTS = new Signposts("https://creativecommons.org/licenses/by/4.0/");
+  static final Signposts SIGNPOSTS = new Signposts(Licences.OF_TEXTS);
 
   /** How long who comes first after a start has the machine. */
   private static final Duration FIRST_READER = Duration.ofSeconds(2);

@@ -1,6 +1,7 @@
 package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.PROV;
 import com.mecfsatlas.vocabulary.SPDX;
@@ -105,6 +106,7 @@ public final class DcatCatalogue {
         .getResource(VoidDescription.DATASET)
         .listProperties()
         .filterKeep(said -> said.getPredicate().getNameSpace().equals(DCTerms.getURI()))
+        .filterDrop(said -> said.getPredicate().equals(DCTerms.rights))
         .forEach(model::add);
     model.add(counted.getProperty(data, VOID.triples));
     dates(data, snapshot);
@@ -156,15 +158,15 @@ public final class DcatCatalogue {
   /** By one licence, as DCAT-AP wants: the whole is under that of its texts. */
   private static void licensed(Resource offered) {
     Model model = offered.getModel();
-    VoidDescription.LICENCES.forEach(
+    Licences.ALL.forEach(
         licence -> model.createResource(licence, DCTerms.LicenseDocument));
     offered
-        .addProperty(DCTerms.license, model.createResource(VoidDescription.LICENCES.getLast()))
+        .addProperty(DCTerms.license, model.createResource(Licences.OF_TEXTS))
         .addProperty(
             DCTerms.rights,
             model
                 .createResource(IRI + "#rights", DCTerms.RightsStatement)
-                .addProperty(RDFS.label, "Facts are CC0 1.0, texts are CC BY 4.0.", "en"));
+                .addProperty(RDFS.label, Licences.RIGHTS, "en"));
   }
 
   private Resource service(Door door, Resource data, Resource publisher) {

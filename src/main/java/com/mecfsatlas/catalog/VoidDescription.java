@@ -1,6 +1,7 @@
 package com.mecfsatlas.catalog;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.Prefixes;
 import com.mecfsatlas.query.QueryCatalogue;
@@ -9,7 +10,6 @@ import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,12 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class VoidDescription {
   /** The dataset, named for ever. */
   public static final String DATASET = EntityId.BASE + "void#dataset";
-
-  /** Of the facts, and of the texts. */
-  public static final List<String> LICENCES =
-      List.of(
-          "https://creativecommons.org/publicdomain/zero/1.0/",
-          "https://creativecommons.org/licenses/by/4.0/");
 
   private final URI publicUrl;
   private final NamedQuery statistics;
@@ -80,14 +74,15 @@ public final class VoidDescription {
             .createResource(DATASET)
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
+            .addProperty(DCTerms.license, model.createResource(Licences.OF_FACTS))
+            .addProperty(DCTerms.license, model.createResource(Licences.OF_TEXTS))
+            .addProperty(DCTerms.rights, Licences.RIGHTS, "en")
             .addProperty(VOID.sparqlEndpoint, here(model, "/sparql"))
             .addProperty(VOID.dataDump, here(model, "/dump/atlas.nq.gz"))
             .addProperty(VOID.dataDump, here(model, "/dump/atlas.trig.gz"))
             .addProperty(FOAF.homepage, here(model, "/data"))
             .addProperty(VOID.uriSpace, EntityId.BASE + "id/")
             .addProperty(VOID.vocabulary, model.createResource(Atlas.NS));
-    LICENCES.forEach(
-        licence -> dataset.addProperty(DCTerms.license, model.createResource(licence)));
     each(snapshot, statistics, row -> numbers(dataset, row));
     Map<Resource, Resource> parts = new HashMap<>();
     each(snapshot, classes, row -> parts.put(row.getResource("class"), ofClass(dataset, row)));

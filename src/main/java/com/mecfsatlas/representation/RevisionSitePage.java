@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 
 /** One revision: when, by whom, why, and what changed, statement by statement. */
 public record RevisionSitePage(RevisionLog log, HistoryHtml html) implements SitePage {
@@ -47,7 +48,11 @@ public record RevisionSitePage(RevisionLog log, HistoryHtml html) implements Sit
 
   private byte[] write(Revision revision, Format format, Snapshot snapshot) {
     if (format.equals(Format.HTML)) {
-      return html.write(revision, difference(revision), snapshot.revision().toString());
+      return html.write(
+          revision,
+          difference(revision),
+          graph -> snapshot.graphs().containsGraph(NodeFactory.createURI(graph)),
+          snapshot.revision().toString());
     }
     return format.equals(Format.TEXT)
         ? text(revision).getBytes(StandardCharsets.UTF_8)

@@ -18,6 +18,7 @@ import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.html.CitedQueryHtml;
 import com.mecfsatlas.representation.html.DatasetHtml;
+import com.mecfsatlas.representation.html.GraphHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
 import com.mecfsatlas.representation.html.HistoryHtml;
 import com.mecfsatlas.representation.html.HomeHtml;
@@ -28,6 +29,7 @@ import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
+import com.mecfsatlas.representation.jsonld.GraphJsonLd;
 import com.mecfsatlas.representation.rdf.ModelWriters;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.text.ListBibliography;
@@ -114,6 +116,19 @@ public final class SitePages {
             path ->
                 new CitedQuerySitePage(path, questions, answers, mementos, site.formats(), html))
         .toList();
+  }
+
+  /**
+   * Each named graph at its IRI.
+   *
+   * @param ontology the folder that has the JSON-LD context
+   */
+  public List<SitePage> graphs(RevisionLog log, Path ontology) {
+    return List.of(
+        new GraphSitePage(
+            new NamedGraphs(log),
+            new GraphHtml(site, queries.get("lookup/graph-statements")),
+            new GraphJsonLd(ontology)));
   }
 
   private static Map<Format, Function<Snapshot, byte[]>> withHtml(

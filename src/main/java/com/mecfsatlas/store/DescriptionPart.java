@@ -1,6 +1,7 @@
 package com.mecfsatlas.store;
 
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 
 /**
  * One part of what is known of a thing. A format says which it needs, and a description reads no
@@ -29,6 +30,15 @@ public record DescriptionPart<T>(String name, Class<T> type, Reading<T> reading)
           "bibliography",
           Model.class,
           (described, snapshot) -> snapshot.bibliography(described.thing()));
+
+  /** The named graphs that the statements come from, each with its licences. */
+  public static final DescriptionPart<Model> SOURCES =
+      new DescriptionPart<>(
+          "sources",
+          Model.class,
+          (described, snapshot) ->
+              ModelFactory.createModelForGraph(
+                  StatedLicences.ofSources(described.model().getGraph(), snapshot.graphs())));
 
   /** Reads a part of a description from the state in which it is described. */
   @FunctionalInterface

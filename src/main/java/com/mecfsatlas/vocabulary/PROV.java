@@ -20,12 +20,15 @@ public final class PROV {
   public static final Property invalidated = ResourceFactory.createProperty(NS, "invalidated");
   public static final Property specializationOf =
       ResourceFactory.createProperty(NS, "specializationOf");
+  public static final Property used = ResourceFactory.createProperty(NS, "used");
   public static final Property wasAssociatedWith =
       ResourceFactory.createProperty(NS, "wasAssociatedWith");
   public static final Property wasDerivedFrom =
       ResourceFactory.createProperty(NS, "wasDerivedFrom");
   public static final Property wasGeneratedBy =
       ResourceFactory.createProperty(NS, "wasGeneratedBy");
+  public static final Property wasInfluencedBy =
+      ResourceFactory.createProperty(NS, "wasInfluencedBy");
   public static final Property wasRevisionOf = ResourceFactory.createProperty(NS, "wasRevisionOf");
 
   private PROV() {}

@@ -51,7 +51,7 @@ public final class PageResource {
             path,
             query,
             page.formats(),
-            links(path + (query.isEmpty() ? "" : "?" + query)),
+            links(path + (query.isEmpty() ? "" : "?" + query), request.licences()),
             request.members());
     return new NegotiableResource(
         linked.addresses(),
@@ -62,9 +62,9 @@ public final class PageResource {
         true);
   }
 
-  private List<WebLink> links(String address) {
+  private List<WebLink> links(String address, List<String> licences) {
     return Stream.concat(
-            signposts.ofPage(address, page.types()).stream(),
+            signposts.ofPage(address, page.types(), licences).stream(),
             page.describedBy().stream().flatMap(PageResource::description))
         .toList();
   }

@@ -28,10 +28,17 @@ public record Signposts(String licence) {
    * @param types the classes of schema.org to which it belongs
    */
   List<WebLink> ofPage(String path, List<String> types) {
+    return ofPage(path, types, List.of(licence));
+  }
+
+  /** Of such a page under licences of its own. */
+  List<WebLink> ofPage(String path, List<String> types, List<String> licences) {
     String iri = EntityId.BASE + path.substring(1);
-    return Stream.concat(
-            Stream.of(new WebLink(iri, "cite-as"), new WebLink(iri, "canonical"), licenceLink()),
+    return Stream.of(
+            Stream.of(new WebLink(iri, "cite-as"), new WebLink(iri, "canonical")),
+            licences.stream().map(each -> new WebLink(each, "license")),
             types.stream().map(type -> new WebLink(type, "type")))
+        .flatMap(part -> part)
         .toList();
   }
 

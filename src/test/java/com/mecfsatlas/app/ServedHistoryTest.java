@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.curation.SampleContent;
 import com.mecfsatlas.history.CitedState;
 import com.mecfsatlas.revision.RevisionLog;
+import com.mecfsatlas.vocabulary.PROV;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -20,8 +21,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -191,6 +194,22 @@ class ServedHistoryTest {
     assertThat(get("/history/99").statusCode()).isEqualTo(404);
     assertThat(get("/history?page=2").statusCode()).isEqualTo(400);
     assertThat(get("/evidence/no-such/history").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_graph_names_the_revisions_that_changed_it_and_they_lead_to_it() {
+    String graph = "/graph/curated" + RECORD;
+    Model said = turtle(graph + ".ttl");
+    Resource described = said.getResource("https://www.mecfsatlas.com" + graph);
+    assertThat(described.getProperty(PROV.wasGeneratedBy).getResource().getURI())
+        .endsWith("/history/4#activity");
+    assertThat(described.listProperties(PROV.wasInfluencedBy).toList())
+        .extracting(each -> each.getResource().getURI().replaceFirst(".*/history/", ""))
+        .containsExactlyInAnyOrder("3#activity", "2#activity", "1#activity");
+    assertThat(described.hasProperty(DCTerms.modified)).isTrue();
+    assertThat(get(graph, "Accept", "text/html").body())
+        .containsSubsequence("/history/4", "/history/3", "/history/2", "/history/1");
+    assertThat(get("/history/2", "Accept", "text/html").body()).contains("href=\"" + graph + "\"");
   }
 
   @Test

@@ -71,10 +71,11 @@ final class RdfWritersTest {
   @ParameterizedTest
   @MethodSource("samples")
   void order_of_insertion_and_blank_node_labels_leave_no_trace(Description description) {
+    Description ordered = described(description, description.model());
     for (int seed = 1; seed <= 3; seed++) {
       Description shuffled = described(description, shuffled(description.model(), seed));
       for (RepresentationWriter writer : WRITERS) {
-        assertThat(text(writer, shuffled)).isEqualTo(text(writer, description));
+        assertThat(text(writer, shuffled)).isEqualTo(text(writer, ordered));
       }
     }
   }

@@ -77,13 +77,7 @@ public record DataPage(
   }
 
   private static Licence licence(Map.Entry<String, Long> counted) {
-    String iri = counted.getKey();
-    String name =
-        iri.contains("/publicdomain/zero/")
-            ? "CC0 1.0"
-            : iri.replaceFirst(".*/licenses/([^/]+)/([^/]+)/?$", "CC $1 $2")
-                .toUpperCase(Locale.ROOT);
-    return new Licence(Hyperlink.to(name, iri), counted.getValue());
+    return new Licence(LicenceName.of(counted.getKey()).name(), counted.getValue());
   }
 
   private static Sized sized(EntityType kind, Map<EntityType, Integer> things) {

@@ -3,7 +3,7 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.Door;
 import com.mecfsatlas.catalog.Dumps;
-import com.mecfsatlas.catalog.VoidDescription;
+import com.mecfsatlas.model.Licences;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +76,7 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
             .words("First published", about.issued().map(Object::toString).orElse(""))
             .links(
                 "Licence",
-                VoidDescription.LICENCES.stream()
+                Licences.ALL.stream()
                     .map(iri -> Hyperlink.to(iri, iri))
                     .toList())
             .facts());

@@ -4,6 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.revision.Revision;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The revisions for people. */
 public final class HistoryHtml {
@@ -28,8 +29,10 @@ public final class HistoryHtml {
    * One revision.
    *
    * @param difference a line for each statement that came or went; empty where they are too many
+   * @param graphs whether there is a graph of that name now
    */
-  public byte[] write(Revision revision, Optional<String> difference, String now) {
-    return templates.write("revision", RevisionPage.of(site, revision, difference, now));
+  public byte[] write(
+      Revision revision, Optional<String> difference, Predicate<String> graphs, String now) {
+    return templates.write("revision", RevisionPage.of(site, revision, difference, graphs, now));
   }
 }

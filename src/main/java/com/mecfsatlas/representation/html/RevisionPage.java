@@ -5,6 +5,7 @@ import com.mecfsatlas.revision.GraphChange;
 import com.mecfsatlas.revision.Revision;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the page of a revision shows.
@@ -26,7 +27,12 @@ public record RevisionPage(
   private static final int SHOWN = 40;
   private static final int LINES_SHOWN = 120;
 
-  static RevisionPage of(Site site, Revision revision, Optional<String> difference, String now) {
+  static RevisionPage of(
+      Site site,
+      Revision revision,
+      Optional<String> difference,
+      Predicate<String> graphs,
+      String now) {
     String path = "/history/" + revision.number();
     List<String> lines = difference.map(String::lines).map(each -> each.toList()).orElse(List.of());
     return new RevisionPage(
@@ -41,7 +47,7 @@ public record RevisionPage(
             .facts(),
         revision.graphs().entrySet().stream()
             .limit(SHOWN)
-            .map(each -> graph(each.getKey(), each.getValue()))
+            .map(each -> graph(each.getKey(), each.getValue(), graphs))
             .toList(),
         revision.graphs().size(),
         revision.entities().stream()
@@ -54,12 +60,14 @@ public record RevisionPage(
         lines.size());
   }
 
-  private static Hyperlink graph(String iri, GraphChange change) {
+  /** It leads to the graph where that is still there. */
+  private static Hyperlink graph(String iri, GraphChange change, Predicate<String> graphs) {
     String name = iri.substring(EntityId.BASE.length());
-    return Hyperlink.words(
+    String words =
         change.before().equals(GraphChange.ABSENT)
             ? name + " is new"
-            : change.after().equals(GraphChange.ABSENT) ? name + " is gone" : name);
+            : change.after().equals(GraphChange.ABSENT) ? name + " is gone" : name;
+    return graphs.test(iri) ? Hyperlink.to(words, "/" + name) : Hyperlink.words(words);
   }
 
   private static Hyperlink page(EntityId thing, long number) {

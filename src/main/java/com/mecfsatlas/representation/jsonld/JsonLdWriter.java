@@ -7,6 +7,7 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
+import com.mecfsatlas.representation.rdf.DocumentGraph;
 import com.mecfsatlas.representation.rdf.ReadingOrder;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.DescriptionPart;
@@ -45,7 +46,7 @@ public final class JsonLdWriter implements RepresentationWriter {
 
   @Override
   public Set<DescriptionPart<?>> reads() {
-    return Set.of(DescriptionPart.STATEMENTS);
+    return DocumentGraph.PARTS;
   }
 
   @Override

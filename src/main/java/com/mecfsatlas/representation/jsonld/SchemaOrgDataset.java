@@ -9,6 +9,7 @@ import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.store.Snapshot;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class SchemaOrgDataset {
     ArrayNode keywords = node.putArray("keywords");
     DatasetFacts.KEYWORDS.forEach(keywords::add);
     ArrayNode licences = node.putArray("license");
-    VoidDescription.LICENCES.forEach(licences::add);
+    Licences.ALL.forEach(licences::add);
     node.set("publisher", organization());
     facts.issued().ifPresent(first -> node.put("datePublished", first.toString()));
     node.put("dateModified", snapshot.revision().time().toString());

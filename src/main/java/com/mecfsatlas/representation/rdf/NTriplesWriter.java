@@ -21,7 +21,7 @@ public final class NTriplesWriter implements RepresentationWriter {
 
   @Override
   public Set<DescriptionPart<?>> reads() {
-    return Set.of(DescriptionPart.STATEMENTS);
+    return DocumentGraph.PARTS;
   }
 
   @Override

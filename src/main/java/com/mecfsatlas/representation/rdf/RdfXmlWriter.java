@@ -20,7 +20,7 @@ public final class RdfXmlWriter implements RepresentationWriter {
 
   @Override
   public Set<DescriptionPart<?>> reads() {
-    return Set.of(DescriptionPart.STATEMENTS);
+    return DocumentGraph.PARTS;
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class ReadingOrder {
   }
 
   /** The statements of any document: those about {@code thing} come first. */
-  static ReadingOrder of(Graph graph, String thing, String document) {
+  public static ReadingOrder of(Graph graph, String thing, String document) {
     return new ReadingOrder(StableLabels.of(graph), thing, document);
   }
 

@@ -70,11 +70,16 @@ public final class RevisionModel {
     return EntityId.BASE + "history/" + number;
   }
 
+  /** The activity that made a revision. */
+  static String activity(long number) {
+    return address(number) + "#activity";
+  }
+
   private Resource activity(Revision revision) {
     String address = address(revision.number());
     Resource activity =
         model
-            .createResource(address + "#activity", PROV.Activity)
+            .createResource(activity(revision.number()), PROV.Activity)
             .addProperty(DCTerms.type, revision.activity().word())
             .addProperty(RDFS.comment, revision.reason())
             .addProperty(PROV.endedAtTime, time(revision))

@@ -18,7 +18,7 @@ public final class TurtleWriter implements RepresentationWriter {
 
   @Override
   public Set<DescriptionPart<?>> reads() {
-    return Set.of(DescriptionPart.STATEMENTS);
+    return DocumentGraph.PARTS;
   }
 
   @Override

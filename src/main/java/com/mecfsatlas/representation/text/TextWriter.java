@@ -3,12 +3,13 @@ package com.mecfsatlas.representation.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mecfsatlas.citation.FormattedCitation;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
-import com.mecfsatlas.representation.rdf.DocumentGraph;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.DescriptionPart;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,7 +46,7 @@ public final class TextWriter implements RepresentationWriter {
             .lines()
             .toList());
     text.section("ADDRESS", description.thing().documentIri());
-    text.section("LICENCE", DocumentGraph.LICENCE.getURI());
+    text.section("LICENCE", List.of(Licences.RIGHTS, Licences.OF_FACTS, Licences.OF_TEXTS));
     return text.text().getBytes(UTF_8);
   }
 }
