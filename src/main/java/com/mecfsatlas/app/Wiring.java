@@ -22,9 +22,9 @@ import com.mecfsatlas.representation.SitePages;
 import com.mecfsatlas.representation.html.Citations;
 import com.mecfsatlas.representation.html.Editor;
 import com.mecfsatlas.representation.html.ErrorHtml;
-import com.mecfsatlas.representation.html.HtmlWriter;
 import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.Site;
+import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.html.SparqlHtml;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.revision.RevisionLog;
@@ -156,11 +156,11 @@ final class Wiring {
   }
 
   private List<RepresentationWriter> things() {
-    HtmlWriter html =
-        new HtmlWriter(
+    ThingPages pages =
+        ThingPages.of(
             site, EvidenceNeighbours.part(evidence.claims()), Citations.Writer.ofStyles());
     RepresentationWriters writers =
-        new RepresentationWriters(registrations.formats(), html, ontology);
+        new RepresentationWriters(registrations.formats(), pages, ontology);
     return Stream.concat(
             writers.byFormat().values().stream(),
             LinksetWriter.both(Server.SIGNPOSTS, writers.offered()))

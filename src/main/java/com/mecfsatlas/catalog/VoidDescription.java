@@ -30,7 +30,8 @@ public final class VoidDescription {
   /** The dataset, named for ever. */
   public static final String DATASET = EntityId.BASE + "void#dataset";
 
-  private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+  /** The licence of the data. */
+  public static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
   private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
   private final URI publicUrl;
