@@ -172,6 +172,7 @@ final class Wiring {
     SitePages pages = new SitePages(site, queries, evidence);
     return Stream.of(
             pages.home(),
+            pages.llms(questions),
             pages.lists(),
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),

@@ -59,7 +59,7 @@ final class EvidenceProse {
         .says(FactBullets.standing(paper.standing()))
         .title(page.frame().title())
         .says(
-            Stream.concat(Stream.of("Evidence record"), page.kind().stream())
+            Stream.concat(Stream.of("Evidence record: what one paper reports"), page.kind().stream())
                 .collect(Collectors.joining(" · ")))
         .says(Byline.of(paper))
         .says(paper.authorListNote())
@@ -96,8 +96,13 @@ final class EvidenceProse {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
     return new Bullet(
-        Inlines.strong(finding.outcome()).then(" · " + reach + ": ").then(finding.statement()),
+        retracted().thenStrong(finding.outcome()).then(" · " + reach + ": ").then(finding.statement()),
         below);
+  }
+
+  /** Each line of a retracted paper says so: it may be read alone. */
+  private Inlines retracted() {
+    return StudyBullets.retracted(page.paper().standing().retracted());
   }
 
   private static List<Bullet> numbers(FindingNumbers numbers) {
@@ -129,7 +134,8 @@ final class EvidenceProse {
 
   private Bullet connection(Connection each) {
     Inlines words =
-        Inlines.strong(each.outcome() + ":")
+        retracted()
+            .thenStrong(each.outcome() + ":")
             .then(" ")
             .then(each.subject())
             .then(" " + each.relation() + " ")

@@ -34,10 +34,13 @@ public final class MementoProse {
                 .then(Hyperlink.to("As it is today", notice.path()))
                 .then("."))
         .says(
-            Inlines.of(notice.changes() + " ")
-                .then(Inlines.joined(", ", later))
-                .then(notice.later().size() > notice.shown().size() ? " … " : " ")
-                .then(Hyperlink.to("All its changes", notice.path() + "/history"))
-                .then(". Links lead to pages as they are today."));
+            Inlines.joined(
+                " ",
+                List.of(
+                    Inlines.of(notice.changes()),
+                    Inlines.joined(", ", later),
+                    Inlines.of(notice.later().size() > notice.shown().size() ? "…" : ""),
+                    Inlines.link(Hyperlink.to("All its changes", notice.path() + "/history"))
+                        .then(". Links lead to pages as they are today."))));
   }
 }

@@ -86,7 +86,7 @@ final class RollUpProse {
   private static Bullet tally(String name, RollUpTally tally) {
     return Bullet.of(
         Inlines.strong(name + ":")
-            .then(" " + tally.words() + ", reported in " + tally.papers() + " papers"));
+            .then(" " + tally.words() + "; papers: " + tally.papers()));
   }
 
   private static <T> List<T> first(List<T> all) {

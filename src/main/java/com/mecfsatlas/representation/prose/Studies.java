@@ -17,7 +17,13 @@ final class Studies {
   static void write(Prose prose, List<StudyLine> studies, String all) {
     int shown = Math.min(EntityPage.STUDIES_SHOWN, studies.size());
     int rest = studies.size() - shown;
-    prose.lists(StudyBullets.ofThing(studies.subList(0, shown)));
+    prose
+        .says(
+            studies.isEmpty()
+                ? ""
+                : "A title is what its authors say. What a study does not prove stands below it or"
+                    + " on its page.")
+        .lists(StudyBullets.ofThing(studies.subList(0, shown)));
     if (rest > 0) {
       prose.says(
           all.isEmpty()

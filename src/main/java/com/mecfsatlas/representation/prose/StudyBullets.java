@@ -90,7 +90,8 @@ final class StudyBullets {
     return Bullet.of(Inlines.strong("Does not prove:").then(" ").then(text));
   }
 
-  private static Inlines retracted(boolean retracted) {
+  /** What stands before a line that could be read alone. */
+  static Inlines retracted(boolean retracted) {
     return retracted ? Inlines.strong(RETRACTED).then(" ") : new Inlines();
   }
 
