@@ -24,9 +24,9 @@ import com.mecfsatlas.representation.SitePages;
 import com.mecfsatlas.representation.html.Citations;
 import com.mecfsatlas.representation.html.Editor;
 import com.mecfsatlas.representation.html.ErrorHtml;
-import com.mecfsatlas.representation.html.HtmlWriter;
 import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.Site;
+import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.html.SparqlHtml;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
@@ -164,11 +164,11 @@ final class Wiring {
   }
 
   private List<RepresentationWriter> things() {
-    HtmlWriter html =
-        new HtmlWriter(
+    ThingPages pages =
+        ThingPages.of(
             site, EvidenceNeighbours.part(evidence.claims()), Citations.Writer.ofStyles());
     RepresentationWriters writers =
-        new RepresentationWriters(registrations.formats(), html, ontology);
+        new RepresentationWriters(registrations.formats(), pages, ontology);
     return Stream.concat(
             writers.byFormat().values().stream(),
             LinksetWriter.both(Server.SIGNPOSTS, writers.offered()))
@@ -185,6 +185,8 @@ final class Wiring {
     SchemaOrgDataset schema = new SchemaOrgDataset(facts, dataset);
     return Stream.of(
             pages.home(schema),
+            pages.llms(questions),
+            pages.llms(questions),
             pages.lists(),
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),

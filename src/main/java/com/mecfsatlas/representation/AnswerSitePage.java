@@ -4,7 +4,9 @@ import com.mecfsatlas.question.Answer;
 import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
+import com.mecfsatlas.representation.html.AnswerPage;
 import com.mecfsatlas.representation.html.QuestionsHtml;
+import com.mecfsatlas.representation.prose.QuestionsProse;
 import com.mecfsatlas.representation.table.CsvTable;
 import com.mecfsatlas.store.Labels;
 import com.mecfsatlas.store.Snapshot;
@@ -35,7 +37,7 @@ public record AnswerSitePage(
 
   @Override
   public List<Format> formats() {
-    return List.of(Format.HTML, Format.CSV);
+    return List.of(Format.HTML, Format.CSV, Format.MARKDOWN);
   }
 
   @Override
@@ -51,13 +53,13 @@ public record AnswerSitePage(
                     arguments.canonicalQuery(),
                     arguments.question(),
                     snapshot,
-                    answer -> html.write(answer, arguments)))
+                    answer -> html.page(answer, arguments)))
         .or(
             () ->
                 questions.stream()
                     .filter(question -> question.name().equals(name))
                     .findFirst()
-                    .map(question -> request("", question, snapshot, html::write)));
+                    .map(question -> request("", question, snapshot, html::page)));
   }
 
   @Override
@@ -69,12 +71,18 @@ public record AnswerSitePage(
 
   /** Worked out for each format anew: a page and its table are cached apart. */
   private PageRequest request(
-      String canonicalQuery, Question question, Snapshot snapshot, Function<Answer, byte[]> page) {
+      String canonicalQuery, Question question, Snapshot snapshot, Function<Answer, AnswerPage> page) {
     return new PageRequest(
         canonicalQuery,
         (format, options) -> {
           Answer answer = Answer.of(question, snapshot, labels);
-          return format.equals(Format.CSV) ? CsvTable.of(answer) : page.apply(answer);
+          return format.equals(Format.CSV)
+              ? CsvTable.of(answer)
+              : write(page.apply(answer), format);
         });
+  }
+
+  private byte[] write(AnswerPage page, Format format) {
+    return format.equals(Format.MARKDOWN) ? QuestionsProse.write(page) : html.write(page);
   }
 }

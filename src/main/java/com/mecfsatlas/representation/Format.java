@@ -45,6 +45,10 @@ public record Format(
   public static final Format N_TRIPLES = of(3, "nt", "application/n-triples", "N-Triples", false);
   public static final Format RDF_XML = of(4, "rdf", "application/rdf+xml", "RDF/XML", false);
   public static final Format TEXT = of(5, "txt", "text/plain", "Plain text", true);
+
+  /** CommonMark (RFC 7763). */
+  public static final Format MARKDOWN = of(6, "md", "text/markdown", "Markdown", true);
+
   public static final Format SCHEMA_ORG =
       of(1000, "schema.jsonld", "application/vnd.schemaorg.ld+json", "schema.org", false);
   public static final Format LINKSET_JSON =

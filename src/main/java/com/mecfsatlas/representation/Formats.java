@@ -34,6 +34,7 @@ public final class Formats {
                 Format.N_TRIPLES,
                 Format.RDF_XML,
                 Format.TEXT,
+                Format.MARKDOWN,
                 Format.SCHEMA_ORG,
                 Format.LINKSET_JSON,
                 Format.LINKSET,

@@ -15,6 +15,7 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.html.ListHtml;
 import com.mecfsatlas.representation.html.ListView;
 import com.mecfsatlas.representation.jsonld.JsonLdListWriter;
+import com.mecfsatlas.representation.prose.MarkdownListWriter;
 import com.mecfsatlas.representation.table.CsvListWriter;
 import com.mecfsatlas.representation.text.ListBibliography;
 import com.mecfsatlas.store.Listing;
@@ -38,8 +39,8 @@ public record ListSitePage(
     ListHtml html,
     ListBibliography papers)
     implements SitePage {
-  private static final List<ListWriter> MACHINES =
-      List.of(new JsonLdListWriter(), new CsvListWriter());
+  private static final List<ListWriter> OTHERS =
+      List.of(new JsonLdListWriter(), new CsvListWriter(), new MarkdownListWriter());
 
   @Override
   public String path() {
@@ -50,7 +51,7 @@ public record ListSitePage(
   public List<Format> formats() {
     return Stream.of(
             Stream.of(Format.HTML),
-            MACHINES.stream().map(ListWriter::format),
+            OTHERS.stream().map(ListWriter::format),
             kind.isCitable() ? papers.formats().stream() : Stream.<Format>empty())
         .flatMap(part -> part)
         .toList();
@@ -112,7 +113,7 @@ public record ListSitePage(
       return papers.write(
           snapshot, page.rows().stream().map(Listing.Row::thing).toList(), format, options);
     }
-    return MACHINES.stream()
+    return OTHERS.stream()
         .filter(writer -> writer.format().equals(format))
         .findFirst()
         .map(writer -> writer.write(page))

@@ -1,12 +1,15 @@
 package com.mecfsatlas.representation;
 
+import com.mecfsatlas.representation.html.HtmlWriter;
+import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.jsonld.JsonLdWriter;
 import com.mecfsatlas.representation.jsonld.SchemaOrgWriter;
+import com.mecfsatlas.representation.prose.ProseSpelling;
+import com.mecfsatlas.representation.prose.ProseWriter;
 import com.mecfsatlas.representation.rdf.NTriplesWriter;
 import com.mecfsatlas.representation.rdf.RdfXmlWriter;
 import com.mecfsatlas.representation.rdf.TurtleWriter;
 import com.mecfsatlas.representation.text.BibliographyWriter;
-import com.mecfsatlas.representation.text.TextWriter;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -24,20 +27,22 @@ public final class RepresentationWriters {
   private final SortedMap<Format, RepresentationWriter> writers = new TreeMap<>();
 
   /**
-   * Wires every format but the one for people.
+   * Wires every format.
    *
    * @param formats of which those for references each get a writer
-   * @param html the format for people
+   * @param pages what the formats for people say
    * @param ontology the folder that holds {@code context/} and {@code frames/}
    */
-  public RepresentationWriters(Formats formats, RepresentationWriter html, Path ontology) {
+  public RepresentationWriters(Formats formats, ThingPages pages, Path ontology) {
+    for (ProseSpelling spelling : ProseSpelling.values()) {
+      writers.put(spelling.format(), new ProseWriter(spelling, pages));
+    }
     Stream.of(
-            html,
+            new HtmlWriter(pages),
             new JsonLdWriter(ontology),
             new TurtleWriter(),
             new NTriplesWriter(),
             new RdfXmlWriter(),
-            new TextWriter(),
             new SchemaOrgWriter())
         .forEach(writer -> writers.put(writer.format(), writer));
     formats

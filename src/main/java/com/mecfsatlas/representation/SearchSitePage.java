@@ -6,6 +6,7 @@ import com.mecfsatlas.evidence.RecordsSourceQuery;
 import com.mecfsatlas.evidence.StudyParameters;
 import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.jsonld.JsonLdSearchWriter;
+import com.mecfsatlas.representation.prose.MarkdownSearchWriter;
 import com.mecfsatlas.representation.table.CsvSearchWriter;
 import com.mecfsatlas.representation.text.ListBibliography;
 import com.mecfsatlas.search.SearchItem;
@@ -27,8 +28,8 @@ import org.apache.jena.vocabulary.SchemaDO;
 public record SearchSitePage(
     Evidence evidence, RecordsSourceQuery sourceQuery, SearchHtml html, ListBibliography papers)
     implements SitePage {
-  private static final List<SearchWriter> MACHINES =
-      List.of(new CsvSearchWriter(), new JsonLdSearchWriter());
+  private static final List<SearchWriter> OTHERS =
+      List.of(new CsvSearchWriter(), new JsonLdSearchWriter(), new MarkdownSearchWriter());
 
   @Override
   public String path() {
@@ -39,7 +40,7 @@ public record SearchSitePage(
   public List<Format> formats() {
     return Stream.of(
             Stream.of(Format.HTML),
-            MACHINES.stream().map(SearchWriter::format),
+            OTHERS.stream().map(SearchWriter::format),
             papers.formats().stream())
         .flatMap(part -> part)
         .toList();
@@ -95,7 +96,7 @@ public record SearchSitePage(
       return papers.write(
           snapshot, page.matched().stream().map(SearchItem::thing).toList(), format, options);
     }
-    return MACHINES.stream()
+    return OTHERS.stream()
         .filter(writer -> writer.format().equals(format))
         .findFirst()
         .map(writer -> writer.write(page))

@@ -30,6 +30,8 @@ import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.representation.jsonld.GraphJsonLd;
+import com.mecfsatlas.representation.prose.LlmsProse;
+import com.mecfsatlas.representation.prose.QuestionsProse;
 import com.mecfsatlas.representation.rdf.ModelWriters;
 import com.mecfsatlas.representation.rdf.QuestionExamples;
 import com.mecfsatlas.representation.text.ListBibliography;
@@ -48,6 +50,8 @@ import org.apache.jena.riot.RDFDataMgr;
 
 /** The pages that are not about one thing, part by part. */
 public final class SitePages {
+  private static final String LLMS_TXT = "/llms.txt";
+
   private final Site site;
   private final QueryCatalogue queries;
   private final Evidence evidence;
@@ -66,7 +70,21 @@ public final class SitePages {
     HomeHtml html = new HomeHtml(site);
     Overview overview = new Overview(queries);
     return List.of(
-        new FixedSitePage("/", Map.of(Format.HTML, now -> html.write(overview.of(now), schema.catalogueBlock(now)))));
+        new FixedSitePage(
+            "/",
+            Map.of(
+                Format.HTML, now -> html.write(overview.of(now), schema.catalogueBlock(now))),
+            List.of(LLMS_TXT)));
+  }
+
+  /** The way through the atlas for language models (llmstxt.org), which is Markdown. */
+  public List<SitePage> llms(List<Question> questions) {
+    LlmsProse prose = new LlmsProse(site, questions);
+    Overview overview = new Overview(queries);
+    Function<Snapshot, byte[]> writer =
+        now -> prose.write(overview.things(now), now.revision().toString());
+    return List.of(
+        new FixedSitePage("/llms", Map.of(Format.TEXT, writer, Format.MARKDOWN, writer)));
   }
 
   /** A list of each kind of thing, and the search over all of them. */
@@ -92,9 +110,13 @@ public final class SitePages {
     return List.of(
         new FixedSitePage(
             "/questions",
-            withHtml(
+            with(
                 ModelWriters.of(now -> QuestionExamples.of(questions)),
-                now -> html.write(questions, now.revision().toString()))),
+                Map.of(
+                    Format.HTML,
+                    now -> html.write(questions, now.revision().toString()),
+                    Format.MARKDOWN,
+                    now -> QuestionsProse.write(questions)))),
         new AnswerSitePage(questions, templates, labels, html));
   }
 
@@ -131,10 +153,11 @@ public final class SitePages {
             new GraphJsonLd(ontology)));
   }
 
-  private static Map<Format, Function<Snapshot, byte[]>> withHtml(
-      Map<Format, Function<Snapshot, byte[]>> machines, Function<Snapshot, byte[]> html) {
+  private static Map<Format, Function<Snapshot, byte[]>> with(
+      Map<Format, Function<Snapshot, byte[]>> machines,
+      Map<Format, Function<Snapshot, byte[]>> people) {
     Map<Format, Function<Snapshot, byte[]>> writers = new TreeMap<>(machines);
-    writers.put(Format.HTML, html);
+    writers.putAll(people);
     return writers;
   }
 
@@ -149,19 +172,23 @@ public final class SitePages {
     return List.of(
         new FixedSitePage(
             "/void",
-            withHtml(
+            with(
                 ModelWriters.of(counts::model),
-                now -> html.write(counts.model(now), now.revision().toString()))),
+                Map.of(
+                    Format.HTML,
+                    now -> html.write(counts.model(now), now.revision().toString())))),
         new FixedSitePage(
             "/catalog",
-            withHtml(
+            with(
                 ModelWriters.of(catalogue::model),
-                now ->
-                    html.write(
-                        facts,
-                        dumps.all(now),
-                        schema.catalogueBlock(now),
-                        now.revision().toString()))));
+                Map.of(
+                    Format.HTML,
+                    now ->
+                        html.write(
+                            facts,
+                            dumps.all(now),
+                            schema.catalogueBlock(now),
+                            now.revision().toString())))));
   }
 
   /**

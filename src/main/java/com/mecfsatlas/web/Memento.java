@@ -8,6 +8,8 @@ import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.html.MementoHtml;
 import com.mecfsatlas.representation.html.MementoNotice;
+import com.mecfsatlas.representation.prose.MementoProse;
+import com.mecfsatlas.representation.prose.ProseSpelling;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
@@ -76,13 +78,24 @@ record Memento(String path, RevisionId revision, TimeMap timeMap, Snapshot now) 
 
   /** The time of its revision; what stands above the page also tells of the changes since. */
   private Instant modified(Format format) {
-    return format.equals(Format.HTML) ? timeMap.last().time() : revision.time();
+    return isNoticed(format) ? timeMap.last().time() : revision.time();
   }
 
   private RepresentationContent written(RepresentationContent content, Format format) {
     return new RepresentationContent(
-        format.equals(Format.HTML) ? HTML.write(content.bytes(), notice()) : content.bytes(),
+        isNoticed(format) ? noticed(content.bytes(), format) : content.bytes(),
         content.links().stream().map(this::ofItself).toList());
+  }
+
+  /** Whether people read it, who must know that it is the past. */
+  private static boolean isNoticed(Format format) {
+    return format.equals(Format.HTML) || ProseSpelling.of(format).isPresent();
+  }
+
+  private byte[] noticed(byte[] page, Format format) {
+    return ProseSpelling.of(format)
+        .map(spelling -> MementoProse.write(spelling, page, notice()))
+        .orElseGet(() -> HTML.write(page, notice()));
   }
 
   /** It is cited by its own address, not by that of the document as it is. */

@@ -69,8 +69,11 @@ public final class PageResource {
         .toList();
   }
 
-  /** In the two syntaxes that most read, each with its type. */
+  /** A file of text by its own address; data in the two syntaxes that most read. */
   private static Stream<WebLink> description(String path) {
+    if (path.endsWith("." + Format.TEXT.suffix())) {
+      return Stream.of(WebLink.to(path, "describedby", Format.TEXT));
+    }
     return Stream.of(Format.TURTLE, Format.JSON_LD)
         .map(format -> WebLink.to(path + "." + format.suffix(), "describedby", format));
   }

@@ -25,8 +25,9 @@ public final class RobotsResource {
         Disallow: /sparql
         Allow: /
         Sitemap: %s
+        # For language models: %s
         """
-            .formatted(publicUrl.resolve("/sitemap.xml"));
+            .formatted(publicUrl.resolve("/sitemap.xml"), publicUrl.resolve("/llms.txt"));
     robots =
         new FixedFile(
             rules.getBytes(StandardCharsets.UTF_8),

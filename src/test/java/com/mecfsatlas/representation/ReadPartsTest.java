@@ -7,7 +7,7 @@ import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.html.Citations;
-import com.mecfsatlas.representation.html.HtmlWriter;
+import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.text.Bibliography;
 import com.mecfsatlas.store.Description;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class ReadPartsTest {
   private static final EvidenceBase CLAIMS =
       EvidenceBase.of(ShippedGraph.graph(), ShippedGraph.QUERIES);
-  private static final HtmlWriter HTML =
-      new HtmlWriter(
+  private static final ThingPages PAGES =
+      ThingPages.of(
           new Site(
               "/assets/atlas.css",
               "/assets/display.js",
@@ -45,7 +45,7 @@ class ReadPartsTest {
               (description, style) -> Bibliography.of(description).toString(),
               description -> ""));
   private static final Map<Format, RepresentationWriter> FORMATS =
-      new RepresentationWriters(Formats.registered(), HTML, ShippedData.ONTOLOGY).byFormat();
+      new RepresentationWriters(Formats.registered(), PAGES, ShippedData.ONTOLOGY).byFormat();
   private static final String RECORD = "evidence/lusso-1993-infection-natural";
 
   @TestFactory

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.store.Description;
-import com.mecfsatlas.store.DescriptionPart;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class RepresentationWritersTest {
   private static final Formats FORMATS = Formats.registered();
   private static final RepresentationWriters WRITERS =
-      new RepresentationWriters(FORMATS, new HtmlStandIn(), ShippedData.ONTOLOGY);
+      new RepresentationWriters(FORMATS, BarePages.PAGES, ShippedData.ONTOLOGY);
 
   @Test
   void every_format_of_a_thing_is_offered_in_the_order_of_preference() {
@@ -63,22 +61,5 @@ final class RepresentationWritersTest {
             .orElseThrow();
     return new String(
         writer.write(ShippedData.describe(kind, slug), RepresentationOptions.DEFAULT), UTF_8);
-  }
-
-  private static final class HtmlStandIn implements RepresentationWriter {
-    @Override
-    public Format format() {
-      return Format.HTML;
-    }
-
-    @Override
-    public Set<DescriptionPart<?>> reads() {
-      return Set.of();
-    }
-
-    @Override
-    public byte[] write(Description description, RepresentationOptions rendition) {
-      return new byte[0];
-    }
   }
 }

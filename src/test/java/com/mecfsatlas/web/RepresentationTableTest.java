@@ -32,13 +32,20 @@ class RepresentationTableTest {
         things.flatMap(path -> rows(path, Formats.registered().all().stream()));
     Stream<Arguments> ofLists =
         Arrays.stream(EntityType.values())
-            .flatMap(kind -> rows("/" + kind.segment(), withLinks(DATA, List.of(Format.CSV))));
+            .flatMap(kind -> rows("/" + kind.segment(), withLinks(DATA, List.of(Format.CSV, Format.MARKDOWN))));
     Stream<Arguments> ofOthers =
         Stream.of("/ontology", "/questions", "/search")
-            .flatMap(path -> rows(path, withLinks(DATA, List.of())));
+            .flatMap(path -> rows(path, withLinks(DATA, words(path))));
     Stream<Arguments> ofAnswers =
-        rows("/questions/which-sample", withLinks(List.of(Format.HTML, Format.CSV), List.of()));
+        rows(
+            "/questions/which-sample",
+            withLinks(List.of(Format.HTML, Format.CSV), List.of(Format.MARKDOWN)));
     return Stream.of(ofThings, ofLists, ofOthers, ofAnswers).flatMap(part -> part);
+  }
+
+  /** The ontology is told in HTML and as data only. */
+  private static List<Format> words(String path) {
+    return path.equals("/ontology") ? List.of() : List.of(Format.MARKDOWN);
   }
 
   /** A page that has data has its set of links. */

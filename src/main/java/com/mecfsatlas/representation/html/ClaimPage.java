@@ -41,7 +41,8 @@ public record ClaimPage(
     List<Difference> differences,
     List<TallyYear> years,
     List<Limit> limits,
-    List<Fact> related) {
+    List<Fact> related)
+    implements ThingPage {
   public static final int LIMITS_SHOWN = 8;
 
   /** The counted papers whose numbers were read. */

@@ -28,7 +28,8 @@ public record CriterionPage(
     List<String> exclusions,
     List<Fact> facts,
     List<StudyLine> records,
-    List<Hyperlink> sources) {
+    List<Hyperlink> sources)
+    implements ThingPage {
 
   static CriterionPage of(Site site, Description description, EvidenceNeighbours neighbours) {
     ResourceReader entry = new ResourceReader(description.subject());
@@ -59,7 +60,7 @@ public record CriterionPage(
                 .toList(),
         entry.texts(Atlas.excludes),
         facts(entry),
-        StudyLine.records(description.model(), description.bibliography(), neighbours.records()),
+        StudyLine.records(description.model(), description.bibliography(), neighbours),
         entry.all(PROV.wasDerivedFrom).stream().map(Hyperlink::source).toList());
   }
 

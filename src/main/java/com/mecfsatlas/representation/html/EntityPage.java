@@ -49,7 +49,8 @@ public record EntityPage(
     List<Naming> definitions,
     List<StudyLine> records,
     List<YearStrip> strip,
-    List<StudyLine> papers) {
+    List<StudyLine> papers)
+    implements ThingPage {
   /** How much of a long list a page shows; the rest is in the data. */
   public static final int CLAIMS_SHOWN = 12;
 
@@ -71,7 +72,7 @@ public record EntityPage(
     String shortName = entry.shortLabel();
     List<String> what = what(entry, kind);
     List<StudyLine> records =
-        StudyLine.records(description.model(), description.bibliography(), neighbours.records());
+        StudyLine.records(description.model(), description.bibliography(), neighbours);
     return new EntityPage(
         Frame.of(site, thing, name, what.stream().findFirst().orElse(""), description.revision()),
         kind.label(),

@@ -43,7 +43,8 @@ public record EvidencePage(
     List<Neighbour> neighbours,
     Citations citations,
     List<Fact> glance,
-    List<Fact> authorship) {
+    List<Fact> authorship)
+    implements ThingPage {
 
   /** Another paper and how this record stands to it. */
   public record Neighbour(String relation, Hyperlink paper, String why) {}

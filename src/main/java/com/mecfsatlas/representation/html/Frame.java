@@ -84,7 +84,8 @@ public record Frame(
   static List<DataLink> ofList(Site site, EntityType kind, String query) {
     Stream<Format> papers =
         kind.isCitable() ? site.formats().citations().keySet().stream() : Stream.empty();
-    return Stream.concat(tables(), papers)
+    return Stream.of(tables(), Stream.of(Format.MARKDOWN), papers)
+        .flatMap(formats -> formats)
         .map(format -> link(format, "/" + kind.segment(), query))
         .toList();
   }

@@ -1,11 +1,8 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.analysis.EvidenceNeighbours;
-import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import com.mecfsatlas.representation.RepresentationWriter;
-import com.mecfsatlas.representation.jsonld.SchemaOrgWriter;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.store.DescriptionPart;
 import java.util.Set;
@@ -13,20 +10,10 @@ import java.util.Set;
 /** The page of one thing for people. */
 public final class HtmlWriter implements RepresentationWriter {
   private final Templates templates = new Templates();
-  private final Site site;
-  private final DescriptionPart<EvidenceNeighbours> neighbours;
-  private final Citations.Writer citations;
-  private final SchemaOrgWriter schema = new SchemaOrgWriter();
+  private final ThingPages pages;
 
-  /**
-   * @param neighbours the evidence around a thing
-   * @param citations the formatted citations of what a description rests on
-   */
-  public HtmlWriter(
-      Site site, DescriptionPart<EvidenceNeighbours> neighbours, Citations.Writer citations) {
-    this.site = site;
-    this.neighbours = neighbours;
-    this.citations = citations;
+  public HtmlWriter(ThingPages pages) {
+    this.pages = pages;
   }
 
   @Override
@@ -36,40 +23,24 @@ public final class HtmlWriter implements RepresentationWriter {
 
   @Override
   public Set<DescriptionPart<?>> reads() {
-    return Set.of(DescriptionPart.STATEMENTS, DescriptionPart.BIBLIOGRAPHY, neighbours);
+    return pages.reads();
   }
 
   @Override
   public byte[] write(Description description, RepresentationOptions rendition) {
-    return switch (description.thing().kind()) {
-      case EVIDENCE -> evidence(description, rendition);
-      case PAPER ->
-          templates.write(
-              "paper",
-              PaperPage.of(
-                  site, description, citations.of(description), schema.block(description)));
-      case CRITERION ->
-          templates.write(
-              "criterion", CriterionPage.of(site, description, description.part(neighbours)));
-      case CLAIM ->
-          templates.write("claim", ClaimPage.of(site, description, description.part(neighbours)));
-      case ROLL_UP ->
-          templates.write("rollup", RollUpPage.of(site, description, description.part(neighbours)));
-      case RELATION -> templates.write("relation", RelationPage.of(site, description));
-      default ->
-          templates.write("thing", EntityPage.of(site, description, description.part(neighbours)));
-    };
+    ThingPage page = pages.of(description, rendition);
+    return templates.write(template(page), page);
   }
 
-  private byte[] evidence(Description description, RepresentationOptions rendition) {
-    return templates.write(
-        EntityType.EVIDENCE.segment(),
-        EvidencePage.of(
-            site,
-            description,
-            rendition.length(),
-            description.part(neighbours),
-            citations.of(description),
-            schema.block(description)));
+  private static String template(ThingPage page) {
+    return switch (page) {
+      case EvidencePage evidence -> "evidence";
+      case PaperPage paper -> "paper";
+      case CriterionPage criterion -> "criterion";
+      case ClaimPage claim -> "claim";
+      case RollUpPage rollUp -> "rollup";
+      case RelationPage relation -> "relation";
+      case EntityPage entity -> "thing";
+    };
   }
 }

@@ -20,7 +20,8 @@ public record PaperPage(
     List<Hyperlink> definitions,
     List<Hyperlink> sources,
     List<String> provenance,
-    Citations citations) {
+    Citations citations)
+    implements ThingPage {
 
   /** An evidence record on this paper. */
   public record Reading(Hyperlink record, String summary, List<String> limits) {}

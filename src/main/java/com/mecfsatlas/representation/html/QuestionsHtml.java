@@ -19,11 +19,15 @@ public final class QuestionsHtml {
   }
 
   /** The answer as {@code filling} asks for it. */
-  public byte[] write(Answer answer, Arguments filling) {
-    return templates.write("answer", AnswerPage.of(site, answer, filling));
+  public AnswerPage page(Answer answer, Arguments filling) {
+    return AnswerPage.of(site, answer, filling);
   }
 
-  public byte[] write(Answer answer) {
-    return templates.write("answer", AnswerPage.of(site, answer));
+  public AnswerPage page(Answer answer) {
+    return AnswerPage.of(site, answer);
+  }
+
+  public byte[] write(AnswerPage page) {
+    return templates.write("answer", page);
   }
 }

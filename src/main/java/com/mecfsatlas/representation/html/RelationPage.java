@@ -19,7 +19,8 @@ public record RelationPage(
     String definition,
     boolean causal,
     List<Fact> facts,
-    List<Hyperlink> claims) {
+    List<Hyperlink> claims)
+    implements ThingPage {
   /** How much of a long list a page shows; the rest is in the data. */
   public static final int CLAIMS_SHOWN = 60;
 

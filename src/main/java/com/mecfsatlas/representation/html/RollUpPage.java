@@ -33,7 +33,8 @@ public record RollUpPage(
     Map<String, List<RollUpTally>> tallies,
     List<ClaimLine> claims,
     List<ClaimLine> subsets,
-    Map<String, List<Result>> results) {
+    Map<String, List<Result>> results)
+    implements ThingPage {
   /** How much of a long list a page shows; the rest is in the data. */
   public static final int SHOWN = 30;
 

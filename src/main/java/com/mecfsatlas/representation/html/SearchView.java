@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.AmbiguousName;
 import com.mecfsatlas.search.SearchDocument;
 import com.mecfsatlas.search.SearchGroup;
@@ -99,7 +100,11 @@ public record SearchView(
   }
 
   private static List<Frame.DataLink> data(Site site, SearchRequest request) {
-    return Stream.concat(Frame.tables(), site.formats().citations().keySet().stream())
+    return Stream.of(
+            Frame.tables(),
+            Stream.of(Format.MARKDOWN),
+            site.formats().citations().keySet().stream())
+        .flatMap(formats -> formats)
         .map(
             format ->
                 Frame.data(format.label(), format.mediaType(), request.address(format.suffix())))

@@ -1,7 +1,7 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.evidence.EvidenceLine;
-import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.vocabulary.Atlas;
@@ -19,20 +19,28 @@ import org.apache.jena.vocabulary.RDF;
 /**
  * One record or paper in a list of studies.
  *
- * @param limit the first thing that it does not prove; empty for a paper
+ * @param limits what it does not prove, in its own order; none of a paper
  * @param counted the record as a study; empty where it counts for no claim
  */
 public record StudyLine(
-    Hyperlink title, String about, String limit, boolean retracted, List<EvidenceLine> counted) {
+    Hyperlink title,
+    String about,
+    List<String> limits,
+    boolean retracted,
+    List<EvidenceLine> counted) {
 
   /**
    * The evidence records that {@code model} names, newest first.
    *
-   * @param studies those that count for a claim
+   * @param known those that count for a claim, and what each record does not prove
    */
-  static List<StudyLine> records(
-      Model model, Model bibliography, Map<EntityId, EvidenceLine> studies) {
-    return lines(model, bibliography, Atlas.EvidenceRecord, EntityType.EVIDENCE, studies);
+  static List<StudyLine> records(Model model, Model bibliography, EvidenceNeighbours known) {
+    return lines(model, bibliography, Atlas.EvidenceRecord, EntityType.EVIDENCE, known);
+  }
+
+  /** The first thing that it does not prove; empty where nothing is said. */
+  public String limit() {
+    return limits.stream().findFirst().orElse("");
   }
 
   /** The counted studies among some lines. */
@@ -42,7 +50,7 @@ public record StudyLine(
 
   /** The papers that {@code model} names, newest first. */
   static List<StudyLine> papers(Model model, Model bibliography) {
-    return lines(model, bibliography, Atlas.Paper, EntityType.PAPER, Map.of());
+    return lines(model, bibliography, Atlas.Paper, EntityType.PAPER, EvidenceNeighbours.NONE);
   }
 
   private static List<StudyLine> lines(
@@ -50,7 +58,7 @@ public record StudyLine(
       Model bibliography,
       Resource type,
       EntityType kind,
-      Map<EntityId, EvidenceLine> studies) {
+      EvidenceNeighbours known) {
     Map<String, List<StudyLine>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (Resource each : model.listSubjectsWithProperty(RDF.type, type).toList()) {
       ResourceReader entry = new ResourceReader(each);
@@ -59,7 +67,7 @@ public record StudyLine(
         PaperFacts paper = paper(entry, bibliography);
         byYear
             .computeIfAbsent(paper.year(), year -> new ArrayList<>())
-            .add(line(entry, paper, studies));
+            .add(line(entry, paper, known));
       }
     }
     return byYear.values().stream()
@@ -73,7 +81,7 @@ public record StudyLine(
   }
 
   private static StudyLine line(
-      ResourceReader entry, PaperFacts paper, Map<EntityId, EvidenceLine> studies) {
+      ResourceReader entry, PaperFacts paper, EvidenceNeighbours known) {
     List<String> about = new ArrayList<>();
     paper.firstAuthors().stream().limit(1).map(Hyperlink::text).forEach(about::add);
     paper.journal().stream().map(Hyperlink::text).forEach(about::add);
@@ -83,11 +91,14 @@ public record StudyLine(
     return new StudyLine(
         Hyperlink.to(entry),
         String.join(" · ", about),
-        entry.all(Atlas.limit).stream().map(limit -> limit.text(Atlas.text)).findFirst().orElse(""),
+        entry
+            .thing()
+            .flatMap(thing -> Optional.ofNullable(known.limits().get(thing)))
+            .orElseGet(() -> EvidencePage.limits(entry)),
         paper.standing().retracted(),
         entry
             .thing()
-            .flatMap(thing -> Optional.ofNullable(studies.get(thing)))
+            .flatMap(thing -> Optional.ofNullable(known.records().get(thing)))
             .map(List::of)
             .orElse(List.of()));
   }

@@ -1,4 +1,4 @@
-/** Writers of plain text and of bibliographic formats. */
+/** Writers of bibliographic formats. */
 @NullMarked
 package com.mecfsatlas.representation.text;
 

@@ -55,12 +55,13 @@ final class Sample {
   static String page(String path, String length) {
     HtmlWriter writer =
         new HtmlWriter(
+            ThingPages.of(
             SITE,
             NO_NEIGHBOURS,
             new Citations.Writer(
                 List.of("apa", "vancouver"),
                 (d, style) -> "A citation, " + style + ".",
-                d -> "@article{key}"));
+                d -> "@article{key}")));
     return text(writer.write(description(path), RepresentationOptions.DEFAULT.read(length)));
   }
 
