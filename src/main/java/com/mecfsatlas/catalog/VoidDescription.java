@@ -32,6 +32,7 @@ public final class VoidDescription {
 
   /** The licence of the data. */
   public static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+
   private static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
   private final URI publicUrl;
