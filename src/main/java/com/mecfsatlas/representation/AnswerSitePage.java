@@ -71,7 +71,10 @@ public record AnswerSitePage(
 
   /** Worked out for each format anew: a page and its table are cached apart. */
   private PageRequest request(
-      String canonicalQuery, Question question, Snapshot snapshot, Function<Answer, AnswerPage> page) {
+      String canonicalQuery,
+      Question question,
+      Snapshot snapshot,
+      Function<Answer, AnswerPage> page) {
     return new PageRequest(
         canonicalQuery,
         (format, options) -> {

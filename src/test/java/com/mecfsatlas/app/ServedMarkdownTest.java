@@ -24,8 +24,7 @@ class ServedMarkdownTest {
   @EnumSource(EntityType.class)
   void the_list_of_each_kind_leads_to_its_things(EntityType kind) {
     HttpResponse<String> list = get("/" + kind.segment() + ".md?pageSize=2");
-    assertThat(list.headers().firstValue("Content-Type"))
-        .contains("text/markdown; charset=utf-8");
+    assertThat(list.headers().firstValue("Content-Type")).contains("text/markdown; charset=utf-8");
     List<String> things = links(list.body()).filter(path -> !path.contains("page=")).toList();
     assertThat(things).hasSize(2);
     HttpResponse<String> thing = RunningAtlas.get(things.getFirst(), "text/markdown");
@@ -33,8 +32,7 @@ class ServedMarkdownTest {
     assertThat(thing.body())
         .containsPattern("(?m)^# ")
         .contains("## Cite", "## Licence", "Data revision ", "not medical advice");
-    assertThat(thing.headers().firstValue("Content-Location"))
-        .contains(things.getFirst() + ".md");
+    assertThat(thing.headers().firstValue("Content-Location")).contains(things.getFirst() + ".md");
   }
 
   @Test

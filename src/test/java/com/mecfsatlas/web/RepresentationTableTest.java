@@ -32,7 +32,11 @@ class RepresentationTableTest {
         things.flatMap(path -> rows(path, Formats.registered().all().stream()));
     Stream<Arguments> ofLists =
         Arrays.stream(EntityType.values())
-            .flatMap(kind -> rows("/" + kind.segment(), withLinks(DATA, List.of(Format.CSV, Format.MARKDOWN))));
+            .flatMap(
+                kind ->
+                    rows(
+                        "/" + kind.segment(),
+                        withLinks(DATA, List.of(Format.CSV, Format.MARKDOWN))));
     Stream<Arguments> ofOthers =
         Stream.of("/ontology", "/questions", "/search")
             .flatMap(path -> rows(path, withLinks(DATA, words(path))));

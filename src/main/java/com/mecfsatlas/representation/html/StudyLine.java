@@ -54,11 +54,7 @@ public record StudyLine(
   }
 
   private static List<StudyLine> lines(
-      Model model,
-      Model bibliography,
-      Resource type,
-      EntityType kind,
-      EvidenceNeighbours known) {
+      Model model, Model bibliography, Resource type, EntityType kind, EvidenceNeighbours known) {
     Map<String, List<StudyLine>> byYear = new TreeMap<>(Comparator.reverseOrder());
     for (Resource each : model.listSubjectsWithProperty(RDF.type, type).toList()) {
       ResourceReader entry = new ResourceReader(each);
@@ -80,8 +76,7 @@ public record StudyLine(
         .toList();
   }
 
-  private static StudyLine line(
-      ResourceReader entry, PaperFacts paper, EvidenceNeighbours known) {
+  private static StudyLine line(ResourceReader entry, PaperFacts paper, EvidenceNeighbours known) {
     List<String> about = new ArrayList<>();
     paper.firstAuthors().stream().limit(1).map(Hyperlink::text).forEach(about::add);
     paper.journal().stream().map(Hyperlink::text).forEach(about::add);

@@ -98,8 +98,7 @@ final class ClaimProse {
     if (!page.differences().isEmpty()) {
       prose
           .heading("Results differ: how the studies differ")
-          .says(
-              "These are differences, not explanations. Numbers of studies stand in brackets.")
+          .says("These are differences, not explanations. Numbers of studies stand in brackets.")
           .lists(
               page.differences().stream()
                   .map(

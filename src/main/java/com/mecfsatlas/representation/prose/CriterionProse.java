@@ -18,8 +18,7 @@ final class CriterionProse {
         .says("Case definition")
         .says(
             Inlines.strong(page.pem().words() + ".")
-                .then(
-                    " PEM is post-exertional malaise. This is worked out from the list below."));
+                .then(" PEM is post-exertional malaise. This is worked out from the list below."));
     page.notes().forEach(prose::says);
     prose
         .section(
@@ -36,7 +35,8 @@ final class CriterionProse {
     Studies.write(prose, page.records(), "");
     prose
         .section(
-            "Where it was read", page.sources().stream().map(Inlines::link).map(Bullet::of).toList())
+            "Where it was read",
+            page.sources().stream().map(Inlines::link).map(Bullet::of).toList())
         .section("At a glance", FactBullets.of(page.facts()));
   }
 

@@ -28,8 +28,7 @@ final class EntityProse {
       prose.section("Where results differ", ClaimBullets.of(page.differing()));
     }
     prose
-        .section(
-            "Broader and narrower", page.family().stream().map(EntityProse::relative).toList())
+        .section("Broader and narrower", page.family().stream().map(EntityProse::relative).toList())
         .section("Possibly the same person", possiblySame())
         .section(
             "In case definitions (" + page.definitions().size() + ")",
@@ -46,7 +45,8 @@ final class EntityProse {
     }
     int shown = Math.min(EntityPage.CLAIMS_SHOWN, page.claims().size());
     prose
-        .says("Each line is a claim: a question, not a fact. Numbers are counts of papers, not votes.")
+        .says(
+            "Each line is a claim: a question, not a fact. Numbers are counts of papers, not votes.")
         .lists(ClaimBullets.of(page.claims().subList(0, shown)));
     if (page.claims().size() > shown) {
       prose.says(
@@ -75,10 +75,7 @@ final class EntityProse {
 
   private static Bullet limit(CommonLimit limit) {
     return Bullet.of(
-        limit.text()
-            + " ("
-            + limit.studies()
-            + (limit.studies() == 1 ? " study)" : " studies)"));
+        limit.text() + " (" + limit.studies() + (limit.studies() == 1 ? " study)" : " studies)"));
   }
 
   private void beside(Prose prose) {

@@ -30,9 +30,7 @@ final class EvidenceProse {
           .heading("What the study found")
           .lists(page.findings().stream().map(this::finding).toList());
       if (!page.help().isEmpty()) {
-        prose
-            .subheading(Inlines.of("How to read the numbers"))
-            .lists(FactBullets.of(page.help()));
+        prose.subheading(Inlines.of("How to read the numbers")).lists(FactBullets.of(page.help()));
       }
     }
     prose
@@ -59,7 +57,8 @@ final class EvidenceProse {
         .says(FactBullets.standing(paper.standing()))
         .title(page.frame().title())
         .says(
-            Stream.concat(Stream.of("Evidence record: what one paper reports"), page.kind().stream())
+            Stream.concat(
+                    Stream.of("Evidence record: what one paper reports"), page.kind().stream())
                 .collect(Collectors.joining(" · ")))
         .says(Byline.of(paper))
         .says(paper.authorListNote())
@@ -96,7 +95,10 @@ final class EvidenceProse {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
     return new Bullet(
-        retracted().thenStrong(finding.outcome()).then(" · " + reach + ": ").then(finding.statement()),
+        retracted()
+            .thenStrong(finding.outcome())
+            .then(" · " + reach + ": ")
+            .then(finding.statement()),
         below);
   }
 
@@ -113,7 +115,9 @@ final class EvidenceProse {
     List<Bullet> numbers =
         Stream.concat(
                 part.groups().stream()
-                    .map(each -> (each.who().isEmpty() ? "Number" : each.who()) + ": " + each.number()),
+                    .map(
+                        each ->
+                            (each.who().isEmpty() ? "Number" : each.who()) + ": " + each.number()),
                 part.effects().stream().map(each -> each.name() + ": " + each.number()))
             .map(Bullet::of)
             .toList();
@@ -186,8 +190,7 @@ final class EvidenceProse {
     prose.lists(sides).says(Inlines.link(Hyperlink.to("Side by side", each.compare())));
   }
 
-  private static void side(
-      List<Bullet> sides, String name, List<EvidenceLine> studies) {
+  private static void side(List<Bullet> sides, String name, List<EvidenceLine> studies) {
     if (!studies.isEmpty()) {
       sides.add(
           new Bullet(

@@ -23,6 +23,8 @@ public record LlmsProse(Site site, List<Question> questions) {
   }
 
   /**
+   * The way through one state of the atlas.
+   *
    * @param things how many there are of each kind
    */
   public byte[] write(Map<EntityType, Integer> things, String revision) {
@@ -33,7 +35,8 @@ public record LlmsProse(Site site, List<Question> questions) {
                 "What published research says about ME/CFS (myalgic encephalomyelitis / chronic"
                     + " fatigue syndrome), in plain words and as linked data, with what each study"
                     + " does not prove. %,d of %,d papers are read; not finding something here is"
-                        .formatted(count(things, EntityType.EVIDENCE), count(things, EntityType.PAPER))
+                        .formatted(
+                            count(things, EntityType.EVIDENCE), count(things, EntityType.PAPER))
                     + " not evidence against it.")
             .says("How to read it, and how to speak of it:")
             .lists(rules())

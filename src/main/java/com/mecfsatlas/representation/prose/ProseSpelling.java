@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.commonmark.node.Node;
 
 /** How running text is written down. */
+@SuppressWarnings("ImmutableEnumChecker") // a record of values, and a function without state
 public enum ProseSpelling {
   MARKDOWN(Format.MARKDOWN, MarkdownText::of),
   PLAIN_TEXT(Format.TEXT, PlainText::of);
 
   private final Format format;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Function<Node, String> writer;
 
   ProseSpelling(Format format, Function<Node, String> writer) {

@@ -85,8 +85,7 @@ final class RollUpProse {
 
   private static Bullet tally(String name, RollUpTally tally) {
     return Bullet.of(
-        Inlines.strong(name + ":")
-            .then(" " + tally.words() + "; papers: " + tally.papers()));
+        Inlines.strong(name + ":").then(" " + tally.words() + "; papers: " + tally.papers()));
   }
 
   private static <T> List<T> first(List<T> all) {

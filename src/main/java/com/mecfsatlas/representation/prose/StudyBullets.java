@@ -45,14 +45,12 @@ final class StudyBullets {
 
   private static List<Bullet> of(FindingLine finding) {
     Bullet statement =
-        Bullet.of(
-            Inlines.strong(finding.outcome() + ":").then(" ").then(finding.statement()));
+        Bullet.of(Inlines.strong(finding.outcome() + ":").then(" ").then(finding.statement()));
     return finding.numbers().isEmpty()
         ? List.of(statement)
         : List.of(
             new Bullet(
-                statement.words(),
-                List.of(Bullet.of("Numbers: " + finding.numbers().brief()))));
+                statement.words(), List.of(Bullet.of("Numbers: " + finding.numbers().brief()))));
   }
 
   /** Records or papers, as a thing names them. */

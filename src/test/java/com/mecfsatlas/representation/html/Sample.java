@@ -56,12 +56,12 @@ final class Sample {
     HtmlWriter writer =
         new HtmlWriter(
             ThingPages.of(
-            SITE,
-            NO_NEIGHBOURS,
-            new Citations.Writer(
-                List.of("apa", "vancouver"),
-                (d, style) -> "A citation, " + style + ".",
-                d -> "@article{key}")));
+                SITE,
+                NO_NEIGHBOURS,
+                new Citations.Writer(
+                    List.of("apa", "vancouver"),
+                    (d, style) -> "A citation, " + style + ".",
+                    d -> "@article{key}")));
     return text(writer.write(description(path), RepresentationOptions.DEFAULT.read(length)));
   }
 

@@ -25,10 +25,11 @@ final class ShippedPages {
 
   private static final HtmlWriter FACE =
       new HtmlWriter(
-            ThingPages.of(
-          Sample.SITE,
-          NEIGHBOURS,
-          new Citations.Writer(List.of("apa"), (d, style) -> "A citation.", d -> "@article{key}")));
+          ThingPages.of(
+              Sample.SITE,
+              NEIGHBOURS,
+              new Citations.Writer(
+                  List.of("apa"), (d, style) -> "A citation.", d -> "@article{key}")));
 
   private ShippedPages() {}
 

@@ -21,12 +21,70 @@ import org.commonmark.parser.Parser;
 final class MarkdownTextTest {
   private static final List<String> SIGNS =
       List.of(
-          "#", "# ", "-", "- ", "+ ", "* ", "**", "__", "_", "`", "```\n", "~~~", "~", ">", "> ",
-          "<b>", "</b>", "<script>", "<!-- ", " -->", "<https://a.example>", "[x](y)", "![x](y)",
-          "[x]: y", "[", "]", "(", ")", "!", "&amp;", "&#42;", "\\", "\\*", "|", "| a | b |\n",
-          "=", "===", "---", "***", "1. ", "23) ", "1.", "    ", "\t", "\n", "\n\n", "  \n",
-          "\u00a0", "\u2028", "\u0000", "\u001b[31m", "$x$", "{#id}", "http://a.example", "a@b.c",
-          "word", "β", "😀", "é", " ", ".", ",", "\"", "'");
+          "#",
+          "# ",
+          "-",
+          "- ",
+          "+ ",
+          "* ",
+          "**",
+          "__",
+          "_",
+          "`",
+          "```\n",
+          "~~~",
+          "~",
+          ">",
+          "> ",
+          "<b>",
+          "</b>",
+          "<script>",
+          "<!-- ",
+          " -->",
+          "<https://a.example>",
+          "[x](y)",
+          "![x](y)",
+          "[x]: y",
+          "[",
+          "]",
+          "(",
+          ")",
+          "!",
+          "&amp;",
+          "&#42;",
+          "\\",
+          "\\*",
+          "|",
+          "| a | b |\n",
+          "=",
+          "===",
+          "---",
+          "***",
+          "1. ",
+          "23) ",
+          "1.",
+          "    ",
+          "\t",
+          "\n",
+          "\n\n",
+          "  \n",
+          "\u00a0",
+          "\u2028",
+          "\u0000",
+          "\u001b[31m",
+          "$x$",
+          "{#id}",
+          "http://a.example",
+          "a@b.c",
+          "word",
+          "β",
+          "😀",
+          "é",
+          " ",
+          ".",
+          ",",
+          "\"",
+          "'");
 
   @Property(tries = 500)
   void text_from_the_data_is_read_back_as_that_text(@ForAll("texts") String text) {
@@ -71,8 +129,7 @@ final class MarkdownTextTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.frequencyOf(
-            Tuple.of(4, Arbitraries.of(SIGNS)),
-            Tuple.of(1, Arbitraries.strings().ofMaxLength(4)))
+            Tuple.of(4, Arbitraries.of(SIGNS)), Tuple.of(1, Arbitraries.strings().ofMaxLength(4)))
         .list()
         .ofMaxSize(8)
         .map(parts -> String.join("", parts));
