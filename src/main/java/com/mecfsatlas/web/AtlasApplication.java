@@ -24,6 +24,7 @@ public final class AtlasApplication extends ResourceConfig {
       RepresentationCache cache,
       ProblemWriter problems,
       URI publicUrl) {
+    MementoLinks mementos = new MementoLinks(publicUrl);
     Map<Format, RepresentationWriter> writers =
         pages.things().stream().collect(toMap(RepresentationWriter::format, identity()));
     List<Object> resources =
@@ -40,8 +41,9 @@ public final class AtlasApplication extends ResourceConfig {
     register(failures);
     // Response filters run from the highest priority to the lowest: what was found is written
     // first, then what went wrong.
-    register(new RepresentationFilter(cache, failures), 4000);
+    register(new RepresentationFilter(cache, failures, mementos), 4000);
     register(new ProblemFilter(problems), 3000);
+    register(new GoneDocumentFilter(pages.mementos(), mementos), 2000);
     register(new OptionsFilter(), 1000);
     // Refusals outside of all filters (a malformed Content-Type) go to the container's error
     // handler, which must be app.PlainErrorHandler; everything else leaves here finished.
@@ -68,7 +70,7 @@ public final class AtlasApplication extends ResourceConfig {
         new OntologyReleaseFileResource(pages.releases()),
         new WellKnownResource(),
         new DumpResource(pages.dumps()),
-        new TimeGateResource(pages.mementos()),
+        new TimeGateResource(pages.mementos(), new MementoLinks(publicUrl)),
         new TimeMapResource(pages.mementos(), publicUrl),
         new SitemapIndexResource(new Sitemap(publicUrl), pages.mementos()),
         new SitemapPagesResource(new Sitemap(publicUrl), pages.addresses()),

@@ -1,8 +1,6 @@
 package com.mecfsatlas.web;
 
-import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.history.TimeMap;
-import com.mecfsatlas.http.HttpDate;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.representation.Format;
@@ -13,8 +11,6 @@ import com.mecfsatlas.representation.prose.ProseSpelling;
 import com.mecfsatlas.store.Snapshot;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,31 +31,6 @@ record Memento(String path, RevisionId revision, TimeMap timeMap, Snapshot now) 
     return request.getProperty(Memento.class.getName()) instanceof Memento memento
         ? Optional.of(memento)
         : Optional.empty();
-  }
-
-  /** The links of a document to its mementos; none where it has none. */
-  static List<WebLink> ofOriginal(String path) {
-    return Mementos.has(path)
-        ? List.of(
-            new WebLink(TimeGateResource.PREFIX + path, "timegate"),
-            new WebLink(
-                TimeMapResource.PREFIX + path, "timemap", TimeMapFormat.LINK_FORMAT.mediaType()))
-        : List.of();
-  }
-
-  /** The links that each of its formats has (section 4.2.2). */
-  List<WebLink> links() {
-    List<WebLink> links = new ArrayList<>(List.of(new WebLink(path, "original")));
-    links.addAll(ofOriginal(path));
-    links.add(link(timeMap.first(), "first memento"));
-    links.add(link(timeMap.last(), "last memento"));
-    timeMap.previous(revision).ifPresent(id -> links.add(link(id, "prev memento")));
-    timeMap.next(revision).ifPresent(id -> links.add(link(id, "next memento")));
-    return links;
-  }
-
-  private WebLink link(RevisionId id, String relation) {
-    return new WebLink(MementoAddress.at(path, id), relation, "", HttpDate.of(id.time()));
   }
 
   /** {@code found}, which was read at its revision, as a document of its own. */

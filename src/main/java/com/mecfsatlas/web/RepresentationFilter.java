@@ -49,10 +49,13 @@ final class RepresentationFilter implements ContainerResponseFilter {
 
   private final RepresentationCache cache;
   private final ProblemExceptionMapper problems;
+  private final MementoLinks mementos;
 
-  RepresentationFilter(RepresentationCache cache, ProblemExceptionMapper problems) {
+  RepresentationFilter(
+      RepresentationCache cache, ProblemExceptionMapper problems, MementoLinks mementos) {
     this.cache = cache;
     this.problems = problems;
+    this.mementos = mementos;
   }
 
   @Override
@@ -80,7 +83,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
       Optional<Memento> memento = Memento.of(request);
       return memento.isPresent()
           ? past(memento.get(), found, variant)
-          : answer(found, Memento.ofOriginal(found.addresses().path()), variant).build();
+          : answer(found, mementos.ofOriginal(found.addresses().path()), variant).build();
     } catch (RuntimeException e) {
       return problems.toResponse(e);
     }
@@ -88,7 +91,10 @@ final class RepresentationFilter implements ContainerResponseFilter {
 
   /** Found by no search engine, which is to lead to the page as it is. */
   private Response past(Memento memento, NegotiableResource found, VariantRequest request) {
-    return answer(memento.of(found), memento.links(), request)
+    return answer(
+            memento.of(found),
+            mementos.ofMemento(memento.path(), memento.timeMap(), memento.revision()),
+            request)
         .header(Memento.DATETIME, HttpDate.of(memento.revision().time()))
         .header("X-Robots-Tag", "noindex")
         .build();

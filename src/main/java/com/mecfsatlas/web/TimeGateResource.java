@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,11 @@ public final class TimeGateResource {
   private static final int LINK_BUDGET = 3000;
 
   private final Mementos mementos;
+  private final MementoLinks links;
 
-  TimeGateResource(Mementos mementos) {
+  TimeGateResource(Mementos mementos, MementoLinks links) {
     this.mementos = mementos;
+    this.links = links;
   }
 
   @GET
@@ -54,17 +55,8 @@ public final class TimeGateResource {
                 + document.suffix()
                 + (query == null ? "" : "?" + query))
         .header(VARY, "accept-datetime")
-        .header(LINK, WebLink.field(links(document), LINK_BUDGET).orElseThrow())
+        .header(LINK, WebLink.field(links.ofGate(document, map, memento), LINK_BUDGET).orElseThrow())
         .build();
-  }
-
-  private static List<WebLink> links(DocumentPath document) {
-    return List.of(
-        new WebLink(document.path() + document.suffix(), "original"),
-        new WebLink(
-            TimeMapResource.PREFIX + document.path(),
-            "timemap",
-            TimeMapFormat.LINK_FORMAT.mediaType()));
   }
 
   private static Instant time(String datetime) {

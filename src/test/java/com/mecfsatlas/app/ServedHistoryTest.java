@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedHistoryTest {
   private static final String RECORD = "/evidence/lusso-1993-infection-natural";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static final Pattern MEMENTO_LINK =
+      Pattern.compile("<([^>]*)>; rel=\"(?:original|timegate|timemap|[a-z]+ memento)\"");
 
   @TempDir private static Path folder;
 
@@ -160,6 +164,31 @@ class ServedHistoryTest {
     assertThat(get("/timegate" + RECORD, "Accept-Datetime", "yesterday").statusCode())
         .isEqualTo(400);
     assertThat(get("/timegate/evidence/no-such").statusCode()).isEqualTo(404);
+  }
+
+  /** RFC 7089 shows no others, and clients ask for them as they stand. */
+  @Test
+  void links_between_a_document_and_its_mementos_are_whole_addresses() {
+    for (String path :
+        new String[] {
+          RECORD, RECORD + ".ttl", RECORD + "@2", RECORD + "@2.ttl", "/timegate" + RECORD, "/virus"
+        }) {
+      List<String> links =
+          MEMENTO_LINK.matcher(field(get(path), "Link")).results().map(it -> it.group(1)).toList();
+      assertThat(links).as(path).hasSizeGreaterThan(1);
+      assertThat(links).allMatch(link -> link.startsWith(server.address().resolve("/").toString()));
+    }
+  }
+
+  @Test
+  void the_time_gate_names_the_mementos_around_the_one_that_it_leads_to() {
+    String links = field(get("/timegate" + RECORD + ".ttl"), "Link");
+    assertThat(links)
+        .contains(RECORD + ".ttl>; rel=\"original\"")
+        .contains(RECORD + "@1.ttl>; rel=\"first memento\"; datetime=\"")
+        .contains(RECORD + "@5.ttl>; rel=\"last memento\"; datetime=\"")
+        .contains(RECORD + "@4.ttl>; rel=\"prev memento\"; datetime=\"")
+        .doesNotContain("next memento");
   }
 
   @Test

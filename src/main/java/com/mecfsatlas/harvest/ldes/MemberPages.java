@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * many are on a page never changes: pages are kept by clients for ever.
  */
 record MemberPages(RevisionLog log, Revision revision) {
-  private static final int MEMBERS = 100;
+  private static final int MEMBERS = 20;
 
   /** How many pages there are; none where the revision touched no description. */
   int count() {
