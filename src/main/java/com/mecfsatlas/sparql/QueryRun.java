@@ -30,6 +30,8 @@ final class QueryRun {
   /** What is made of a result while its transaction is open. */
   interface Reading<T> {
     /**
+     * Reads it.
+     *
      * @param query as it runs
      * @param revision of the state that it asks
      */

@@ -148,7 +148,7 @@ class FairMetricsTest {
   private static void has(String... pointers) {
     for (String pointer : pointers) {
       JsonNode found = dataset().at(pointer);
-      assertThat(found.isMissingNode() || found.isValueNode() && found.asText().isBlank())
+      assertThat(found.isMissingNode() || (found.isValueNode() && found.asText().isBlank()))
           .as(pointer)
           .isFalse();
     }
