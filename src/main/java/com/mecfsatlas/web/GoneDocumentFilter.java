@@ -45,9 +45,6 @@ final class GoneDocumentFilter implements ContainerResponseFilter {
     WebLink.field(told, LINK_BUDGET)
         .ifPresent(field -> response.getHeaders().putSingle(LINK, field));
     memento.ifPresent(
-        it ->
-            response
-                .getHeaders()
-                .putSingle(Memento.DATETIME, HttpDate.of(it.revision().time())));
+        it -> response.getHeaders().putSingle(Memento.DATETIME, HttpDate.of(it.revision().time())));
   }
 }

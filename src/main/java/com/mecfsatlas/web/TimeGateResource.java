@@ -55,7 +55,8 @@ public final class TimeGateResource {
                 + document.suffix()
                 + (query == null ? "" : "?" + query))
         .header(VARY, "accept-datetime")
-        .header(LINK, WebLink.field(links.ofGate(document, map, memento), LINK_BUDGET).orElseThrow())
+        .header(
+            LINK, WebLink.field(links.ofGate(document, map, memento), LINK_BUDGET).orElseThrow())
         .build();
   }
 

@@ -54,7 +54,16 @@ final class ClientAnswers {
   /** For each path of the site, whether crawlers may read it. */
   private static final Map<String, Boolean> PATHS =
       Map.of(
-          "/", true, THING, true, "/dump/atlas.nq.gz", true, "/sparql", false, "/sparql?a=b", false);
+          "/",
+          true,
+          THING,
+          true,
+          "/dump/atlas.nq.gz",
+          true,
+          "/sparql",
+          false,
+          "/sparql?a=b",
+          false);
 
   /** The items of OAI-PMH with the sets of standings that they are in. */
   private static final String ITEMS =
@@ -186,8 +195,7 @@ final class ClientAnswers {
       String query = read(Path.of("sparql/question", question + ".rq"));
       List<QuerySolution> rows = rows(query, atlas.log().head());
       assertThat(rows).as(question).isNotEmpty();
-      List<String> variables =
-          QueryFactory.create(query).getResultVars();
+      List<String> variables = QueryFactory.create(query).getResultVars();
       for (QuerySolution row : rows) {
         lines.add(
             Stream.concat(Stream.of(question), variables.stream().map(name -> value(row, name)))
@@ -212,7 +220,8 @@ final class ClientAnswers {
       lines.add("revision " + time(atlas.log().id(revision.number()).orElseThrow()));
     }
     for (RevisionId id : atlas.log().idsByEntity(EntityId.BASE + "id" + THING)) {
-      lines.add("memento %s@%d %s".formatted(EntityId.BASE + THING.substring(1), id.number(), time(id)));
+      lines.add(
+          "memento %s@%d %s".formatted(EntityId.BASE + THING.substring(1), id.number(), time(id)));
     }
     return lines;
   }
@@ -232,7 +241,8 @@ final class ClientAnswers {
   }
 
   private List<String> download() {
-    HttpRequest request = HttpRequest.newBuilder(address.resolve("/dump/atlas.nq.gz.sha256")).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/dump/atlas.nq.gz.sha256")).build();
     return List.of(
         "pages many",
         "sparql 0",
