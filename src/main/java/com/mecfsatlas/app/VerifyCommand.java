@@ -47,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
                                 + " query again and says whether the answer is the one that is"
                                 + " cited"
                             : "there is no address of a record at a revision in \""
-                            + text
-                            + "\": it looks as /evidence/lusso-1993-infection-natural@1"));
+                                + text
+                                + "\": it looks as /evidence/lusso-1993-infection-natural@1"));
     try (RevisionLog log = OpenLog.read(options.settings().home())) {
       OpenLog.number(log, state.revision());
       return judge(state, state.computed(log));

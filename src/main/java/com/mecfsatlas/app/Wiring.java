@@ -193,8 +193,7 @@ final class Wiring {
             pages.history(log, labels),
             pages.citedQueries(questions, answers, mementos),
             pages.graphs(log, ontology),
-            pages.dataset(
-                dataset, new DcatCatalogue(facts, dataset, dumps), facts, schema, dumps),
+            pages.dataset(dataset, new DcatCatalogue(facts, dataset, dumps), facts, schema, dumps),
             pages.ontology(html, ontology.resolve("atlas.ttl"), uses, vocabulary),
             pages
                 .guides(dataset, schema)

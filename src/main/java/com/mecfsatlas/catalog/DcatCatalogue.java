@@ -158,8 +158,7 @@ public final class DcatCatalogue {
   /** By one licence, as DCAT-AP wants: the whole is under that of its texts. */
   private static void licensed(Resource offered) {
     Model model = offered.getModel();
-    Licences.ALL.forEach(
-        licence -> model.createResource(licence, DCTerms.LicenseDocument));
+    Licences.ALL.forEach(licence -> model.createResource(licence, DCTerms.LicenseDocument));
     offered
         .addProperty(DCTerms.license, model.createResource(Licences.OF_TEXTS))
         .addProperty(
@@ -203,13 +202,11 @@ public final class DcatCatalogue {
     Resource distribution =
         address
             .addProperty(RDF.type, DCAT.Distribution)
-            .addProperty(
-                DCTerms.title, "The whole dataset, " + file.path().getFileName(), "en")
+            .addProperty(DCTerms.title, "The whole dataset, " + file.path().getFileName(), "en")
             .addProperty(DCAT.accessURL, dataset.here(model, "/data"))
             .addProperty(DCAT.downloadURL, address)
             .addProperty(DCAT.mediaType, mediaType(model, file.mediaType()))
-            .addProperty(
-                DCAT.compressFormat, mediaType(model, "application/gzip"))
+            .addProperty(DCAT.compressFormat, mediaType(model, "application/gzip"))
             .addLiteral(
                 DCAT.byteSize,
                 model.createTypedLiteral(file.bytes(), XSD.nonNegativeInteger.getURI()))

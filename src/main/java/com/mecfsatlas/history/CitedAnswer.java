@@ -24,11 +24,7 @@ public record CitedAnswer(
     return new CitedAnswer(
         asked.digest().isEmpty()
             ? new CitedQuery(
-                asked.name(),
-                asked.query(),
-                revision.number(),
-                then.rows().size(),
-                then.digest())
+                asked.name(), asked.query(), revision.number(), then.rows().size(), then.digest())
             : asked,
         revision,
         then,

@@ -60,7 +60,9 @@ public record CitedQuery(String name, String query, long revision, long rows, St
     return name.isEmpty() ? PATH : NAMED + name;
   }
 
-  /** The parameters of its address, in one fixed order; without the answer, where that is not told. */
+  /**
+   * The parameters of its address, in one fixed order; without the answer, where that is not told.
+   */
   public String parameters() {
     return (name.isEmpty() ? "query=" + encoded(query) + "&" : "")
         + "revision="

@@ -91,7 +91,9 @@ public record CitedQuerySitePage(
         .ifPresent(
             name -> {
               throw new IllegalArgumentException(
-                  "there is no parameter " + name + " here: it takes query, revision, rows, digest");
+                  "there is no parameter "
+                      + name
+                      + " here: it takes query, revision, rows, digest");
             });
     String query = isNamed ? question.get().sparql() : value(QUERY, parameters).orElse("");
     if (query.isBlank()) {
@@ -144,7 +146,8 @@ public record CitedQuerySitePage(
   private static Optional<String> value(String name, Map<String, List<String>> parameters) {
     List<String> given = parameters.getOrDefault(name, List.of());
     if (given.size() > 1) {
-      throw new IllegalArgumentException(name + " is there " + given.size() + " times; give it once");
+      throw new IllegalArgumentException(
+          name + " is there " + given.size() + " times; give it once");
     }
     return given.stream().findFirst();
   }

@@ -28,8 +28,8 @@ import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.Vocabulary;
-import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.representation.jsonld.GraphJsonLd;
+import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.representation.prose.LlmsProse;
 import com.mecfsatlas.representation.prose.QuestionsProse;
 import com.mecfsatlas.representation.rdf.ModelWriters;
@@ -72,8 +72,7 @@ public final class SitePages {
     return List.of(
         new FixedSitePage(
             "/",
-            Map.of(
-                Format.HTML, now -> html.write(overview.of(now), schema.catalogueBlock(now))),
+            Map.of(Format.HTML, now -> html.write(overview.of(now), schema.catalogueBlock(now))),
             List.of(LLMS_TXT)));
   }
 
@@ -175,8 +174,7 @@ public final class SitePages {
             with(
                 ModelWriters.of(counts::model),
                 Map.of(
-                    Format.HTML,
-                    now -> html.write(counts.model(now), now.revision().toString())))),
+                    Format.HTML, now -> html.write(counts.model(now), now.revision().toString())))),
         new FixedSitePage(
             "/catalog",
             with(

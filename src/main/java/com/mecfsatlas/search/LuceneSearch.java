@@ -150,9 +150,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   private static void write(
       Snapshot snapshot, NamedQuery indexed, Consumer<IndexFolder.Value> sink) {
-    snapshot
-        .withoutDeadline()
-        .select(indexed, Map.of(), row -> value(row).ifPresent(sink));
+    snapshot.withoutDeadline().select(indexed, Map.of(), row -> value(row).ifPresent(sink));
   }
 
   private static Optional<IndexFolder.Value> value(QuerySolution row) {

@@ -25,7 +25,8 @@ final class AnswerLines {
     ResultsWriter.create()
         .lang(ResultSetLang.RS_TSV)
         .build()
-        .write(tsv, RowSetStream.create(columns, rows.stream().map(AnswerLines::nameless).iterator()));
+        .write(
+            tsv, RowSetStream.create(columns, rows.stream().map(AnswerLines::nameless).iterator()));
     // A line for each row: a line within a value is written as \n.
     String[] lines = tsv.toString(StandardCharsets.UTF_8).split("\n", -1);
     return QueryAnswer.ofTable(lines[0], Arrays.stream(lines, 1, lines.length - 1));

@@ -152,8 +152,7 @@ final class QueryAction extends ActionService {
     RunningQuery running = new RunningQuery();
     QueryRun.Reading<WrittenResult> written =
         (query, exec, at) -> {
-          new QueryResultWriter(query, exec, format, limits, pages, request, at)
-              .writeTo(body);
+          new QueryResultWriter(query, exec, format, limits, pages, request, at).writeTo(body);
           // Of the query as it came: running it takes the names of its graphs away.
           String tag = tags.of(read.query(), request, format, at).orElse("");
           return new WrittenResult(new ResponseHead(format.contentType(), tag), at);

@@ -95,10 +95,7 @@ record QueryResultWriter(
   }
 
   private byte[] page(
-      Instant asked,
-      List<String> columns,
-      List<List<Optional<RDFNode>>> rows,
-      QueryAnswer answer) {
+      Instant asked, List<String> columns, List<List<Optional<RDFNode>>> rows, QueryAnswer answer) {
     Duration took = Duration.between(asked, Instant.now());
     return pages.table(
         new ResultView(

@@ -59,11 +59,7 @@ class CitedMonthAgoTest {
         assertThat(then.headers().firstValue("Memento-Datetime"))
             .hasValue("Mon, 30 Nov 2026 12:00:00 GMT");
         HttpResponse<String> gate =
-            get(
-                server,
-                "/timegate" + RECORD,
-                "Accept-Datetime",
-                "Tue, 08 Dec 2026 00:00:00 GMT");
+            get(server, "/timegate" + RECORD, "Accept-Datetime", "Tue, 08 Dec 2026 00:00:00 GMT");
         assertThat(gate.headers().firstValue("Location").orElseThrow()).endsWith(RECORD + "@1");
         CitedState cited = CitedState.in(citation).orElseThrow();
         assertThat(cited.computed(atlas.log())).hasValue(cited.digest());
@@ -78,7 +74,8 @@ class CitedMonthAgoTest {
         record,
         Pattern.compile(WHY)
             .matcher(Files.readString(record))
-            .replaceFirst("atlas:whyItMatters \"People with ME/CFS were not studied. This was said a month later.\""));
+            .replaceFirst(
+                "atlas:whyItMatters \"People with ME/CFS were not studied. This was said a month later.\""));
   }
 
   private HttpResponse<String> get(Server server, String path, String... fields) {

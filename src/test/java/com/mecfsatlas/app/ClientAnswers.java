@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,7 +104,7 @@ final class ClientAnswers {
   }
 
   List<String> of(String script) {
-    return expected.get(script).get();
+    return Objects.requireNonNull(expected.get(script), script).get();
   }
 
   /** What a script is told besides the address. */

@@ -78,8 +78,7 @@ class FairMetricsTest {
               }),
           Map.entry(
               "FsF-A1-02MD-1",
-              () ->
-                  assertThat(get(URI.create(DATASET).getPath()).statusCode()).isEqualTo(200)),
+              () -> assertThat(get(URI.create(DATASET).getPath()).statusCode()).isEqualTo(200)),
           Map.entry("FsF-A1-02MD-2", FairMetricsTest::eachDownloadAnswersAsDescribed),
           Map.entry("FsF-A1.1-01MD-1", () -> assertThat(DATASET).startsWith("https:")),
           Map.entry("FsF-A1.1-01MD-2", FairMetricsTest::eachDownloadHasAnAddress),
@@ -104,13 +103,17 @@ class FairMetricsTest {
           Map.entry("FsF-R1-01M-3", () -> has("/variableMeasured/0")),
           Map.entry("FsF-R1.1-01M-1", () -> has("/license/0", "/license/1")),
           Map.entry(
-              "FsF-R1.2-01M-1", () -> has("/creator", "/publisher", "/datePublished", "/dateModified")),
+              "FsF-R1.2-01M-1",
+              () -> has("/creator", "/publisher", "/datePublished", "/dateModified")),
           Map.entry("FsF-R1.2-01M-2", () -> namespaces("http://www.w3.org/ns/prov#")),
           Map.entry(
               "FsF-R1.3-01M-1",
               () ->
                   assertThat(
-                          dataset().path("http://purl.org/dc/terms/conformsTo").path("@id").asText())
+                          dataset()
+                              .path("http://purl.org/dc/terms/conformsTo")
+                              .path("@id")
+                              .asText())
                       .contains("bioschemas.org")),
           Map.entry(
               "FsF-R1.3-01M-3",
@@ -159,8 +162,7 @@ class FairMetricsTest {
   }
 
   private static JsonNode schema(String path) {
-    Matcher block =
-        EMBEDDED.matcher(RunningAtlas.get(path, "text/html").body());
+    Matcher block = EMBEDDED.matcher(RunningAtlas.get(path, "text/html").body());
     assertThat(block.find()).as(path).isTrue();
     try {
       return new ObjectMapper().readTree(block.group(1));
@@ -228,9 +230,7 @@ class FairMetricsTest {
 
   private static void theDescriptionsAreLinkedWithTheirTypes() {
     String links =
-        String.join(
-            ", ",
-            RunningAtlas.get("/data", "text/html").headers().allValues("Link"));
+        String.join(", ", RunningAtlas.get("/data", "text/html").headers().allValues("Link"));
     for (String path : List.of("/catalog", "/void")) {
       assertThat(links).containsPattern(Pattern.quote(path) + "[^,]*describedby[^,]*type=");
     }

@@ -180,8 +180,7 @@ class ServedCitedQueriesTest {
                     question.name(),
                     () -> {
                       CitedQuery now =
-                          CitedQuery.in(get("/q/" + question.name() + ".txt").body())
-                              .orElseThrow();
+                          CitedQuery.in(get("/q/" + question.name() + ".txt").body()).orElseThrow();
                       assertThat(now.name()).isEqualTo(question.name());
                       assertThat(text(now.address()))
                           .startsWith("MATCH")
@@ -194,9 +193,7 @@ class ServedCitedQueriesTest {
     for (String suffix : List.of("bib", "ris", "csl.json", "citation")) {
       HttpResponse<String> answer = get(in(cited, suffix));
       assertThat(answer.statusCode()).as(suffix).isEqualTo(200);
-      assertThat(CitedQuery.in(answer.body()))
-          .as(answer.body())
-          .isEqualTo(CitedQuery.in(cited));
+      assertThat(CitedQuery.in(answer.body())).as(answer.body()).isEqualTo(CitedQuery.in(cited));
     }
   }
 

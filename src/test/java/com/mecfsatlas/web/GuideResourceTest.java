@@ -12,7 +12,10 @@ class GuideResourceTest {
   @Test
   void the_page_of_the_data_leads_machines_to_its_descriptions() {
     assertThat(SITE.get("/data").headers().firstValue("Link").orElse(""))
-        .contains("</void.ttl>; rel=\"describedby\"; type=\"text/turtle\"", "rel=\"license\"", "rel=\"canonical\"");
+        .contains(
+            "</void.ttl>; rel=\"describedby\"; type=\"text/turtle\"",
+            "rel=\"license\"",
+            "rel=\"canonical\"");
   }
 
   @Test

@@ -60,8 +60,7 @@ public record DataPage(
     }
   }
 
-  static DataPage of(
-      Site site, DataFacts facts, String schema, String address, String revision) {
+  static DataPage of(Site site, DataFacts facts, String schema, String address, String revision) {
     return new DataPage(
         Frame.plain(site, Guide.DATA.title(), Guide.DATA.path(), revision)
             .with(List.of(), schema)

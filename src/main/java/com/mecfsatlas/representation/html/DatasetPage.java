@@ -74,11 +74,7 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
             .words("Contact", about.adminEmail())
             .words("Keywords", String.join(", ", DatasetFacts.KEYWORDS))
             .words("First published", about.issued().map(Object::toString).orElse(""))
-            .links(
-                "Licence",
-                Licences.ALL.stream()
-                    .map(iri -> Hyperlink.to(iri, iri))
-                    .toList())
+            .links("Licence", Licences.ALL.stream().map(iri -> Hyperlink.to(iri, iri)).toList())
             .facts());
   }
 
@@ -112,11 +108,7 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
       String id, String title, Resource dataset, Property partition, Property by) {
     Property counts = by.equals(VOID._class) ? VOID.entities : VOID.triples;
     Fact.Sheet sheet = new Fact.Sheet();
-    dataset
-        .listProperties(partition)
-        .mapWith(Statement::getResource)
-        .toList()
-        .stream()
+    dataset.listProperties(partition).mapWith(Statement::getResource).toList().stream()
         .sorted(Comparator.comparingLong((Resource part) -> -part.getProperty(counts).getLong()))
         .forEach(
             part ->

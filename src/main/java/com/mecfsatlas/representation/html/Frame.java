@@ -72,8 +72,7 @@ public record Frame(
   }
 
   Frame withCanonical(String address) {
-    return new Frame(
-        site, title, description, current, address, revision, metas, schema, data);
+    return new Frame(site, title, description, current, address, revision, metas, schema, data);
   }
 
   Frame withData(List<DataLink> links) {

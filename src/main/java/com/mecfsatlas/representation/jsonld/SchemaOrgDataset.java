@@ -111,13 +111,12 @@ public final class SchemaOrgDataset {
     ObjectNode organization = JSON.createObjectNode();
     organization.put("@type", "Organization").put("@id", DatasetFacts.PUBLISHER);
     organization.put("name", DatasetFacts.NAME).put("url", dataset.address("/"));
-    return organization
-        .set(
-            "contactPoint",
-            JSON.createObjectNode()
-                .put("@type", "ContactPoint")
-                .put("contactType", "curators")
-                .put("email", facts.adminEmail()));
+    return organization.set(
+        "contactPoint",
+        JSON.createObjectNode()
+            .put("@type", "ContactPoint")
+            .put("contactType", "curators")
+            .put("email", facts.adminEmail()));
   }
 
   private ObjectNode download(Dump dump, List<Dumps.DumpFile> files) {

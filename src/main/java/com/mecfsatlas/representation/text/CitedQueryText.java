@@ -34,8 +34,6 @@ public final class CitedQueryText {
   private static String lines(String sign, List<String> rows) {
     String shown =
         rows.stream().limit(SHOWN).map(row -> sign + row + "\n").collect(Collectors.joining());
-    return rows.size() > SHOWN
-        ? shown + sign + "and " + (rows.size() - SHOWN) + " more\n"
-        : shown;
+    return rows.size() > SHOWN ? shown + sign + "and " + (rows.size() - SHOWN) + " more\n" : shown;
   }
 }
