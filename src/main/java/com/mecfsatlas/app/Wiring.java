@@ -186,7 +186,6 @@ final class Wiring {
     return Stream.of(
             pages.home(schema),
             pages.llms(questions),
-            pages.llms(questions),
             pages.lists(),
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
