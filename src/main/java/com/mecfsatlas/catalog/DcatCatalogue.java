@@ -3,6 +3,7 @@ package com.mecfsatlas.catalog;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.store.Snapshot;
+import com.mecfsatlas.vocabulary.DCAT3;
 import com.mecfsatlas.vocabulary.PROV;
 import com.mecfsatlas.vocabulary.SPDX;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -27,7 +27,7 @@ import org.apache.jena.vocabulary.XSD;
 /**
  * The catalogue of what is offered (DCAT version 3, as DCAT-AP 3 asks for): the dataset that {@link
  * VoidDescription} counts, the files that hold it, with their sizes and checksums, and each {@link
- * Door}.
+ * AccessService}.
  */
 public final class DcatCatalogue {
   private static final String IRI = EntityId.BASE + "catalog";
@@ -35,8 +35,6 @@ public final class DcatCatalogue {
 
   /** The tables of the Publications Office of the European Union, which DCAT-AP prescribes. */
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
-
-  private static final Property VERSION = ResourceFactory.createProperty(DCAT.NS + "version");
 
   private final DatasetFacts facts;
   private final VoidDescription dataset;
@@ -74,8 +72,8 @@ public final class DcatCatalogue {
             .addProperty(DCAT.dataset, data);
     dates(catalogue, snapshot);
     licensed(catalogue);
-    Arrays.stream(Door.values())
-        .forEach(door -> catalogue.addProperty(DCAT.service, service(door, data, publisher)));
+    Arrays.stream(AccessService.values())
+        .forEach(access -> catalogue.addProperty(DCAT.service, service(access, data, publisher)));
     return model;
   }
 
@@ -94,7 +92,7 @@ public final class DcatCatalogue {
                 DCTerms.accessRights,
                 model.createResource(AUTHORITY + "access-right/PUBLIC", DCTerms.RightsStatement))
             .addProperty(DCAT.contactPoint, contact(model))
-            .addProperty(VERSION, snapshot.revision().toString())
+            .addProperty(DCAT3.version, snapshot.revision().toString())
             .addProperty(
                 PROV.wasGeneratedBy,
                 model.createResource(
@@ -168,26 +166,26 @@ public final class DcatCatalogue {
                 .addProperty(RDFS.label, Licences.RIGHTS, "en"));
   }
 
-  private Resource service(Door door, Resource data, Resource publisher) {
+  private Resource service(AccessService access, Resource data, Resource publisher) {
     Model model = data.getModel();
-    Resource endpoint = dataset.here(model, door.path());
+    Resource endpoint = dataset.here(model, access.path());
     Resource service =
         model
-            .createResource(IRI + "#" + door.id())
+            .createResource(IRI + "#" + access.id())
             .addProperty(RDF.type, DCAT.DataService)
-            .addProperty(DCTerms.title, door.title() + " of the ME/CFS Atlas", "en")
-            .addProperty(DCTerms.description, door.words(), "en")
+            .addProperty(DCTerms.title, access.title() + " of the ME/CFS Atlas", "en")
+            .addProperty(DCTerms.description, access.words(), "en")
             .addProperty(DCTerms.publisher, publisher)
             .addProperty(DCAT.contactPoint, data.getProperty(DCAT.contactPoint).getObject())
             .addProperty(DCAT.endpointURL, endpoint)
             .addProperty(
                 DCAT.endpointDescription,
-                door == Door.SPARQL ? endpoint : dataset.here(model, "/data"))
+                access == AccessService.SPARQL ? endpoint : dataset.here(model, "/data"))
             .addProperty(DCAT.landingPage, page(model, "/data"))
             .addProperty(DCAT.servesDataset, data);
     about(service);
     licensed(service);
-    door.standards()
+    access.standards()
         .forEach(
             standard ->
                 service.addProperty(

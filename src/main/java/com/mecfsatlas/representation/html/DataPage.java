@@ -1,6 +1,6 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.catalog.Door;
+import com.mecfsatlas.catalog.AccessService;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
@@ -18,7 +18,7 @@ public record DataPage(
     List<File> files,
     List<Licence> licences,
     List<Sized> kinds,
-    List<Way> doors) {
+    List<Way> services) {
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
   private static final String EXAMPLE = "/virus/hhv-6";
@@ -46,17 +46,17 @@ public record DataPage(
   public record Sized(Hyperlink list, int count) {}
 
   /**
-   * A door.
+   * A service.
    *
    * @param command that tries it
    */
   public record Way(String title, String words, Hyperlink example, String command) {
-    static Way of(Door door, String address) {
+    static Way of(AccessService service, String address) {
       return new Way(
-          door.title(),
-          door.words(),
-          Hyperlink.to(door.path(), door.example()),
-          "curl -s '" + address.replaceFirst("/$", "") + door.example() + "'");
+          service.title(),
+          service.words(),
+          Hyperlink.to(service.path(), service.example()),
+          "curl -s '" + address.replaceFirst("/$", "") + service.example() + "'");
     }
   }
 
@@ -72,7 +72,7 @@ public record DataPage(
         facts.files().stream().map(File::of).toList(),
         facts.licences().byValue().entrySet().stream().map(DataPage::licence).toList(),
         Arrays.stream(EntityType.values()).map(kind -> sized(kind, facts.things())).toList(),
-        Arrays.stream(Door.values()).map(door -> Way.of(door, address)).toList());
+        Arrays.stream(AccessService.values()).map(service -> Way.of(service, address)).toList());
   }
 
   private static Licence licence(Map.Entry<String, Long> counted) {

@@ -1,7 +1,7 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.catalog.DatasetFacts;
-import com.mecfsatlas.catalog.Door;
+import com.mecfsatlas.catalog.AccessService;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.model.Licences;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
                 VOID.property)));
   }
 
-  /** What is offered: the files, then every other door. */
+  /** What is offered: the files, then every other service. */
   static DatasetPage offered(
       Site site, DatasetFacts about, List<Dumps.DumpFile> files, String schema, String revision) {
     return new DatasetPage(
@@ -61,7 +61,7 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
                 Stream.of(about(about)),
                 Stream.concat(
                     files.stream().map(DatasetPage::file),
-                    Arrays.stream(Door.values()).map(DatasetPage::door)))
+                    Arrays.stream(AccessService.values()).map(DatasetPage::service)))
             .toList());
   }
 
@@ -92,15 +92,15 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
             .facts());
   }
 
-  private static Section door(Door door) {
+  private static Section service(AccessService service) {
     return new Section(
-        door.id(),
-        door.title(),
+        service.id(),
+        service.title(),
         new Fact.Sheet()
-            .words("What it gives", door.words())
-            .words("Address", door.path())
-            .links("Example", List.of(Hyperlink.to(door.example(), door.example())))
-            .links("Follows", door.standards().stream().map(s -> Hyperlink.to(s, s)).toList())
+            .words("What it gives", service.words())
+            .words("Address", service.path())
+            .links("Example", List.of(Hyperlink.to(service.example(), service.example())))
+            .links("Follows", service.standards().stream().map(s -> Hyperlink.to(s, s)).toList())
             .facts());
   }
 

@@ -13,6 +13,7 @@ import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.store.Snapshot;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -92,7 +93,7 @@ public final class SchemaOrgDataset {
   }
 
   private void common(ObjectNode node, String profile, Snapshot snapshot) {
-    node.putObject("http://purl.org/dc/terms/conformsTo")
+    node.putObject(DCTerms.conformsTo.getURI())
         .put("@id", PROFILES + profile)
         .put("@type", "CreativeWork");
     node.put("description", DatasetFacts.DESCRIPTION);

@@ -114,7 +114,7 @@ public record LlmsProse(Site site, List<Question> questions) {
             "JSON-LD, Turtle, N-Triples and RDF/XML by suffix or Accept at the address of each"),
         link("Vocabulary", "/ontology", "what the terms mean"),
         link("Dumps", "/data", "all of it as files, with licence, sizes and limits"),
-        link("Catalogue", "/catalog", "DCAT, with every door for harvesters"),
+        link("Catalogue", "/catalog", "DCAT, with every service for harvesters"),
         link("Counts", "/void", "VoID"));
   }
 

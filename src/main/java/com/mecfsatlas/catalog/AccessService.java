@@ -7,7 +7,7 @@ import java.util.Locale;
  * A way to have the data, besides the pages themselves: each is named in DCAT, told on {@code
  * /data} and can be tried by one command.
  */
-public enum Door {
+public enum AccessService {
   SPARQL(
       "/sparql",
       "SPARQL query service",
@@ -96,7 +96,7 @@ public enum Door {
   private final String standard;
   private final String example;
 
-  Door(String path, String title, String words, String standard, String example) {
+  AccessService(String path, String title, String words, String standard, String example) {
     this.path = path;
     this.title = title;
     this.words = words;
