@@ -101,7 +101,8 @@ final class QueryRun {
     query.getNamedGraphURIs().clear();
     return QueryExec.dataset(chosen ? ChosenGraphs.of(state, named, knowsItsGraphs) : state)
         .query(query)
-        .context(context)
+        // Each has its own: the engine keeps there whether it is cancelled.
+        .context(context.copy())
         .set(
             BoundedDescription.BOUND,
             new BoundedDescription.Bound(deadline, limits.statements(), knowsItsGraphs && !chosen))
