@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description =
-        "Compute the digest of a record at the revision that a citation or an address names, and say"
-            + " whether it is the one that the citation gives; the log is only read.",
+        "Compute the digest of a record at the revision that a citation or an address names, and"
+            + " say whether it is the one that the citation gives; the log is only read.",
     mixinStandardHelpOptions = true,
     exitCodeList = {
       "0:it is the same, or only an address was given: its digest is told",

@@ -19,9 +19,9 @@ public record DatasetFacts(Mementos mementos, String adminEmail) {
   public static final String PUBLISHER = EntityId.BASE + "about#publisher";
 
   public static final String DESCRIPTION =
-      "Published ME/CFS research as linked data: papers, viruses, immune cells, molecules, symptoms,"
-          + " case definitions, findings and claims, with what each study does not prove, what was"
-          + " not found, and whether post-exertional malaise was required.";
+      "Published ME/CFS research as linked data: papers, viruses, immune cells, molecules,"
+          + " symptoms, case definitions, findings and claims, with what each study does not prove,"
+          + " what was not found, and whether post-exertional malaise was required.";
 
   public static final List<String> KEYWORDS =
       List.of(

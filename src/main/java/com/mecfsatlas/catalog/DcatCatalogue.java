@@ -185,7 +185,8 @@ public final class DcatCatalogue {
             .addProperty(DCAT.servesDataset, data);
     about(service);
     licensed(service);
-    access.standards()
+    access
+        .standards()
         .forEach(
             standard ->
                 service.addProperty(

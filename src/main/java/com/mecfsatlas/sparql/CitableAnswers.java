@@ -33,8 +33,8 @@ record CitableAnswers(KnownPrefixes prefixes, QueryRun run) implements QueryAnsw
       Query query = prefixes.parse(text);
       if (!ResultTags.isRepeatable(query)) {
         throw SparqlProblem.QUERY_REFUSED.refusal(
-            "The answer of this query is another each time, as by NOW, RAND, UUID, BNODE or SERVICE:"
-                + " it cannot be cited.");
+            "The answer of this query is another each time, as by NOW, RAND, UUID, BNODE or"
+                + " SERVICE: it cannot be cited.");
       }
       return run.read(
           new ReadQuery(query, new DatasetDescription(), Optional.of(revision)),

@@ -75,7 +75,8 @@ class CitedMonthAgoTest {
         Pattern.compile(WHY)
             .matcher(Files.readString(record))
             .replaceFirst(
-                "atlas:whyItMatters \"People with ME/CFS were not studied. This was said a month later.\""));
+                "atlas:whyItMatters \"People with ME/CFS were not studied. This was said a month"
+                    + " later.\""));
   }
 
   private HttpResponse<String> get(Server server, String path, String... fields) {

@@ -66,8 +66,8 @@ class ServedHistoryTest {
     edit(
         "data/curated/papers/lusso-1993-infection-natural.ttl",
         "atlas:standing atlas:standing-current",
-        "atlas:standing atlas:standing-retracted ; atlas:standingNote \"The paper was retracted.\"@en"
-            + " ; atlas:standingDate \"2026\"^^xsd:gYear");
+        "atlas:standing atlas:standing-retracted ; atlas:standingNote \"The paper was"
+            + " retracted.\"@en ; atlas:standingDate \"2026\"^^xsd:gYear");
   }
 
   private static void edit(String file, String from, String to) throws IOException {

@@ -1,7 +1,7 @@
 package com.mecfsatlas.representation.html;
 
-import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.AccessService;
+import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.model.Licences;
 import java.util.Arrays;

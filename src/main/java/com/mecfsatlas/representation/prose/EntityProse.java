@@ -46,7 +46,8 @@ final class EntityProse {
     int shown = Math.min(EntityPage.CLAIMS_SHOWN, page.claims().size());
     prose
         .says(
-            "Each line is a claim: a question, not a fact. Numbers are counts of papers, not votes.")
+            "Each line is a claim: a question, not a fact. Numbers are counts of papers, not"
+                + " votes.")
         .lists(ClaimBullets.of(page.claims().subList(0, shown)));
     if (page.claims().size() > shown) {
       prose.says(

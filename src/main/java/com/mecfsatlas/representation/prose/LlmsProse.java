@@ -57,8 +57,8 @@ public record LlmsProse(Site site, List<Question> questions) {
         rule(
             "A finding has an outcome.",
             "It is found, not found, mixed or not measured, in one setting: in people, in animals,"
-                + " in a dish. “Not found” is a result. A finding in a dish or in animals is not one"
-                + " in people."),
+                + " in a dish. “Not found” is a result. A finding in a dish or in animals is not"
+                + " one in people."),
         rule(
             "A claim is a question, not a fact.",
             "Its page counts the papers that found it and those that did not. The counts are no"

@@ -97,7 +97,8 @@ class SparqlHtmlTest {
                 List.of(Optional.empty())));
     assertThat(page)
         .contains(
-            "href=\"/virus/hhv-6\">Name &lt;b&gt; of hhv-6</a> <span class=\"id\">virus:hhv-6</span>",
+            "href=\"/virus/hhv-6\">Name &lt;b&gt; of hhv-6</a> <span"
+                + " class=\"id\">virus:hhv-6</span>",
             "href=\"/virus/b-1\">virus:b-1</a></td>",
             "href=\"http://www.w3.org/2004/02/skos/core#Concept\">skos:Concept</a></td>",
             "&lt;i&gt;",
