@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 @SuppressWarnings("ImmutableEnumChecker") // a record of values, and a function without state
 public enum ProseSpelling {
   MARKDOWN(Format.MARKDOWN, MarkdownText::of),
-  PLAIN_TEXT(Format.TEXT, PlainText::of);
+  PLAIN_TEXT(Format.TEXT, TextLines::of);
 
   private final Format format;
 

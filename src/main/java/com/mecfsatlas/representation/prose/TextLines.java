@@ -14,15 +14,15 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /** A document as plain text, no line longer than 72 columns unless one word is. */
-final class PlainText {
+final class TextLines {
   private static final int WIDTH = 72;
 
   private final List<String> lines = new ArrayList<>();
 
-  private PlainText() {}
+  private TextLines() {}
 
   static String of(Node document) {
-    PlainText text = new PlainText();
+    TextLines text = new TextLines();
     document.accept(text.new Blocks());
     return String.join("\n", text.lines) + "\n";
   }
