@@ -105,6 +105,15 @@ class ServedMarkdownTest {
         .containsSubsequence("# On which claims", "## Answer (", "- Claim: [", "Found in: ");
   }
 
+  @Test
+  void a_search_that_only_guesses_says_so() {
+    assertThat(get("/search.md?q=XMRV").body())
+        .contains("- **Retracted.** [", "**Does not prove:** ")
+        .doesNotContain("Nothing is called just so");
+    assertThat(get("/search.md?q=zzqqx%5Bx%5D(y)*b*").body())
+        .contains("Nothing is called just so; this is what comes near.");
+  }
+
   private static Stream<String> links(String text) {
     return LINK.matcher(text).results().map((MatchResult found) -> found.group(1));
   }

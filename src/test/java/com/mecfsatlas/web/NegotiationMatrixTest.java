@@ -24,7 +24,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class NegotiationMatrixTest {
   private static final List<Format> THING = Formats.registered().all();
   private static final List<Format> LIST =
-      Stream.of(List.of(Format.HTML), Format.RDF, Format.LINKSETS, List.of(Format.CSV))
+      Stream.of(
+              List.of(Format.HTML),
+              Format.RDF,
+              Format.LINKSETS,
+              List.of(Format.CSV, Format.MARKDOWN))
           .flatMap(List::stream)
           .toList();
 

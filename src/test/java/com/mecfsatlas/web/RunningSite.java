@@ -58,7 +58,7 @@ final class RunningSite implements AutoCloseable {
 
   final SampleGraph graph = new SampleGraph();
   final CountedPage search =
-      new CountedPage(new SamplePage("/search", inHtmlAnd(Format.RDF), "q", List.of()));
+      new CountedPage(new SamplePage("/search", inWordsAnd(Format.RDF), "q", List.of()));
   private final FusekiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -122,15 +122,15 @@ final class RunningSite implements AutoCloseable {
                 kind ->
                     new SamplePage(
                         "/" + kind.segment(),
-                        Stream.concat(inHtmlAnd(Format.RDF).stream(), Stream.of(Format.CSV))
+                        Stream.concat(inWordsAnd(Format.RDF).stream(), Stream.of(Format.CSV))
                             .toList(),
                         "page",
                         List.of()));
     Stream<SitePage> others =
         Stream.of(
             new SamplePage("/", Format.HTML),
-            new SamplePage("/questions", inHtmlAnd(Format.RDF), "", List.of()),
-            new SamplePage("/questions/{question}", Format.HTML, Format.CSV),
+            new SamplePage("/questions", inWordsAnd(Format.RDF), "", List.of()),
+            new SamplePage("/questions/{question}", Format.HTML, Format.CSV, Format.MARKDOWN),
             search,
             new SamplePage("/data", List.of(Format.HTML), "", List.of("/void")),
             new SamplePage("/about/privacy", Format.HTML),
@@ -156,6 +156,10 @@ final class RunningSite implements AutoCloseable {
                 : Optional.empty(),
         () -> "{\"@context\":{}}".getBytes(UTF_8),
         now -> "{}".getBytes(UTF_8));
+  }
+
+  private static List<Format> inWordsAnd(List<Format> machines) {
+    return Stream.concat(Stream.of(Format.MARKDOWN), inHtmlAnd(machines).stream()).toList();
   }
 
   private static List<Format> inHtmlAnd(List<Format> machines) {

@@ -3,6 +3,7 @@ package com.mecfsatlas.representation.prose;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.SearchWriter;
 import com.mecfsatlas.representation.html.Hyperlink;
+import com.mecfsatlas.representation.html.PemBadge;
 import com.mecfsatlas.representation.table.SearchColumns;
 import com.mecfsatlas.search.SearchItem;
 import com.mecfsatlas.search.SearchRequest;
@@ -24,6 +25,7 @@ public final class MarkdownSearchWriter implements SearchWriter {
         new Prose()
             .title("Search")
             .says(count(page))
+            .says(guessed(page) ? "Nothing is called just so; this is what comes near." : "")
             .lists(page.items().stream().map(item -> bullet(page, item)).toList());
     page.previous().map(SearchRequest::path).ifPresent(path -> turn(prose, "Before", path));
     page.next().map(SearchRequest::path).ifPresent(path -> turn(prose, "Next", path));
@@ -41,12 +43,19 @@ public final class MarkdownSearchWriter implements SearchWriter {
         : matched + (matched == 1 ? " result" : " results") + words + ".";
   }
 
+  private static boolean guessed(SearchResultPage page) {
+    return page.result().hits().stream().limit(1).anyMatch(hit -> hit.match().isGuess());
+  }
+
   private static Bullet bullet(SearchResultPage page, SearchItem item) {
     Map<String, String> cells = new LinkedHashMap<>();
     List<String> values = SearchColumns.of(page, item);
     for (int i = 1; i < values.size(); i++) {
       cells.put(SearchColumns.COLUMNS.get(i), values.get(i));
     }
+    cells.put("kind", item.thing().kind().label());
+    cells.computeIfPresent(
+        "pem", (column, pem) -> pem.isEmpty() ? "" : PemBadge.ofValue(pem).words());
     return RowBullet.of(Hyperlink.to(item.card().label(), item.thing().path()), cells);
   }
 

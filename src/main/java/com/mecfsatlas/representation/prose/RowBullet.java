@@ -4,6 +4,7 @@ import com.mecfsatlas.representation.html.Hyperlink;
 import com.mecfsatlas.representation.html.ListPage;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,6 @@ final class RowBullet {
   }
 
   private static String told(String heading, String value) {
-    return value.startsWith(heading + " ") ? value : heading + ": " + value;
+    return value.matches(Pattern.quote(heading) + "[: ].*") ? value : heading + ": " + value;
   }
 }
