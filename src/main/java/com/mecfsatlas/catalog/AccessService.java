@@ -1,7 +1,7 @@
 package com.mecfsatlas.catalog;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A way to have the data, besides the pages themselves: each is named in DCAT, told on {@code
@@ -123,9 +123,9 @@ public enum AccessService {
     return words;
   }
 
-  /** The specifications that it follows; none where there is none. */
-  public List<String> standards() {
-    return standard.isEmpty() ? List.of() : List.of(standard);
+  /** The specification that it follows, if there is one. */
+  public Optional<String> standard() {
+    return Optional.of(standard).filter(iri -> !iri.isEmpty());
   }
 
   /** Something that can be asked there, path and query. */

@@ -186,8 +186,8 @@ public final class DcatCatalogue {
     about(service);
     licensed(service);
     access
-        .standards()
-        .forEach(
+        .standard()
+        .ifPresent(
             standard ->
                 service.addProperty(
                     DCTerms.conformsTo,

@@ -73,7 +73,7 @@ public final class VoidDescription {
         model
             .createResource(DATASET)
             .addProperty(RDF.type, VOID.Dataset)
-            .addProperty(DCTerms.title, "ME/CFS Atlas", "en")
+            .addProperty(DCTerms.title, DatasetFacts.NAME, "en")
             .addProperty(DCTerms.license, model.createResource(Licences.OF_FACTS))
             .addProperty(DCTerms.license, model.createResource(Licences.OF_TEXTS))
             .addProperty(DCTerms.rights, Licences.RIGHTS, "en")

@@ -4,7 +4,7 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.Slug;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * How to cite what a query answered on one state of the atlas.
@@ -33,23 +33,13 @@ public record AnswerCitation(
 
   /** As an entry of a bibliography. */
   public Reference reference() {
-    return new Reference(
+    return Reference.ofAtlas(
         new Slug("r" + revision + "-" + digest.substring(0, DIGITS)),
         url(),
         PublicationForm.ANSWER,
-        List.of(new Author.Group(SnapshotCitation.PUBLISHER)),
-        AuthorListStatus.COMPLETE,
         title,
-        new Imprint(SnapshotCitation.PUBLISHER, "", ""),
-        "",
         String.valueOf(time.atOffset(ZoneOffset.UTC).getYear()),
-        "",
-        "",
-        new PageRange("", ""),
-        "",
-        "",
-        PublicationStanding.CURRENT,
-        "",
+        Optional.empty(),
         version());
   }
 }

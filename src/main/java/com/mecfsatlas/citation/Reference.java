@@ -3,6 +3,7 @@ package com.mecfsatlas.citation;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.Slug;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 
@@ -32,6 +33,9 @@ public record Reference(
     PublicationStanding standing,
     String standingNote,
     String version) {
+  /** Who brings out what is the atlas's own. */
+  private static final String PUBLISHER = "ME/CFS Atlas";
+
   public Reference {
     authors = List.copyOf(authors);
   }
@@ -39,6 +43,40 @@ public record Reference(
   /** The facts that the model of {@code paper} states. */
   public static Reference of(Resource paper) {
     return new PaperReading(paper).reference();
+  }
+
+  /**
+   * What the atlas itself brought out, cited at its address.
+   *
+   * @param year empty where the reader adds the day
+   * @param of the paper on which it stands or falls; nothing where it rests on none
+   */
+  static Reference ofAtlas(
+      Slug slug,
+      String url,
+      PublicationForm form,
+      String title,
+      String year,
+      Optional<Reference> of,
+      String version) {
+    return new Reference(
+        slug,
+        url,
+        form,
+        List.of(new Author.Group(PUBLISHER)),
+        AuthorListStatus.COMPLETE,
+        title,
+        new Imprint(PUBLISHER, "", ""),
+        "",
+        year,
+        "",
+        "",
+        new PageRange("", ""),
+        "",
+        "",
+        of.map(Reference::standing).orElse(PublicationStanding.CURRENT),
+        of.map(Reference::standingNote).orElse(""),
+        version);
   }
 
   /** The same paper, cited at the page of {@code page}: the record that reads it. */

@@ -1,7 +1,7 @@
 package com.mecfsatlas.citation;
 
 import com.mecfsatlas.model.EntityId;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +26,6 @@ public record SnapshotCitation(
     String policy,
     long revision,
     String digest) {
-  static final String PUBLISHER = "ME/CFS Atlas";
-
   /** For example {@code Generator v1 / Scanner v1.4. Revision 12, SHA-256 4be1…} */
   public String version() {
     String versions =
@@ -50,23 +48,13 @@ public record SnapshotCitation(
 
   /** As an entry of a bibliography; that its paper is retracted is said of the reading, too. */
   public Reference reference() {
-    return new Reference(
+    return Reference.ofAtlas(
         record.slug(),
         address(),
         PublicationForm.READING,
-        List.of(new Author.Group(PUBLISHER)),
-        AuthorListStatus.COMPLETE,
         "Reading of: " + paper.title(),
-        new Imprint(PUBLISHER, "", ""),
         "",
-        "",
-        "",
-        "",
-        new PageRange("", ""),
-        "",
-        "",
-        paper.standing(),
-        paper.standingNote(),
+        Optional.of(paper),
         version());
   }
 

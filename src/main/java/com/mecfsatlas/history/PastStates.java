@@ -28,7 +28,7 @@ final class PastStates {
   /** How many statements all that is kept may hold together. */
   private static final long MOST_STATEMENTS = 1_000_000;
 
-  private static final int MOST_STATES = 16;
+  private static final int MOST_STATES = 4;
 
   private final RevisionLog log;
   private final PastProvenance provenance;

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -43,6 +42,8 @@ public record CitedQuerySitePage(
   private static final String REVISION = "revision";
   private static final String ROWS = "rows";
   private static final String DIGEST = "digest";
+  private static final List<String> OF_NAMED = List.of(REVISION, ROWS, DIGEST);
+  private static final List<String> OF_ANY = List.of(QUERY, REVISION, ROWS, DIGEST);
 
   public CitedQuerySitePage {
     questions = List.copyOf(questions);
@@ -84,17 +85,7 @@ public record CitedQuerySitePage(
     if (isNamed && question.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> known = isNamed ? Set.of() : Set.of(QUERY);
-    parameters.keySet().stream()
-        .filter(name -> !known.contains(name) && !Set.of(REVISION, ROWS, DIGEST).contains(name))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new IllegalArgumentException(
-                  "there is no parameter "
-                      + name
-                      + " here: it takes query, revision, rows, digest");
-            });
+    checkNames(parameters, isNamed ? OF_NAMED : OF_ANY);
     String query = isNamed ? question.get().sparql() : value(QUERY, parameters).orElse("");
     if (query.isBlank()) {
       throw new IllegalArgumentException(
@@ -109,6 +100,17 @@ public record CitedQuerySitePage(
                     question.map(Question::title),
                     revision,
                     snapshot));
+  }
+
+  private static void checkNames(Map<String, List<String>> parameters, List<String> known) {
+    parameters.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(
+                  "there is no parameter " + name + " here: it takes " + String.join(", ", known));
+            });
   }
 
   private Optional<Question> question(String requested) {

@@ -2,25 +2,20 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.curation.SampleContent;
 import com.mecfsatlas.history.CitedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Question;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,42 +31,27 @@ class ServedCitedQueriesTest {
   private static final String WHY =
       "SELECT ?why WHERE { <https://www.mecfsatlas.com/id/evidence/lusso-1993-infection-natural>"
           + " atlas:whyItMatters ?why }";
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir private static Path folder;
 
-  private static OpenAtlas atlas;
-  private static Server server;
+  private static EditedServer server;
 
   /** As the query page offered it before the record was edited. */
   private static String cited;
 
   @BeforeAll
   static void citeAndEdit() throws IOException {
-    SampleContent.in(folder);
-    Settings settings =
-        Settings.from(
-            Map.of(
-                "ATLAS_CONTENT", folder.toString(),
-                "ATLAS_HOME", folder.resolve("home").toString(),
-                "ATLAS_PORT", "0"));
-    atlas = OpenAtlas.open(settings, Progress.onStandardError());
-    server = Server.start(settings, atlas);
+    server = new EditedServer(folder, Clock.systemUTC());
     cited = offered(WHY);
-    Path record = folder.resolve("data/curated/evidence/lusso-1993-infection-natural.ttl");
-    Files.writeString(
-        record,
-        Pattern.compile("atlas:whyItMatters \"[^\"]*\"")
-            .matcher(Files.readString(record))
-            .replaceFirst(
-                "atlas:whyItMatters \"People with ME/CFS were not studied. This is edited.\""));
-    assertThat(atlas.loader().load(done -> {}).violations()).isEmpty();
+    server.edit(
+        "data/curated/evidence/lusso-1993-infection-natural.ttl",
+        "atlas:whyItMatters \"[^\"]*\"",
+        "atlas:whyItMatters \"People with ME/CFS were not studied. This is edited.\"");
   }
 
   @AfterAll
   static void stop() {
-    server.stop();
-    atlas.close();
+    server.close();
   }
 
   private static String offered(String query) {
@@ -84,15 +64,7 @@ class ServedCitedQueriesTest {
   }
 
   private static HttpResponse<String> get(String path, String... fields) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
-    for (int i = 0; i < fields.length; i += 2) {
-      request.header(fields[i], fields[i + 1]);
-    }
-    try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return server.get(path, fields);
   }
 
   private static String text(String address) {

@@ -2,7 +2,6 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mecfsatlas.curation.SampleContent;
 import com.mecfsatlas.history.CitedState;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.vocabulary.PROV;
@@ -10,15 +9,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -34,69 +29,39 @@ import org.junit.jupiter.api.io.TempDir;
 /** A record is edited three times, and its paper retracted: what was said stays to be read. */
 class ServedHistoryTest {
   private static final String RECORD = "/evidence/lusso-1993-infection-natural";
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private static final Pattern MEMENTO_LINK =
       Pattern.compile("<([^>]*)>; rel=\"(?:original|timegate|timemap|[a-z]+ memento)\"");
 
   @TempDir private static Path folder;
 
-  private static OpenAtlas atlas;
-  private static Server server;
+  private static EditedServer server;
   private static Model first;
 
   @BeforeAll
   static void change() throws IOException {
-    SampleContent.in(folder);
-    Settings settings =
-        Settings.from(
-            Map.of(
-                "ATLAS_CONTENT", folder.toString(),
-                "ATLAS_HOME", folder.resolve("home").toString(),
-                "ATLAS_PORT", "0"));
-    atlas = OpenAtlas.open(settings, Progress.onStandardError());
-    server = Server.start(settings, atlas);
+    server = new EditedServer(folder, Clock.systemUTC());
     first = turtle(RECORD + ".ttl");
     for (String why : new String[] {"one", "two", "three"}) {
-      edit(
+      server.edit(
           "data/curated" + RECORD + ".ttl",
           "atlas:whyItMatters \"[^\"]*\"",
           "atlas:whyItMatters \"People with ME/CFS were not studied. This is edit " + why + ".\"");
     }
-    edit(
+    server.edit(
         "data/curated/papers/lusso-1993-infection-natural.ttl",
         "atlas:standing atlas:standing-current",
         "atlas:standing atlas:standing-retracted ; atlas:standingNote \"The paper was"
             + " retracted.\"@en ; atlas:standingDate \"2026\"^^xsd:gYear");
   }
 
-  private static void edit(String file, String from, String to) throws IOException {
-    Path path = folder.resolve(file);
-    String before = Files.readString(path);
-    String after = Pattern.compile(from).matcher(before).replaceFirst(to);
-    assertThat(after).isNotEqualTo(before);
-    Files.writeString(path, after);
-    var report = atlas.loader().load(done -> {});
-    assertThat(report.violations()).isEmpty();
-    assertThat(report.faults()).isEmpty();
-  }
-
   @AfterAll
   static void stop() {
-    server.stop();
-    atlas.close();
+    server.close();
   }
 
   private static HttpResponse<String> get(String path, String... fields) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
-    for (int i = 0; i < fields.length; i += 2) {
-      request.header(fields[i], fields[i + 1]);
-    }
-    try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return server.get(path, fields);
   }
 
   private static Model turtle(String path) {
@@ -261,7 +226,7 @@ class ServedHistoryTest {
     String citation = get(RECORD + "@2.bib?of=record").body();
     assertThat(citation).contains(RECORD + "@2", "Revision 2, SHA-256 ");
     CitedState cited = CitedState.in(citation).orElseThrow();
-    RevisionLog log = atlas.log();
+    RevisionLog log = server.log();
     assertThat(cited.computed(log)).contains(cited.digest());
     String address = URI.create("https://www.mecfsatlas.com" + RECORD + "@1").toString();
     CitedState before = CitedState.in(address).orElseThrow();

@@ -9,17 +9,20 @@ import java.util.List;
 
 /** Pages of things without what stands around them. */
 public final class BarePages {
+  static final Site SITE =
+      new Site(
+          "/assets/atlas.css",
+          "/assets/display.js",
+          "0",
+          "1",
+          "2",
+          Formats.registered(),
+          List.of(),
+          List.of());
+
   public static final ThingPages PAGES =
       ThingPages.of(
-          new Site(
-              "/assets/atlas.css",
-              "/assets/display.js",
-              "0",
-              "1",
-              "2",
-              Formats.registered(),
-              List.of(),
-              List.of()),
+          SITE,
           new DescriptionPart<>(
               "none", EvidenceNeighbours.class, (described, snapshot) -> EvidenceNeighbours.NONE),
           new Citations.Writer(List.of(), (description, style) -> "", description -> ""));

@@ -7,7 +7,6 @@ import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.html.Citations;
-import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.text.Bibliography;
 import com.mecfsatlas.store.Description;
@@ -30,15 +29,7 @@ class ReadPartsTest {
       EvidenceBase.of(ShippedGraph.graph(), ShippedGraph.QUERIES);
   private static final ThingPages PAGES =
       ThingPages.of(
-          new Site(
-              "/assets/atlas.css",
-              "/assets/display.js",
-              "0",
-              "1",
-              "2",
-              Formats.registered(),
-              List.of(),
-              List.of()),
+          BarePages.SITE,
           EvidenceNeighbours.part(new Projection<>(snapshot -> CLAIMS)),
           new Citations.Writer(
               List.of("apa"),

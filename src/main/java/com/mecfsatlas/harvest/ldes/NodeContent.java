@@ -1,6 +1,7 @@
 package com.mecfsatlas.harvest.ldes;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.vocabulary.ActivityStreams;
 import com.mecfsatlas.vocabulary.LDES;
@@ -19,8 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 /** Tells the statements of one node of the stream, but for its members' own. */
 final class NodeContent {
   private static final Node STREAM = NodeFactory.createURI(EntityId.BASE + "ldes#stream");
-  private static final Node LICENCE =
-      NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+  private static final Node LICENCE = NodeFactory.createURI(Licences.OF_TEXTS);
 
   /** As long as caches may keep the newest node. */
   private static final Node SECONDS = NodeFactory.createLiteralDT("60", XSDDatatype.XSDinteger);

@@ -2,6 +2,7 @@ package com.mecfsatlas.harvest.mapping;
 
 import com.mecfsatlas.harvest.curie.Curies;
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Licences;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record MappingSet(String revision, List<SkosMapping> mappings) {
         "mapping_set_description",
         "What the things of the ME/CFS Atlas are called in other vocabularies. The atlas does not"
             + " record how a mapping was found.");
-    slots.put("license", "https://creativecommons.org/licenses/by/4.0/");
+    slots.put("license", Licences.OF_TEXTS);
     return slots;
   }
 }

@@ -1,6 +1,7 @@
 package com.mecfsatlas.harvest.nanopub;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.vocabulary.Atlas;
 import com.mecfsatlas.vocabulary.PRISM;
@@ -26,8 +27,6 @@ public final class Nanopublications {
   private static final String PATH = "nanopub/";
 
   private static final String RETRACTED = "The paper that this finding is from is retracted.";
-
-  private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private final URI publicUrl;
 
@@ -100,7 +99,8 @@ public final class Nanopublications {
     Graph said = GraphFactory.createDefaultGraph();
     Node atlas = NodeFactory.createURI(EntityId.BASE);
     said.add(Triple.create(own, DCTerms.creator.asNode(), atlas));
-    said.add(Triple.create(own, DCTerms.license.asNode(), NodeFactory.createURI(LICENCE)));
+    said.add(
+        Triple.create(own, DCTerms.license.asNode(), NodeFactory.createURI(Licences.OF_TEXTS)));
     Node file =
         NodeFactory.createURI(
             reading.getURI().replace("/id/evidence/", "/graph/curated/evidence/"));

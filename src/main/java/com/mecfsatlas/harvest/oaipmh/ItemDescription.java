@@ -4,6 +4,7 @@ import com.mecfsatlas.citation.Author;
 import com.mecfsatlas.citation.Reference;
 import com.mecfsatlas.citation.Resolver;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.model.Licences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,6 @@ record ItemDescription(
     Item item, String address, Optional<Reference> paper, Map<String, List<String>> elements) {
   static final String ATLAS = "ME/CFS Atlas";
   static final String LANGUAGE = "en";
-
-  /** The licence of the atlas as a whole; no file is the source of what is derived. */
-  private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
   private static final String READING = "Reading of: ";
 
@@ -92,7 +90,7 @@ record ItemDescription(
 
   /** The licence of what the atlas says; that of a paper's text is its publisher's to give. */
   String rights() {
-    return elements("rights").stream().findFirst().orElse(LICENCE);
+    return elements("rights").stream().findFirst().orElse(Licences.OF_TEXTS);
   }
 
   private List<String> elements(String name) {

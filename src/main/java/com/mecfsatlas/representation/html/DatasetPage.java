@@ -100,7 +100,7 @@ public record DatasetPage(Frame frame, String lead, List<Section> sections) {
             .words("What it gives", service.words())
             .words("Address", service.path())
             .links("Example", List.of(Hyperlink.to(service.example(), service.example())))
-            .links("Follows", service.standards().stream().map(s -> Hyperlink.to(s, s)).toList())
+            .links("Follows", service.standard().stream().map(s -> Hyperlink.to(s, s)).toList())
             .facts());
   }
 

@@ -7,6 +7,7 @@ import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -137,9 +138,15 @@ public record Frame(
         : URI.create(canonical).getPath() + "/history";
   }
 
+  private Optional<EntityId> thing() {
+    return canonical.isEmpty()
+        ? Optional.empty()
+        : EntityId.ofIri(EntityId.BASE + "id" + URI.create(canonical).getPath());
+  }
+
   /** The feed of the changes of a thing's page; empty of any other page. */
   public String feed() {
-    return history().split("/").length > 3 ? history() + ".atom" : "";
+    return thing().isPresent() ? history() + ".atom" : "";
   }
 
   /** The revision as a reader can compare it by eye. */

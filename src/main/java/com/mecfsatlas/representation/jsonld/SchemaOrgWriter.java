@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.citation.ScholarlyArticle;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
@@ -23,7 +24,6 @@ import org.apache.jena.vocabulary.SchemaDO;
  * them. A paper and a record are works; anything else is what its page is about.
  */
 public final class SchemaOrgWriter implements RepresentationWriter {
-  private static final String PUBLISHER = "ME/CFS Atlas";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
@@ -103,7 +103,7 @@ public final class SchemaOrgWriter implements RepresentationWriter {
   }
 
   private static void published(ObjectNode document) {
-    document.putObject("publisher").put("@type", "Organization").put("name", PUBLISHER);
+    document.putObject("publisher").put("@type", "Organization").put("name", DatasetFacts.NAME);
     document.put("license", DocumentGraph.LICENCE.getURI());
   }
 

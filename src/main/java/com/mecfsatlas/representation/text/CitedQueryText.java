@@ -12,7 +12,20 @@ public final class CitedQueryText {
   private CitedQueryText() {}
 
   public static String of(CitedAnswer answer, AnswerCitation citation) {
-    return "%s%n%n%s%n%s%n%s%n%nAnswered at revision %d: %d rows, SHA-256 %s%nAnswered today, at revision %d: %d rows, SHA-256 %s%n%n%s%s%nThe query:%n%s%n"
+    return """
+    %s
+
+    %s
+    %s
+    %s
+
+    Answered at revision %d: %d rows, SHA-256 %s
+    Answered today, at revision %d: %d rows, SHA-256 %s
+
+    %s%s
+    The query:
+    %s
+    """
         .formatted(
             answer.isAsCited()
                 ? "MATCH: the answer is the one that is cited."
