@@ -56,6 +56,7 @@ class ProblemDocumentsTest {
             "/virus.ttl?page=2",
             "/virus.nt?page=2",
             "/virus.rdf?page=2",
+            "/virus.md?page=2",
             "/virus.linkset.json?page=2",
             "/virus.linkset?page=2",
             "/virus.csv?page=2");
@@ -64,7 +65,7 @@ class ProblemDocumentsTest {
     assertThat(field(answer, "Link").getFirst())
         .contains("</virus.csv?page=2>; rel=\"alternate\"; type=\"text/csv\"");
     assertThat(SITE.send("HEAD", "/virus", "Accept", "image/png").statusCode()).isEqualTo(406);
-    assertThat(json(SITE.get("/virus", "Accept", "*/*;q=0")).get("alternatives")).hasSize(8);
+    assertThat(json(SITE.get("/virus", "Accept", "*/*;q=0")).get("alternatives")).hasSize(9);
   }
 
   @Test
