@@ -24,8 +24,8 @@ public enum AccessService {
   MEMENTOS(
       "/timemap/virus/ebv",
       "Pages as they were",
-      "Every page of a thing and every list at each revision, in every format: /timegate/{path},"
-          + " /timemap/{path}, {path}@{revision}.",
+      "Every page of a thing and every list, as it was at each revision. The ways:"
+          + " /timegate/{path}, /timemap/{path}, {path}@{revision}.",
       "https://www.rfc-editor.org/rfc/rfc7089",
       "/timemap/virus/ebv"),
   DUMPS(
@@ -86,7 +86,7 @@ public enum AccessService {
   KGX(
       "/kgx/edges.tsv",
       "Claims as a graph",
-      "Claims in the terms of the Biolink Model; what was not found is a negated edge.",
+      "Claims in the terms of the Biolink Model. What was not found is a negated edge.",
       "https://github.com/biolink/kgx/blob/master/specification/kgx-format.md",
       "/kgx/edges.tsv");
 
