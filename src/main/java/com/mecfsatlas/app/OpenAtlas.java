@@ -99,7 +99,10 @@ final class OpenAtlas implements AutoCloseable {
           new Committer(store, log, content.rules(queries), clock, List.of(followers));
       CorpusLoader loader =
           new CorpusLoader(settings.content(), settings.home(), committer, store.snapshots(), log);
-      load(settings.content(), loader, committer, progress);
+      log.fault()
+          .ifPresentOrElse(
+              fault -> progress.step("The log is damaged, so the atlas can only be read: " + fault),
+              () -> load(settings.content(), loader, committer, progress));
       tidy(store, progress);
       return new OpenAtlas(store, log, queries, search, committer, loader, followers);
     } catch (RuntimeException e) {

@@ -118,6 +118,7 @@ public final class CorpusLoader {
   }
 
   private CorpusChanges changes(Corpus corpus, IntConsumer progress) {
+    committer.requireWhole();
     try (Snapshot snapshot = snapshots.current()) {
       return changes(corpus, snapshot, progress);
     }

@@ -54,6 +54,9 @@ final class FileMemory {
   /** Reads what is kept in {@code home}; what revisions have loaded since comes from the log. */
   static FileMemory open(Path home, RevisionLog log) {
     Path file = home.resolve("files.json");
+    if (log.fault().isPresent()) {
+      return new FileMemory(file, log, new TreeMap<>()); // Nothing can be taken up.
+    }
     Optional<Kept> kept = read(file).filter(each -> each.isOf(log));
     FileMemory memory =
         new FileMemory(file, log, kept.map(Kept::files).map(TreeMap::new).orElseGet(TreeMap::new));

@@ -64,14 +64,18 @@ public final class Mementos {
     return kinds.latest(kind, number);
   }
 
-  /** The revision of that number. */
+  /**
+   * The revision of that number.
+   *
+   * @throws com.mecfsatlas.revision.RevisionLogException where it is damaged
+   */
   public Optional<RevisionId> revision(long number) {
-    return log.id(number);
+    return number < 1 || number > log.head() ? Optional.empty() : Optional.of(log.existing(number));
   }
 
   /** The revision that {@code name} names: of that number, or the last one made until then. */
   public Optional<RevisionId> revision(StateName name) {
-    return name.number().flatMap(log::id).or(() -> name.time().flatMap(log::at));
+    return name.number().flatMap(this::revision).or(() -> name.time().flatMap(log::at));
   }
 
   /**

@@ -38,7 +38,8 @@ public final class Committer {
   private boolean isPending;
 
   /**
-   * Takes up what the log has beyond the store.
+   * Takes up what the log has beyond the store. Where the log is damaged, nothing is written any
+   * more, and the store stays to be read.
    *
    * @param store whose writer nobody else has
    * @param followers told of each revision, in this order
@@ -64,6 +65,7 @@ public final class Committer {
    * @throws com.mecfsatlas.store.StoreException where the disk is nearly full; nothing has changed
    */
   public synchronized CommitResult commit(ChangeSet change) {
+    requireWhole();
     redo();
     writer.beginChange();
     try {
@@ -78,8 +80,10 @@ public final class Committer {
    *
    * @return {@code Unchanged} where nothing of what derives and judges has changed since the last
    *     revision
+   * @throws RevisionLogException where the log cannot be written
    */
   public synchronized CommitResult rebuild(String agent, String reason) {
+    requireWhole();
     redo();
     RevisionId head = writer.head();
     if (head.number() == 0 || isBuiltByTheseRules()) {
@@ -194,7 +198,8 @@ public final class Committer {
     if (isPending) {
       LOG.info("revision {} is tried again", log.head());
     }
-    for (long number = writer.head().number() + 1; number <= log.head(); number++) {
+    long last = log.fault().map(LogFault::number).map(first -> first - 1).orElse(log.head());
+    for (long number = writer.head().number() + 1; number <= last; number++) {
       Revision revision = log.get(number).orElseThrow();
       writer.begin();
       try {
@@ -204,6 +209,20 @@ public final class Committer {
         writer.abort();
       }
     }
+  }
+
+  /**
+   * Requires that the log can take up another revision, as far as was found when it was opened.
+   *
+   * @throws RevisionLogException where it is damaged
+   */
+  public void requireWhole() {
+    log.fault()
+        .ifPresent(
+            fault -> {
+              throw new RevisionLogException(
+                  "nothing is written, for the log is damaged, " + fault);
+            });
   }
 
   private void patch(long number) {

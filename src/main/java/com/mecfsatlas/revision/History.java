@@ -17,17 +17,17 @@ final class History {
   }
 
   /**
-   * Checks that the log is whole, as far as its headers tell, and the store at a revision of it.
+   * Checks that the store is at a revision of the log. Where the log is not whole, as far as its
+   * headers tell, the store can be read all the same if the log does not contradict it.
    *
    * @throws RevisionLogException where it is not
    */
   void check() {
-    log.fault()
-        .ifPresent(
-            fault -> {
-              throw new RevisionLogException("the log is damaged, " + fault);
-            });
     RevisionId head = store.head();
+    if (log.fault().isPresent()) {
+      checkReadable(head, log.fault().get());
+      return;
+    }
     if (head.number() > log.head()) {
       throw new RevisionLogException(
           "the store is at revision "
@@ -38,11 +38,24 @@ final class History {
     }
     if (head.number() > 0
         && log.get(head.number()).filter(each -> each.digest().equals(head.digest())).isEmpty()) {
-      throw new RevisionLogException(
-          "the store was made by another revision "
-              + head.number()
-              + " than the one in the log"
-              + WAY_OUT);
+      throw another(head);
     }
+  }
+
+  private void checkReadable(RevisionId head, LogFault fault) {
+    if (head.number() == 0) {
+      throw new RevisionLogException("the log is damaged, " + fault);
+    }
+    if (log.id(head.number()).filter(id -> !id.digest().equals(head.digest())).isPresent()) {
+      throw another(head);
+    }
+  }
+
+  private static RevisionLogException another(RevisionId head) {
+    return new RevisionLogException(
+        "the store was made by another revision "
+            + head.number()
+            + " than the one in the log"
+            + WAY_OUT);
   }
 }

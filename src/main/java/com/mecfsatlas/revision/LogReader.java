@@ -50,8 +50,7 @@ final class LogReader {
   }
 
   private RevisionLogException damaged(long number, EntryException e) {
-    return new RevisionLogException(
-        "in the log " + folder.path() + ", " + new LogFault(number, e.reason()), e);
+    return RevisionLogException.damaged(folder, new LogFault(number, e.reason()), e);
   }
 
   private static int weight(long number, Revision revision) {

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What each revision is called, and which changed a graph or a thing. */
 final class RevisionIndex {
+  /** In the order of their numbers, of which a damaged log does not have all. */
   private final List<RevisionId> ids = new ArrayList<>();
+
   private final Map<String, Numbers> byGraph = new HashMap<>();
   private final Map<String, Numbers> byEntity = new HashMap<>();
 
@@ -22,24 +25,31 @@ final class RevisionIndex {
 
   /** The revision of that number, if it is there. */
   synchronized Optional<RevisionId> id(long number) {
-    return number < 1 || number > ids.size()
+    int place = before(id -> id.number() > number) - 1;
+    return place < 0 || ids.get(place).number() != number
         ? Optional.empty()
-        : Optional.of(ids.get((int) number - 1));
+        : Optional.of(ids.get(place));
   }
 
   /** The last revision made at {@code time} or before. */
   synchronized Optional<RevisionId> at(Instant time) {
+    int place = before(id -> id.time().isAfter(time)) - 1;
+    return place < 0 ? Optional.empty() : Optional.of(ids.get(place));
+  }
+
+  /** How many come before the first one that is {@code later}, as all after it are. */
+  private int before(Predicate<RevisionId> later) {
     int first = 0;
     int after = ids.size();
     while (first < after) {
       int middle = (first + after) >>> 1;
-      if (ids.get(middle).time().isAfter(time)) {
+      if (later.test(ids.get(middle))) {
         after = middle;
       } else {
         first = middle + 1;
       }
     }
-    return id(first);
+    return first;
   }
 
   synchronized long[] byGraph(String iri) {

@@ -29,6 +29,15 @@ public interface RevisionLog extends AutoCloseable {
   /** What the revision of that number is called; no entry is read for it. */
   Optional<RevisionId> id(long number);
 
+  /**
+   * As {@link #id}, of a revision that has been made.
+   *
+   * @throws RevisionLogException where it is damaged
+   */
+  default RevisionId existing(long number) {
+    return id(number).or(() -> get(number).map(Committer::id)).orElseThrow();
+  }
+
   /** The last revision made at {@code time} or before. */
   Optional<RevisionId> at(Instant time);
 

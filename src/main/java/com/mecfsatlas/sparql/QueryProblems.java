@@ -1,8 +1,10 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.history.StateBuildingException;
+import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemMapper;
+import com.mecfsatlas.revision.RevisionLogException;
 import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryCancelledException;
@@ -53,6 +55,8 @@ final class QueryProblems {
               SparqlProblem.QUERY_BUSY
                   .problem(String.valueOf(waiting.getMessage()))
                   .with("Retry-After", "10");
+          case RevisionLogException damaged ->
+              damaged.toldToReaders().map(HttpProblem.SERVICE_UNAVAILABLE::problem).orElse(null);
           case HttpException elsewhere -> ELSEWHERE;
           case QueryExceptionHTTP elsewhere -> ELSEWHERE;
           case StackOverflowError deep -> TOO_DEEP;

@@ -7,6 +7,7 @@ import com.mecfsatlas.http.HttpProblem;
 import com.mecfsatlas.http.Problem;
 import com.mecfsatlas.http.ProblemMapper;
 import com.mecfsatlas.question.UnknownArgumentException;
+import com.mecfsatlas.revision.RevisionLogException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -53,6 +54,8 @@ final class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
               HttpProblem.SERVICE_UNAVAILABLE
                   .problem(String.valueOf(waiting.getMessage()))
                   .with("Retry-After", "10"));
+      case RevisionLogException damaged ->
+          damaged.toldToReaders().map(HttpProblem.SERVICE_UNAVAILABLE::problem);
       case DumpBuildingException waiting ->
           Optional.of(
               HttpProblem.SERVICE_UNAVAILABLE

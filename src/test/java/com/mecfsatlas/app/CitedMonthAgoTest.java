@@ -26,7 +26,7 @@ class CitedMonthAgoTest {
   void a_month_later_it_is_found_by_its_address_and_by_its_day(@TempDir Path folder)
       throws IOException {
     InstantSource clock = () -> now;
-    try (EditedServer server = new EditedServer(folder, clock.withZone(ZoneOffset.UTC))) {
+    try (EditedServer server = EditedServer.in(folder, clock.withZone(ZoneOffset.UTC))) {
       String citation = server.get(RECORD + ".citation?of=record").body();
       String turtle = server.get(RECORD + ".ttl").body();
       now = CITED.plus(Duration.ofDays(30));

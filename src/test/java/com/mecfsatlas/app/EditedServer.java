@@ -26,12 +26,23 @@ final class EditedServer implements AutoCloseable {
   private final Server server;
 
   /**
+   * Starts one.
+   *
    * @param folder empty, for the files and the home
    * @param clock of the revisions
    */
-  EditedServer(Path folder, Clock clock) throws IOException {
-    content = folder;
+  static EditedServer in(Path folder, Clock clock) {
     SampleContent.in(folder);
+    return again(folder, clock);
+  }
+
+  /** Starts again over what the last one left in {@code folder}. */
+  static EditedServer again(Path folder, Clock clock) {
+    return new EditedServer(folder, clock);
+  }
+
+  private EditedServer(Path folder, Clock clock) {
+    content = folder;
     Settings settings =
         Settings.from(
             Map.of(

@@ -41,7 +41,7 @@ class ServedCitedQueriesTest {
 
   @BeforeAll
   static void citeAndEdit() throws IOException {
-    server = new EditedServer(folder, Clock.systemUTC());
+    server = EditedServer.in(folder, Clock.systemUTC());
     cited = offered(WHY);
     server.edit(
         "data/curated/evidence/lusso-1993-infection-natural.ttl",

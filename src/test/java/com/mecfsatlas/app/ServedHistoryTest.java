@@ -40,7 +40,7 @@ class ServedHistoryTest {
 
   @BeforeAll
   static void change() throws IOException {
-    server = new EditedServer(folder, Clock.systemUTC());
+    server = EditedServer.in(folder, Clock.systemUTC());
     first = turtle(RECORD + ".ttl");
     for (String why : new String[] {"one", "two", "three"}) {
       server.edit(

@@ -62,7 +62,7 @@ public record HistoryFeed(RevisionLog log, DocumentChanges changes, Labels label
             .toList();
     String words = "Revision %d, %s".formatted(revision.number(), revision.activity().word());
     return new FeedEntry(
-        TAG + log.id(revision.number()).orElseThrow(),
+        TAG + log.existing(revision.number()),
         RevisionTitle.of(revision, words, retracted),
         revision.time(),
         revision.agent(),

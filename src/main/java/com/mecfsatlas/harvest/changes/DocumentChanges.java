@@ -78,7 +78,7 @@ public final class DocumentChanges {
   }
 
   private void follow(long number, Map<EntityId, Count> patch) {
-    RevisionId revision = log.id(number).orElseThrow();
+    RevisionId revision = log.existing(number);
     Set<EntityId> touched = new HashSet<>(patch.keySet());
     log.get(number)
         .orElseThrow()

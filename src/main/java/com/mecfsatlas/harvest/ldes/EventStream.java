@@ -143,7 +143,7 @@ public final class EventStream {
     }
 
     private RevisionId id(long number) {
-      return log.id(number).orElseThrow();
+      return log.existing(number);
     }
   }
 }

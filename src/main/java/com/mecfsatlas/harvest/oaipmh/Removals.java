@@ -56,7 +56,7 @@ final class Removals {
   }
 
   private void read(Revision revision) {
-    RevisionId id = log.id(revision.number()).orElseThrow();
+    RevisionId id = log.existing(revision.number());
     Deletions deletions = new Deletions();
     log.apply(revision.number(), deletions);
     deletions.removed.forEach(

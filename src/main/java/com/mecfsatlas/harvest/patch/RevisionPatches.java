@@ -89,7 +89,7 @@ public final class RevisionPatches {
   }
 
   private RevisionId id(long number) {
-    return number == 0 ? RevisionId.NONE : log.id(number).orElseThrow();
+    return number == 0 ? RevisionId.NONE : log.existing(number);
   }
 
   private void check(PatchRange range) {
