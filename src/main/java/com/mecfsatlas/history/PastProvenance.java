@@ -8,11 +8,11 @@ import com.mecfsatlas.revision.Revision;
 import com.mecfsatlas.revision.RevisionLog;
 import com.mecfsatlas.revision.SourceGraphs;
 import com.mecfsatlas.store.DatasetSnapshots;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -28,37 +28,30 @@ final class PastProvenance {
     this.log = log;
   }
 
-  /** What is stated at {@code later}. */
-  static Set<Quad> of(DatasetGraph later) {
-    return Iter.toSet(later.findNG(GraphNames.PROVENANCE, Node.ANY, Node.ANY, Node.ANY));
+  /** What is stated of the revision that {@code graphs} are at, and of the named ones. */
+  static Set<Quad> of(DatasetGraph graphs, Set<String> names) {
+    Set<Quad> stated = new HashSet<>(DatasetSnapshots.noted(graphs));
+    for (String name : names) {
+      Node graph = NodeFactory.createURI(name);
+      graphs.findNG(GraphNames.PROVENANCE, graph, Node.ANY, Node.ANY).forEachRemaining(stated::add);
+    }
+    return stated;
   }
 
-  /** What was stated at {@code revision}, from what {@code stated} says at a later one. */
-  Set<Quad> at(RevisionId revision, RevisionId later, Set<Quad> stated) {
+  /** What was stated of them at {@code revision}. */
+  Set<Quad> at(RevisionId revision, Set<String> names) {
     DatasetGraph scratch = DatasetGraphFactory.create();
-    stated.forEach(scratch::add);
     SourceGraphs graphs = new SourceGraphs(scratch);
-    changedBetween(revision, later).forEach(graph -> note(graphs, graph, revision));
+    names.forEach(name -> note(graphs, name, revision));
     DatasetSnapshots.note(scratch, revision);
-    return of(scratch);
+    return Iter.toSet(scratch.find());
   }
 
-  private void note(SourceGraphs graphs, String graph, RevisionId revision) {
-    List<RevisionId> before =
-        log.idsByGraph(graph).stream().filter(id -> id.number() <= revision.number()).toList();
-    if (before.isEmpty()) {
-      graphs.forget(graph);
-    } else {
-      Revision last = log.get(before.getLast().number()).orElseThrow();
-      graphs.note(graph, last.number(), requireNonNull(last.graphs().get(graph)).after());
+  private void note(SourceGraphs graphs, String name, RevisionId revision) {
+    long last = log.lastByGraph(name, revision.number());
+    if (last > 0) {
+      Revision changing = log.get(last).orElseThrow();
+      graphs.note(name, last, requireNonNull(changing.graphs().get(name)).after());
     }
-  }
-
-  private Set<String> changedBetween(RevisionId revision, RevisionId later) {
-    Set<String> changed = new LinkedHashSet<>();
-    for (long number = revision.number() + 1; number <= later.number(); number++) {
-      changed.addAll(log.get(number).orElseThrow().graphs().keySet());
-    }
-    return changed;
   }
 }

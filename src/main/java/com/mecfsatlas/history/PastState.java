@@ -11,8 +11,10 @@ import org.apache.jena.sparql.core.Quad;
  * @param later the revision that it counts from
  * @param hidden what came in between
  * @param shown what went in between
+ * @param graphs the names of the graphs that changed in between
  */
-record PastState(RevisionId revision, RevisionId later, Set<Quad> hidden, QuadIndex shown) {
+record PastState(
+    RevisionId revision, RevisionId later, Set<Quad> hidden, QuadIndex shown, Set<String> graphs) {
   boolean isHidden(Quad quad) {
     return hidden.contains(quad);
   }

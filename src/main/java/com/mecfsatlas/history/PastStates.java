@@ -86,17 +86,22 @@ final class PastStates {
 
   private PastState compute(RevisionId revision, Snapshot later) {
     NetChanges net = new NetChanges();
-    RevisionId from = revision;
+    Set<String> graphs = new HashSet<>();
+    long from = revision.number();
     Optional<PastState> nearest = nearest(revision, later.revision());
     if (nearest.isPresent()) {
       PastState state = nearest.get();
-      apply(revision, state.revision(), net);
+      undo(from, state.revision().number(), net);
+      apply(from, state.revision().number(), net, graphs);
       state.shown().forEach(quad -> changed(quad, net::remove));
       state.hidden().forEach(quad -> changed(quad, net::add));
-      from = state.later();
+      graphs.addAll(state.graphs());
+      from = state.later().number();
     }
-    apply(from, later.revision(), net);
-    return state(revision, later, net);
+    apply(from, later.revision().number(), net, graphs);
+    graphs.removeIf(
+        graph -> log.lastByGraph(graph, later.revision().number()) <= revision.number());
+    return state(revision, later, net, graphs);
   }
 
   /** What the store states of itself is no part of what changed: it is made for each state. */
@@ -106,36 +111,47 @@ final class PastStates {
     }
   }
 
-  private PastState state(RevisionId revision, Snapshot later, NetChanges net) {
-    Set<Quad> stated = PastProvenance.of(later.graphs());
-    Set<Quad> before = provenance.at(revision, later.revision(), stated);
+  private PastState state(RevisionId revision, Snapshot later, NetChanges net, Set<String> graphs) {
+    Set<Quad> stated = PastProvenance.of(later.graphs(), graphs);
+    Set<Quad> before = provenance.at(revision, graphs);
     Set<Quad> hidden = stored(net.added());
     Set<Quad> shown = stored(net.removed());
     stated.stream().filter(quad -> !before.contains(quad)).forEach(hidden::add);
     before.stream().filter(quad -> !stated.contains(quad)).map(StoredTerms::of).forEach(shown::add);
-    return new PastState(revision, later.revision(), hidden, new QuadIndex(shown));
+    return new PastState(
+        revision, later.revision(), hidden, new QuadIndex(shown), Set.copyOf(graphs));
   }
 
   private static Set<Quad> stored(Set<Quad> statements) {
     return statements.stream().map(StoredTerms::of).collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The kept state from which there are the fewest revisions to go. */
+  /** The kept state from which there are the fewest revisions to go, forwards or backwards. */
   private synchronized Optional<PastState> nearest(RevisionId revision, RevisionId later) {
     return kept.values().stream()
-        .filter(state -> state.revision().number() >= revision.number())
         .filter(state -> state.later().number() <= later.number())
         .min(Comparator.comparingLong(state -> distance(state, revision, later)))
         .filter(state -> distance(state, revision, later) < later.number() - revision.number());
   }
 
   private static long distance(PastState state, RevisionId revision, RevisionId later) {
-    return state.revision().number() - revision.number() + later.number() - state.later().number();
+    return Math.abs(state.revision().number() - revision.number())
+        + later.number()
+        - state.later().number();
   }
 
-  private void apply(RevisionId from, RevisionId to, NetChanges net) {
-    for (long number = from.number() + 1; number <= to.number(); number++) {
+  /** From the state at {@code from} on to that at {@code to}, where that is later. */
+  private void apply(long from, long to, NetChanges net, Set<String> graphs) {
+    for (long number = from + 1; number <= to; number++) {
       log.apply(number, net);
+      graphs.addAll(log.get(number).orElseThrow().graphs().keySet());
+    }
+  }
+
+  /** From the state at {@code from} back to that at {@code to}, where that is earlier. */
+  private void undo(long from, long to, NetChanges net) {
+    for (long number = from; number > to; number--) {
+      log.apply(number, net.undoing());
     }
   }
 

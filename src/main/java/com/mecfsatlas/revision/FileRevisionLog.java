@@ -104,6 +104,16 @@ public final class FileRevisionLog implements RevisionLog {
     return ids(index.byEntity(iri));
   }
 
+  @Override
+  public long lastByGraph(String iri, long number) {
+    return index.lastByGraph(iri, number);
+  }
+
+  @Override
+  public long lastByEntity(String iri, long number) {
+    return index.lastByEntity(iri, number);
+  }
+
   private List<RevisionId> ids(long[] numbers) {
     return Arrays.stream(numbers).mapToObj(index::id).flatMap(Optional::stream).toList();
   }

@@ -3,6 +3,7 @@ package com.mecfsatlas.revision;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.sparql.core.Quad;
 
@@ -32,6 +33,21 @@ public final class NetChanges extends RDFChangesBase {
   /** Notes that a statement went. */
   public void remove(Quad quad) {
     move(quad, added, removed);
+  }
+
+  /** Takes patches back: what they tell came has gone, and what went has come. */
+  public RDFChanges undoing() {
+    return new RDFChangesBase() {
+      @Override
+      public void add(Node graph, Node subject, Node predicate, Node object) {
+        NetChanges.this.delete(graph, subject, predicate, object);
+      }
+
+      @Override
+      public void delete(Node graph, Node subject, Node predicate, Node object) {
+        NetChanges.this.add(graph, subject, predicate, object);
+      }
+    };
   }
 
   public Set<Quad> added() {

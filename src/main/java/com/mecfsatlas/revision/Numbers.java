@@ -14,6 +14,13 @@ final class Numbers {
     values[size++] = number;
   }
 
+  /** The last of them up to {@code number}; 0 where there is none. */
+  long upTo(long number) {
+    int place = Arrays.binarySearch(values, 0, size, number);
+    int before = place < 0 ? -place - 2 : place;
+    return before < 0 ? 0 : values[before];
+  }
+
   long[] toArray() {
     return Arrays.copyOf(values, size);
   }

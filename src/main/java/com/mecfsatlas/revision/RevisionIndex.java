@@ -60,6 +60,21 @@ final class RevisionIndex {
     return numbers(byEntity, iri);
   }
 
+  /** The last one up to {@code number}; 0 where there is none. */
+  synchronized long lastByGraph(String iri, long number) {
+    return last(byGraph, iri, number);
+  }
+
+  /** As {@link #lastByGraph}. */
+  synchronized long lastByEntity(String iri, long number) {
+    return last(byEntity, iri, number);
+  }
+
+  private static long last(Map<String, Numbers> map, String iri, long number) {
+    Numbers numbers = map.get(iri);
+    return numbers == null ? 0 : numbers.upTo(number);
+  }
+
   private static void add(Map<String, Numbers> map, String iri, long number) {
     map.computeIfAbsent(iri, any -> new Numbers()).add(number);
   }

@@ -47,6 +47,14 @@ public interface RevisionLog extends AutoCloseable {
   /** As {@link #byEntity}, by what they are called. */
   List<RevisionId> idsByEntity(String iri);
 
+  /**
+   * The number of the last revision up to {@code number} that changed a named graph, 0 for none.
+   */
+  long lastByGraph(String iri, long number);
+
+  /** As {@link #lastByGraph}, of the description of a thing. */
+  long lastByEntity(String iri, long number);
+
   /** The revisions from one number to another, both included, as far as there are any. */
   List<Revision> range(long from, long to);
 

@@ -5,7 +5,9 @@ import com.mecfsatlas.model.RevisionId;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Snapshots of datasets that tell at which revision they are; what they list is kept for each
@@ -40,6 +42,11 @@ public final class DatasetSnapshots {
   /** States in a dataset, which can be changed, at which revision it is. */
   public static void note(DatasetGraph graphs, RevisionId revision) {
     StoredHead.note(graphs, revision);
+  }
+
+  /** What {@link #note} has stated. */
+  public static Set<Quad> noted(DatasetGraph graphs) {
+    return StoredHead.statements(graphs);
   }
 
   /**

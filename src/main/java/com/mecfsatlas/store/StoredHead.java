@@ -6,6 +6,8 @@ import com.mecfsatlas.vocabulary.PROV;
 import com.mecfsatlas.vocabulary.XMLENC;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +35,11 @@ final class StoredHead {
         ? RevisionId.NONE
         : new RevisionId(
             Long.parseLong(number), value(graphs, DIGEST), Instant.parse(value(graphs, TIME)));
+  }
+
+  /** As it is stated. */
+  static Set<Quad> statements(DatasetGraph graphs) {
+    return Iter.toSet(graphs.findNG(GraphNames.PROVENANCE, HEAD, Node.ANY, Node.ANY));
   }
 
   /** Replaces it, inside a write transaction. */

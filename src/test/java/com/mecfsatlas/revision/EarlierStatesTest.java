@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -88,6 +89,22 @@ class EarlierStatesTest {
     edit(Atlas.outcome_notFound.asNode());
     compare(2);
     compare(1);
+  }
+
+  /** As an event stream is walked: each state is made from the one before it. */
+  @Test
+  void a_state_is_the_same_whichever_was_asked_for_before() {
+    long head = atlas.head().number();
+    PastSnapshots forwards = new PastSnapshots(atlas.log, QUERIES);
+    try (Snapshot now = atlas.snapshot()) {
+      for (long number : LongStream.rangeClosed(1, head - 1).toArray()) {
+        RevisionId revision = atlas.log.id(number).orElseThrow();
+        Snapshot alone = new PastSnapshots(atlas.log, QUERIES).at(revision, now);
+        Snapshot next = forwards.at(revision, now);
+        assertThat(next.revision()).isEqualTo(alone.revision());
+        assertThat(quads(next)).as("revision %d", number).isEqualTo(quads(alone));
+      }
+    }
   }
 
   private static void compare(long number) {

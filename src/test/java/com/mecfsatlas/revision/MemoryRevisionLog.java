@@ -73,6 +73,20 @@ final class MemoryRevisionLog implements RevisionLog {
     return ids(each -> each.entities().contains(iri));
   }
 
+  @Override
+  public long lastByGraph(String iri, long number) {
+    return last(idsByGraph(iri), number);
+  }
+
+  @Override
+  public long lastByEntity(String iri, long number) {
+    return last(idsByEntity(iri), number);
+  }
+
+  private static long last(List<RevisionId> ids, long number) {
+    return ids.stream().mapToLong(RevisionId::number).filter(id -> id <= number).max().orElse(0);
+  }
+
   private List<RevisionId> ids(Predicate<Revision> condition) {
     return where(condition).stream().map(Committer::id).toList();
   }

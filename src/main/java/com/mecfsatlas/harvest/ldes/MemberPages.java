@@ -35,7 +35,7 @@ record MemberPages(RevisionLog log, Revision revision) {
 
   /** Nothing of a thing that is not there now and was not there before. */
   private Optional<VersionMember> member(EntityId thing, Snapshot state) {
-    boolean isFirst = log.idsByEntity(thing.iri()).getFirst().number() == revision.number();
+    boolean isFirst = log.lastByEntity(thing.iri(), revision.number() - 1) == 0;
     VersionMember member =
         new VersionMember(
             thing,
