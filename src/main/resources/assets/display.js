@@ -1,5 +1,6 @@
 // Keeps the light and the text size that a reader chose, in this browser only. It stands behind the
 // panel, so that a page is drawn in them at once. Without it every page works, and begins anew.
+// Escape closes the panel and leads back to what opened it.
 for (const name of ['th', 'size']) {
   try {
     const kept = document.getElementById(localStorage.getItem('display-' + name));
@@ -11,3 +12,10 @@ for (const name of ['th', 'size']) {
     // The browser stores nothing: the panel still works for this page.
   }
 }
+document.addEventListener('keydown', (pressed) => {
+  const open = document.querySelector('details.display[open]');
+  if (pressed.key === 'Escape' && open) {
+    open.open = false;
+    open.querySelector('summary').focus();
+  }
+});

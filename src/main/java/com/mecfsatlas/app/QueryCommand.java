@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.model.Nearest;
 import com.mecfsatlas.store.AdHocQuery;
 import java.io.IOException;
 import java.nio.file.Files;

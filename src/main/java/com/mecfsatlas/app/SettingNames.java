@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.model.Nearest;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package com.mecfsatlas.app;
 
+import com.mecfsatlas.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -55,7 +55,8 @@ public record ViewSitePage(View view, NamedQuery query, Evidence evidence, Analy
             (format, options) ->
                 write(
                     view.of(new ViewRequest(path, parameters, snapshot, evidence), query),
-                    format)));
+                    format,
+                    snapshot.revision().toString())));
   }
 
   @Override
@@ -68,9 +69,9 @@ public record ViewSitePage(View view, NamedQuery query, Evidence evidence, Analy
     return List.of(SchemaDO.CollectionPage.getURI());
   }
 
-  private byte[] write(Analysis analysis, Format format) {
+  private byte[] write(Analysis analysis, Format format, String revision) {
     if (format.equals(Format.HTML)) {
-      return html.write(analysis);
+      return html.write(analysis, revision);
     }
     boolean isTable = format.equals(Format.CSV);
     if (analysis instanceof CriteriaComparison criteria) {

@@ -111,12 +111,11 @@ final class QueryAction extends ActionService {
     answer(
         tag,
         before,
-        format,
         exchange,
         body -> {
           body.write(format == ResultFormat.HTML ? pages.form() : description.write(format));
           String now = before.equals(revision.get()) ? before : "";
-          return new WrittenResult(new ResponseHead(format.contentType(), tag.orElse("")), now);
+          return new WrittenResult(new ResponseHead(format.contentType(), tag.orElse(""), ""), now);
         });
   }
 
@@ -136,7 +135,6 @@ final class QueryAction extends ActionService {
     answer(
         tags.of(parsed, request, format, before),
         before,
-        format,
         exchange,
         body -> write(read, request, format, action.getRequest(), body));
   }
@@ -152,10 +150,12 @@ final class QueryAction extends ActionService {
     RunningQuery running = new RunningQuery();
     QueryRun.Reading<WrittenResult> written =
         (query, exec, at) -> {
-          new QueryResultWriter(query, exec, format, limits, pages, request, at).writeTo(body);
+          String unknown = UnknownNames.in(query, exec.getDataset());
+          new QueryResultWriter(query, exec, format, limits, pages, request, at, unknown)
+              .writeTo(body);
           // Of the query as it came: running it takes the names of its graphs away.
           String tag = tags.of(read.query(), request, format, at).orElse("");
-          return new WrittenResult(new ResponseHead(format.contentType(), tag), at);
+          return new WrittenResult(new ResponseHead(format.contentType(), tag, unknown), at);
         };
     return watch.during(client, running::abort, () -> run.read(read, running, written));
   }
@@ -188,12 +188,10 @@ final class QueryAction extends ActionService {
   }
 
   /** What is known already, else what {@code work} writes; where it has a tag, it is kept. */
-  private void answer(
-      Optional<String> tag, String before, ResultFormat format, Exchange exchange, Answering work)
+  private void answer(Optional<String> tag, String before, Exchange exchange, Answering work)
       throws IOException {
     ComputingCache.Computation<CachedResponse> written =
-        alone ->
-            clients.run(exchange.client(), () -> written(before, format, exchange, work, alone));
+        alone -> clients.run(exchange.client(), () -> written(before, exchange, work, alone));
     if (tag.isEmpty()) {
       written.compute(() -> {});
     } else {
@@ -203,8 +201,7 @@ final class QueryAction extends ActionService {
 
   /** What {@code work} writes, if it can be kept; anything else is sent. */
   private Optional<CachedResponse> written(
-      String before, ResultFormat format, Exchange exchange, Answering work, Runnable alone)
-      throws IOException {
+      String before, Exchange exchange, Answering work, Runnable alone) throws IOException {
     try (ResponseBody body =
         new ResponseBody(limits.bufferedBytes(), limits.resultBytes(), files, alone)) {
       WrittenResult written = work.writeTo(body);
@@ -213,7 +210,7 @@ final class QueryAction extends ActionService {
         head.send(body, exchange.request(), exchange.response());
         return Optional.empty();
       }
-      CachedResponse whole = kept.whole(body.bytes(), format, head.tag());
+      CachedResponse whole = kept.whole(body.bytes(), head);
       if (written.revision().equals(before)) {
         return Optional.of(whole);
       }

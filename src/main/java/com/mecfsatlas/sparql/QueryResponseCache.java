@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -80,7 +81,9 @@ final class QueryResponseCache {
   }
 
   /** A whole answer, ready to be kept. */
-  CachedResponse whole(byte[] bytes, ResultFormat format, String tag) {
-    return new CachedResponse(FIELDS, format.contentType(), responses.body(bytes, tag));
+  CachedResponse whole(byte[] bytes, ResponseHead head) {
+    Map<String, String> fields = new TreeMap<>(FIELDS);
+    head.link().ifPresent(link -> fields.put(ResponseHead.LINK, link));
+    return new CachedResponse(fields, head.contentType(), responses.body(bytes, head.tag()));
   }
 }

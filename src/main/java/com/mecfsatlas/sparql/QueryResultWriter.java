@@ -36,6 +36,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * @param limits how many rows it may have, and how many statements a CONSTRUCT may build
  * @param request with the query as it was typed
  * @param revision of the state that it asked; empty where that may change at any time
+ * @param unknown what to tell of names in it that the data do not have; empty where they have all
  */
 record QueryResultWriter(
     Query query,
@@ -44,7 +45,8 @@ record QueryResultWriter(
     QueryLimits limits,
     SparqlPages pages,
     QueryRequest request,
-    String revision) {
+    String revision,
+    String unknown) {
   /** A property's namespace is declared as it is: what a query may say, its answer may. */
   private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
 
@@ -105,7 +107,7 @@ record QueryResultWriter(
             rows,
             took,
             asked,
-            rows.isEmpty() ? YearHint.of(query) : "",
+            (unknown + (rows.isEmpty() ? " " + YearHint.of(query) : "")).strip(),
             revision,
             isCitable() ? answer.digest() : ""));
   }

@@ -8,15 +8,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * What an answer that is not kept says of itself.
  *
  * @param tag of the answer without a coding; empty where asking again may give another
+ * @param hint what to tell whoever may have meant another query; else empty
  */
-record ResponseHead(String contentType, String tag) {
+record ResponseHead(String contentType, String tag, String hint) {
+  /** The field that carries the hint. */
+  static final String LINK = "Link";
+
   private static final int BUFFER = 8192;
+
+  /** The hint as the title of a link to the page of the service (RFC 8288 section 3.4.1). */
+  Optional<String> link() {
+    return hint.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "</sparql>; rel=\"help\"; title=\""
+                + hint.replaceAll("[^\\x20-\\x7E]", "?").replaceAll("[\"\\\\]", "'")
+                + "\"");
+  }
 
   /** Sends {@code body} in the coding that the request takes. */
   void send(ResponseBody body, HttpServletRequest request, HttpServletResponse response)
@@ -28,6 +43,7 @@ record ResponseHead(String contentType, String tag) {
     if (!tag.isEmpty()) {
       response.setHeader("ETag", packed ? EncodedBody.gzipTag(tag) : tag);
     }
+    link().ifPresent(link -> response.setHeader(LINK, link));
     response.setContentType(contentType);
     if (!packed) {
       response.setContentLengthLong(body.length());

@@ -14,7 +14,7 @@ import org.apache.jena.rdf.model.RDFNode;
  * @param rows a value for each column, or nothing
  * @param took how long the query ran
  * @param time when it ran
- * @param hint what may be why there is nothing; empty where there is something
+ * @param hint what may be why there is nothing, or not all; empty where there is no sign of that
  * @param revision of the data; empty where they may change at any time
  * @param digest of the answer; empty where it is another each time
  */

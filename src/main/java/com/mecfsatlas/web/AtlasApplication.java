@@ -70,6 +70,7 @@ public final class AtlasApplication extends ResourceConfig {
         new OntologyReleaseFileResource(pages.releases()),
         new WellKnownResource(),
         new DumpResource(pages.dumps()),
+        new FolderResource(),
         new TimeGateResource(pages.mementos(), new MementoLinks(publicUrl)),
         new TimeMapResource(pages.mementos(), publicUrl),
         new SitemapIndexResource(new Sitemap(publicUrl), pages.mementos()),

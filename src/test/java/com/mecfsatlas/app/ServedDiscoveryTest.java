@@ -2,6 +2,7 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mecfsatlas.catalog.AccessService;
 import com.mecfsatlas.catalog.VoidDescription;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.html.Guide;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -181,6 +183,34 @@ class ServedDiscoveryTest {
     HttpResponse<String> answer = get("/.well-known/void");
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location")).hasValue("/void");
+  }
+
+  /** Whoever takes the end off an address finds a list, or is led to one. */
+  @ParameterizedTest
+  @EnumSource(AccessService.class)
+  void above_each_way_to_the_data_is_a_list(AccessService way) {
+    String folder = way.path().replaceFirst("(?<=^/[a-z-]{1,20})/.*", "");
+    HttpResponse<String> answer = get(folder);
+    if (answer.statusCode() == 303) {
+      answer = get(answer.headers().firstValue("Location").orElseThrow());
+    }
+    assertThat(answer.statusCode()).as(folder).isIn(200, 400);
+  }
+
+  @Test
+  void the_named_graphs_are_listed_above_them() {
+    assertThat(get("/graph").headers().firstValue("Location")).hasValue("/void");
+    assertThat(get("/graph.ttl").headers().firstValue("Location")).hasValue("/void.ttl");
+  }
+
+  /** ResourceSync section 6.3.1. */
+  @Test
+  void a_page_leads_to_what_resource_sync_offers() {
+    Matcher link =
+        Pattern.compile("<link rel=\"resourcesync\" href=\"([^\"]*)\">")
+            .matcher(RunningAtlas.get("/virus/hhv-6", "text/html").body());
+    assertThat(link.find()).isTrue();
+    assertThat(get(link.group(1)).body()).contains("capability=\"capabilitylist\"");
   }
 
   @Test

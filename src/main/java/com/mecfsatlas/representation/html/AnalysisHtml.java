@@ -20,15 +20,21 @@ public final class AnalysisHtml {
     this.site = site;
   }
 
-  public byte[] write(Analysis view) {
+  /**
+   * The page.
+   *
+   * @param revision of the data that it shows
+   */
+  public byte[] write(Analysis view, String revision) {
     String template = view.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     return templates.write(
-        templates.has(template) ? template : USUAL, new AnalysisPage<>(frame(view), view));
+        templates.has(template) ? template : USUAL,
+        new AnalysisPage<>(frame(view, revision), view));
   }
 
-  private Frame frame(Analysis view) {
+  private Frame frame(Analysis view, String revision) {
     AnalysisRequest whole = view.request().without(Slice.PAGE);
-    return Frame.plain(site, view.title(), whole.path(), "")
+    return Frame.plain(site, view.title(), whole.path(), revision)
         .withData(
             Frame.tables()
                 .map(

@@ -66,6 +66,7 @@ public final class SchemaOrgWriter implements RepresentationWriter {
     document.put("mainEntityOfPage", description.thing().documentIri());
   }
 
+  /** A retraction is the paper's, which is cited with it; the reading is not corrected by it. */
   private static void record(
       ObjectNode document, Description description, List<ObjectNode> papers) {
     ResourceReader record = new ResourceReader(description.own());
@@ -79,9 +80,6 @@ public final class SchemaOrgWriter implements RepresentationWriter {
     }
     document.put("version", description.revision());
     published(document);
-    papers.stream()
-        .filter(paper -> paper.has("creativeWorkStatus"))
-        .forEach(paper -> document.set("correction", paper.get("correction")));
     papers.forEach(paper -> document.putObject("isBasedOn").put("@id", paper.path("@id").asText()));
     cited(document, papers);
   }

@@ -49,6 +49,13 @@ class SchemaOrgWriterTest {
         .isEqualTo("https://www.mecfsatlas.com/id/paper/lusso-1993-infection-natural");
   }
 
+  @Test
+  void a_retraction_is_not_said_of_the_reading_but_of_the_paper_that_it_cites() throws Exception {
+    JsonNode record = read(ShippedData.describe("evidence", "lombardi-2009-detection-infectious"));
+    assertThat(record.has("correction")).isFalse();
+    assertThat(record.at("/citation/0/correction/text").asText()).startsWith("RETRACTED.");
+  }
+
   @ParameterizedTest
   @EnumSource(EntityType.class)
   void every_kind_is_said_in_plain_schema_org(EntityType kind) throws Exception {

@@ -1,10 +1,10 @@
-package com.mecfsatlas.app;
+package com.mecfsatlas.model;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Which of the names that there are somebody may have meant who wrote another. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /**
@@ -13,7 +13,7 @@ final class Nearest {
    *
    * @param known at least one
    */
-  static String to(String written, Collection<String> known) {
+  public static String to(String written, Collection<String> known) {
     return known.stream()
         .min(
             Comparator.<String>comparingInt(name -> distance(written, name))
@@ -22,7 +22,7 @@ final class Nearest {
   }
 
   /** The optimal string alignment distance: Levenshtein's, where a swap of neighbours is one. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -1,4 +1,4 @@
-package com.mecfsatlas.app;
+package com.mecfsatlas.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,90 @@
+package com.mecfsatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who misspells a name in a query is told, and not only that nothing was found. */
+class ServedUnknownNamesTest {
+  private static HttpResponse<String> ask(String query, String accept) {
+    return RunningAtlas.get(
+        "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), accept);
+  }
+
+  private static String hint(String query) {
+    return ask(query, "application/sparql-results+json").headers().firstValue("Link").orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT * { ?f a atlas:Findng } | atlas:Findng; did you mean atlas:Finding?",
+        "SELECT * { ?f atlas:outcom ?o } | atlas:outcom; did you mean atlas:outcome?",
+        "SELECT * { ?f a atlas:Finding FILTER NOT EXISTS { ?f atlas:outcom ?o } } | atlas:outcome?",
+        "SELECT * { ?f a atlas:Finding FILTER(!EXISTS { ?f atlas:outcom ?o }) } | atlas:outcome?",
+        "SELECT * { ?f a atlas:Finding OPTIONAL { ?f atlas:outcom ?o } } LIMIT 1 | atlas:outcome?",
+        "SELECT * { { SELECT * { ?f atlas:outcom ?o } } } | atlas:outcome?",
+        "SELECT * { ?f atlas:claim/atlas:subjct+ ?o } | atlas:subject?",
+        "SELECT * { ?f ^atlas:subjct/!atlas:objct ?o } LIMIT 1 | atlas:subject?",
+        "ASK { virus:ebw ?p ?o } | virus:ebw; did you mean virus:ebv?",
+        "ASK { ?s rdfs:lable ?o } | rdfs:lable",
+        "CONSTRUCT WHERE { ?s atlas:outcom ?o } | atlas:outcome?"
+      })
+  void the_nearest_name_is_told(String query, String words) {
+    assertThat(ask(query, "*/*").headers().firstValue("Link").orElse(""))
+        .startsWith("</sparql>; rel=\"help\"; title=\"Nothing here is called ")
+        .contains(words);
+  }
+
+  @Test
+  void the_page_and_an_answer_from_memory_tell_it_too() {
+    String query = "SELECT ?f { ?f atlas:outcom ?o }";
+    assertThat(ask(query, "text/html").body())
+        .contains("Nothing here is called atlas:outcom; did you mean atlas:outcome?");
+    assertThat(hint(query)).isNotEmpty().isEqualTo(hint(query));
+  }
+
+  @Test
+  void what_is_far_from_every_name_is_only_said_to_be_unknown() {
+    assertThat(hint("ASK { ?s <http://example.org/no\"thing> ?o }")).isEmpty();
+    assertThat(hint("ASK { ?s <http://example.org/nothing-like-it> ?o }"))
+        .endsWith("called <http://example.org/nothing-like-it>.\"");
+    assertThat(hint("ASK { ?s <http://example.org/Größe> ?o }")).matches("\\p{ASCII}+");
+  }
+
+  /** They find what they ask for, so they name nothing that is not there. */
+  @TestFactory
+  Stream<DynamicTest> no_question_of_the_atlas_names_what_is_not_there() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("sparql/question"))) {
+      List<Path> queries = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+      assertThat(queries).hasSizeGreaterThan(30);
+      return queries.stream()
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(
+                      file.getFileName().toString(), () -> assertThat(hint(read(file))).isEmpty()));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
