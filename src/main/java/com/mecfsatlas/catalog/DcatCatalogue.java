@@ -125,7 +125,7 @@ public final class DcatCatalogue {
 
   private Resource contact(Model model) {
     return model
-        .createResource(VCARD4.Kind)
+        .createResource(IRI + "#contact", VCARD4.Kind)
         .addProperty(RDF.type, VCARD4.Organization)
         .addProperty(VCARD4.fn, DatasetFacts.NAME)
         .addProperty(VCARD4.hasEmail, model.createResource("mailto:" + facts.adminEmail()));
@@ -213,7 +213,7 @@ public final class DcatCatalogue {
             .addProperty(
                 SPDX.checksum,
                 model
-                    .createResource(SPDX.Checksum)
+                    .createResource(IRI + "#checksum-" + file.path().getFileName(), SPDX.Checksum)
                     .addProperty(SPDX.algorithm, SPDX.checksumAlgorithm_sha256)
                     .addProperty(
                         SPDX.checksumValue,

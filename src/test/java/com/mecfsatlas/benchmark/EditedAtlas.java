@@ -110,10 +110,14 @@ final class EditedAtlas implements AutoCloseable {
     return commit(base -> base.with(record, requireNonNull(graphs.get(record))));
   }
 
-  /** The graph of some record. */
+  /** The graph of some record that has a finding. */
   String record() {
     List<String> records =
-        graphs.keySet().stream().filter(name -> name.contains("/curated/evidence/")).toList();
+        graphs.entrySet().stream()
+            .filter(each -> each.getKey().contains("/curated/evidence/"))
+            .filter(each -> each.getValue().contains(Node.ANY, Atlas.outcome.asNode(), Node.ANY))
+            .map(Map.Entry::getKey)
+            .toList();
     return records.get(random.nextInt(records.size()));
   }
 
