@@ -61,7 +61,7 @@ final class PackagedAssets implements Assets {
   }
 
   /** What every page shares. */
-  Site site(Formats formats, List<Hyperlink> navigation, List<Hyperlink> views) {
+  Site site(Formats formats, List<Hyperlink> navigation, List<Hyperlink> views, String adminEmail) {
     return new Site(
         path("atlas.css"),
         path("display.js"),
@@ -70,6 +70,7 @@ final class PackagedAssets implements Assets {
         new WordingScanner().version(),
         formats,
         navigation,
-        views);
+        views,
+        adminEmail);
   }
 }

@@ -83,7 +83,7 @@ final class ServicePages implements SparqlPages {
 
   /** Of a service over data of the user's own: of a site without other pages. */
   static SparqlPages ofOwnData(PackagedAssets assets, QueryLimits limits) {
-    Site site = assets.site(Formats.registered(), List.of(), List.of());
+    Site site = assets.site(Formats.registered(), List.of(), List.of(), "");
     Editor editor = assets.editor("");
     return new ServicePages(
         site,

@@ -52,7 +52,7 @@ final class Setting<T> {
           "admin-email",
           ValueForm.EMAIL,
           "info@mecfsatlas.com",
-          "Who answers for this copy, as harvesters are told at /oai.");
+          "Who answers for this copy: harvesters are told at /oai, and pages lead to a letter.");
 
   static final Setting<Boolean> WATCH =
       declare(

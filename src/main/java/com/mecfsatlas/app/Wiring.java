@@ -105,7 +105,11 @@ final class Wiring {
     this.questions = Question.all(queries);
     this.templates = new QueryTemplates(questions, labels);
     this.site =
-        assets.site(registrations.formats(), Site.NAVIGATION, Site.links(registrations.views()));
+        assets.site(
+            registrations.formats(),
+            Site.NAVIGATION,
+            Site.links(registrations.views()),
+            adminEmail);
   }
 
   /** What is computed once for each revision; a reader who comes before waits for it. */

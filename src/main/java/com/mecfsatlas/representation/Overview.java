@@ -18,12 +18,14 @@ final class Overview {
   private final NamedQuery classes;
   private final NamedQuery retracted;
   private final NamedQuery differing;
+  private final NamedQuery checked;
   private final NamedQuery studies;
 
   Overview(QueryCatalogue queries) {
     classes = queries.get("guide/things-by-class");
     retracted = queries.get("guide/retracted-papers");
     differing = queries.get("guide/differing-claims");
+    checked = queries.get("guide/checked-records");
     studies = queries.get("guide/studies-to-begin-with");
   }
 
@@ -33,6 +35,8 @@ final class Overview {
         toBeginWith(now),
         total(now, retracted),
         total(now, differing),
+        total(now, checked),
+        now.revision().time(),
         now.revision().toString());
   }
 

@@ -57,7 +57,8 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
   /** Changes when the values in the index do, so that old indexes are built again. */
   private static String form(QueryCatalogue queries) {
-    return UUID.nameUUIDFromBytes(queries.get("search/indexed").text().getBytes(UTF_8)).toString();
+    String values = queries.get("search/indexed").text();
+    return UUID.nameUUIDFromBytes((NameAnalyzer.FORM + values).getBytes(UTF_8)).toString();
   }
 
   /** Whether the index on the disk is that of {@code revision}. */
@@ -127,19 +128,38 @@ public final class LuceneSearch implements Search, AutoCloseable {
     List<AmbiguousName> meanings = known.meanings(words);
     Set<SearchDocument> meant = new HashSet<>();
     meanings.forEach(name -> meant.addAll(name.meanings()));
-    return new SearchResult(
-        meanings,
+    List<Ranked> ranked =
         index.find(words).stream()
             .flatMap(found -> known.of(found.thing()).map(card -> new Ranked(card, found)).stream())
-            .sorted(order(meant))
-            .map(ranked -> new SearchHit(ranked.card(), ranked.found().match()))
+            .toList();
+    boolean isOther = ranked.stream().anyMatch(each -> !each.isAside() && each.isNamed());
+    return new SearchResult(
+        meanings,
+        ranked.stream()
+            .sorted(order(meant, isOther))
+            .map(each -> new SearchHit(each.card(), each.found().match()))
             .toList());
   }
 
-  private record Ranked(SearchDocument card, SearchIndex.Found found) {}
+  private record Ranked(SearchDocument card, SearchIndex.Found found) {
+    /** Names of authors and journals, which hold the words that people ask for. */
+    boolean isAside() {
+      SearchGroup group = SearchGroup.of(card);
+      return (group == SearchGroup.AUTHORS || group == SearchGroup.JOURNALS)
+          && !found.match().isExact();
+    }
 
-  private static Comparator<Ranked> order(Set<SearchDocument> meant) {
+    boolean isNamed() {
+      return found.match().compareTo(SearchMatch.PREFIX) <= 0;
+    }
+  }
+
+  /**
+   * @param isOther whether something else than authors and journals has the words in its name
+   */
+  private static Comparator<Ranked> order(Set<SearchDocument> meant, boolean isOther) {
     return Comparator.comparing((Ranked each) -> !meant.contains(each.card()))
+        .thenComparing(each -> isOther && each.isAside())
         .thenComparing(each -> each.found().match())
         .thenComparing(each -> SearchGroup.of(each.card().thing().kind()))
         .thenComparing(each -> -each.card().records())

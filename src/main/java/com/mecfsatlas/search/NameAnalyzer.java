@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -44,7 +45,18 @@ final class NameAnalyzer extends Analyzer {
   /** Not taken for plurals: CFS, AIDS. */
   private static final Pattern SHORT = Pattern.compile(".{1,4}");
 
-  private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{4}[^isu])s$");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?<=virus|ss|sh|[a-z]{3}x)es$|(?<=[a-z]{4}[^isu])s$");
+
+  /** Plurals of which the filter takes the s alone. */
+  private static final Pattern IN_ES = Pattern.compile("(?<=virus|ss|sh|[a-z]{3}x)es$");
+
+  /** Analyses, dialyses, diagnoses, prognoses. */
+  private static final Pattern IN_IS = Pattern.compile("(?<=[a-z]{2}ly|gno)ses$");
+
+  /** Changes when words are cut otherwise, so that old indexes are built again. */
+  static final String FORM = "2";
+
   private static final NameAnalyzer WHOLE = new NameAnalyzer(PARTS, true);
 
   private final int flags;
@@ -80,7 +92,10 @@ final class NameAnalyzer extends Analyzer {
   }
 
   private static TokenStream singular(TokenStream words) {
-    return new EnglishMinimalStemFilter(new PatternKeywordMarkerFilter(words, SHORT));
+    TokenStream regular =
+        new PatternReplaceFilter(
+            new PatternReplaceFilter(words, IN_ES, "", false), IN_IS, "sis", false);
+    return new EnglishMinimalStemFilter(new PatternKeywordMarkerFilter(regular, SHORT));
   }
 
   /** All of {@code text} in one piece, letters and digits only, without the s of a plural. */

@@ -1,6 +1,7 @@
 package com.mecfsatlas.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
@@ -21,6 +22,16 @@ record SearchTerms(String whole, List<String> words) {
               + "|https?://purl\\.obolibrary\\.org/obo/|doi:\\s*|pmid:?\\s*)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words that make a question of what is looked for, and are in no name. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "about", "am", "any", "been", "can", "could", "did", "do", "does", "had", "has", "have",
+          "how", "i", "my", "our", "should", "us", "we", "what", "when", "where", "which", "who",
+          "why", "would", "you", "your");
+
+  /** Without a word of this length the rest is too little to go by: it may be a name. */
+  private static final int TELLING = 3;
+
   SearchTerms {
     words = List.copyOf(words);
   }
@@ -32,9 +43,12 @@ record SearchTerms(String whole, List<String> words) {
         all.stream()
             .filter(word -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word))
             .toList();
-    return new SearchTerms(
-        NameAnalyzer.whole(looked),
-        (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList());
+    List<String> asked = telling.stream().filter(word -> !ASKING.contains(word)).toList();
+    List<String> words =
+        asked.stream().anyMatch(word -> word.length() >= TELLING)
+            ? asked
+            : telling.isEmpty() ? all : telling;
+    return new SearchTerms(NameAnalyzer.whole(looked), words.stream().limit(MOST_WORDS).toList());
   }
 
   boolean isEmpty() {

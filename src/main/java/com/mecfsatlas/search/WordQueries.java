@@ -24,6 +24,9 @@ final class WordQueries {
   private static final int TWO_SLIPS = 8;
   private static final int MOST_ALIKE = 40;
 
+  /** A word is known by how it begins: "shingles" is not "single". */
+  private static final int RIGHT_BEGINNING = 2;
+
   /** The time to find what is alike grows with the length, which is a stranger's to choose. */
   private static final int LONGEST_ALIKE = 60;
 
@@ -103,7 +106,7 @@ final class WordQueries {
   private static Query alike(Term term) {
     int length = term.text().codePointCount(0, term.text().length());
     return isLetters(term) && length >= ONE_SLIP && length <= LONGEST_ALIKE
-        ? new FuzzyQuery(term, length >= TWO_SLIPS ? 2 : 1, 1, MOST_ALIKE, true)
+        ? new FuzzyQuery(term, length >= TWO_SLIPS ? 2 : 1, RIGHT_BEGINNING, MOST_ALIKE, true)
         : new TermQuery(term);
   }
 

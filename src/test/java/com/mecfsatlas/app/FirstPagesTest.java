@@ -18,7 +18,8 @@ class FirstPagesTest {
           .site(
               Registrations.ofClassPath().formats(),
               Site.NAVIGATION,
-              Site.links(Registrations.ofClassPath().views()));
+              Site.links(Registrations.ofClassPath().views()),
+              "");
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
 

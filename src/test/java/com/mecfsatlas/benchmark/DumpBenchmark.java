@@ -4,18 +4,17 @@ import com.mecfsatlas.catalog.Dump;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.catalog.Dumps.DumpFile;
 import com.mecfsatlas.model.GraphNames;
-import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.EntityQueries;
 import com.mecfsatlas.store.GraphStore;
+import com.mecfsatlas.store.ScratchStore;
 import com.mecfsatlas.store.Snapshot;
-import com.mecfsatlas.store.StoreWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** How long the dumps of a large graph take in a Java machine of the heap that it is given. */
 public final class DumpBenchmark {
@@ -35,13 +34,16 @@ public final class DumpBenchmark {
     int statements = Integer.parseInt(arguments[2]);
     boolean isNew = !Files.exists(home);
     Files.createDirectories(home);
-    try (GraphStore store = GraphStore.open(home, queries)) {
-      long begin = System.nanoTime();
-      if (isNew) {
-        fill(store.writer(), statements);
+    long begin = System.nanoTime();
+    if (isNew) {
+      try (ScratchStore scratch = ScratchStore.in(home, queries)) {
+        fill(scratch.graphs(), statements);
+        scratch.committed();
         System.out.printf(Locale.ROOT, "filled in %.0f s%n", (System.nanoTime() - begin) / 1e9);
-        return;
       }
+      return;
+    }
+    try (GraphStore store = GraphStore.open(home, queries)) {
       try (Snapshot snapshot = store.snapshots().current()) {
         for (Dump each : Dump.values()) {
           begin = System.nanoTime();
@@ -60,22 +62,18 @@ public final class DumpBenchmark {
     }
   }
 
-  private static void fill(StoreWriter writer, int statements) {
+  private static void fill(DatasetGraph graphs, int statements) {
     Node[] properties = new Node[STATEMENTS_OF_A_THING];
     for (int i = 0; i < properties.length; i++) {
       properties[i] = NodeFactory.createURI("http://example.org/property/" + i);
     }
-    writer.begin();
     for (int i = 0; i < statements; i++) {
       int thing = i / STATEMENTS_OF_A_THING;
-      writer
-          .graphs()
-          .add(
-              NodeFactory.createURI(GraphNames.BASE + "large/" + thing / THINGS_OF_A_GRAPH),
-              NodeFactory.createURI("http://example.org/thing/" + thing),
-              properties[i % STATEMENTS_OF_A_THING],
-              NodeFactory.createLiteralString("value " + i % 99_991));
+      graphs.add(
+          NodeFactory.createURI(GraphNames.BASE + "large/" + thing / THINGS_OF_A_GRAPH),
+          NodeFactory.createURI("http://example.org/thing/" + thing),
+          properties[i % STATEMENTS_OF_A_THING],
+          NodeFactory.createLiteralString("value " + i % 99_991));
     }
-    writer.commit(new RevisionId(1, "of a benchmark", Instant.EPOCH));
   }
 }

@@ -18,7 +18,8 @@ public final class BarePages {
           "2",
           Formats.registered(),
           List.of(),
-          List.of());
+          List.of(),
+          "");
 
   public static final ThingPages PAGES =
       ThingPages.of(

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type, and what they find first in the shipped data. */
 class SearchTest {
   private static final Search SEARCH = ShippedGraph.search();
+  private static final Set<SearchGroup> ASIDE = Set.of(SearchGroup.AUTHORS, SearchGroup.JOURNALS);
   private static final QueryCatalogue QUERIES = new QueryCatalogue(Path.of("sparql"));
 
   @ParameterizedTest(name = "{0}")
@@ -92,7 +94,60 @@ class SearchTest {
   void nothing_is_found_twice_and_worse_matches_come_later(String typed) {
     List<SearchHit> hits = SEARCH.find(ShippedGraph.graph(), typed).hits();
     assertThat(hits).extracting(SearchHit::thing).isNotEmpty().doesNotHaveDuplicates();
-    assertThat(hits).extracting(SearchHit::match).isSorted();
+    assertThat(hits)
+        .filteredOn(hit -> !ASIDE.contains(hit.group()))
+        .extracting(SearchHit::match)
+        .isSorted();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"virus", "fatigue", "exercise", "medicine", "sleep", "brain"})
+  void no_journal_and_no_author_stands_above_what_is_asked(String typed) {
+    List<SearchGroup> groups =
+        SEARCH.find(ShippedGraph.graph(), typed).hits().stream()
+            .filter(hit -> !hit.match().isExact())
+            .map(SearchHit::group)
+            .toList();
+    int first =
+        IntStream.range(0, groups.size())
+            .filter(i -> ASIDE.contains(groups.get(i)))
+            .findFirst()
+            .orElse(groups.size());
+    assertThat(groups.subList(first, groups.size())).allMatch(ASIDE::contains);
+  }
+
+  /** In the words of the language: one and several, and what is asked around them. */
+  @ParameterizedTest
+  @CsvSource({
+    "virus, viruses",
+    "herpesvirus, herpesviruses",
+    "illness, illnesses",
+    "analysis, analyses",
+    "diagnosis, diagnoses",
+    "complex, complexes",
+    "headache, headaches",
+    "cause, causes",
+    "dose, doses",
+    "virus, did a virus do this",
+    "brain fog, why do I have brain fog",
+    "NK cells, how are my NK cells"
+  })
+  void one_and_several_and_a_question_find_the_same(String one, String other) {
+    NameAnalyzer words = NameAnalyzer.ofQueries();
+    assertThat(SearchTerms.of(other, words).words()).isEqualTo(SearchTerms.of(one, words).words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Do T", "Who", "How", "us", "can"})
+  void what_may_be_a_name_is_looked_for(String name) {
+    assertThat(SearchTerms.of(name, NameAnalyzer.ofQueries()).words())
+        .hasSize(name.split(" ").length);
+  }
+
+  @Test
+  void a_word_that_begins_otherwise_is_no_slip_of_the_hand() {
+    assertThat(SEARCH.find(ShippedGraph.graph(), "shingles").hits())
+        .noneMatch(hit -> hit.card().label().startsWith("Single"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,6 +144,26 @@ public record Frame(
     return canonical.isEmpty()
         ? Optional.empty()
         : EntityId.ofIri(EntityId.BASE + "id" + URI.create(canonical).getPath());
+  }
+
+  /**
+   * A letter about a mistake on this page, which names page and data (RFC 6068); empty where there
+   * is nobody to write to.
+   */
+  public String letter() {
+    if (site.adminEmail().isEmpty()) {
+      return "";
+    }
+    String body =
+        ("Page: %s\r\nAddress: %s\r\nData: %s\r\n\r\n"
+                + "The sentence: \r\nWhat is wrong: \r\nWhere one can read it: ")
+            .formatted(title, canonical, revision);
+    return "mailto:%s?subject=%s&body=%s"
+        .formatted(site.adminEmail(), encoded("A mistake: " + title), encoded(body));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The feed of the changes of a thing's page; empty of any other page. */

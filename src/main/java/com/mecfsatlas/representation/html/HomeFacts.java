@@ -2,6 +2,7 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +13,16 @@ import java.util.Map;
  * @param study one to begin with; none where there is none
  * @param retracted how many papers are
  * @param disagreements on how many claims results differ
+ * @param checked how many records a person has checked
+ * @param changed when the data changed last
  */
 public record HomeFacts(
     Map<EntityType, Integer> counts,
     List<EntityReference> study,
     int retracted,
     int disagreements,
+    int checked,
+    Instant changed,
     String revision) {
   public HomeFacts {
     counts = Map.copyOf(counts);

@@ -1,8 +1,11 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityType;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record HomePage(
     Frame frame, List<Card> starts, List<Card> news, List<Hyperlink> views, List<Card> things) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
   /**
    * One link.
    *
@@ -66,10 +72,12 @@ public record HomePage(
 
   private static List<Card> news(HomeFacts front) {
     return List.of(
-        counted("Studies read", "/evidence", front.count(EntityType.EVIDENCE)),
+        counted("Studies read by a program", "/evidence", front.count(EntityType.EVIDENCE)),
+        counted("Checked by a person", "/about/how-it-works", front.checked()),
         counted("Papers known", "/paper", front.count(EntityType.PAPER)),
         counted("Retracted", "/retractions", front.retracted()),
-        counted("Results differ on claims", "/disagreements", front.disagreements()));
+        counted("Results differ on claims", "/disagreements", front.disagreements()),
+        new Card(Hyperlink.to("Last change", "/history"), DAY.format(front.changed()), ""));
   }
 
   private static Card counted(String words, String href, int count) {

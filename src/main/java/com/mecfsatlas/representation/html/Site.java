@@ -15,6 +15,7 @@ import java.util.List;
  * @param formats in which its pages are offered
  * @param navigation the pages in the top bar, at most seven
  * @param views the ways to see the evidence
+ * @param adminEmail who is told of mistakes; empty where nobody is
  */
 public record Site(
     String stylesheet,
@@ -24,7 +25,8 @@ public record Site(
     String scannerVersion,
     Formats formats,
     List<Hyperlink> navigation,
-    List<Hyperlink> views) {
+    List<Hyperlink> views,
+    String adminEmail) {
   /** What the top bar of the atlas leads to. */
   public static final List<Hyperlink> NAVIGATION =
       List.of(

@@ -6,10 +6,12 @@ import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.vocabulary.Atlas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -50,6 +52,21 @@ class HtmlWriterTest {
   void a_page_has_one_main_heading_and_one_article(String path) {
     assertThat(Sample.page(path).split("<h1", -1)).hasSize(2);
     assertThat(Sample.page(path).split("<article", -1)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void whoever_finds_a_mistake_has_a_letter_begun_that_names_the_page_and_its_data(String path) {
+    Matcher letter =
+        Pattern.compile(
+                "href=\"(mailto:errors@atlas.example.org\\?subject=[^\"&]+&amp;body=[^\"]+)\"")
+            .matcher(Sample.page(path));
+    assertThat(letter.find()).isTrue();
+    String text = URLDecoder.decode(letter.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+    assertThat(text)
+        .contains("Address: https://www.mecfsatlas.com/" + path + "\r\n")
+        .containsPattern("Data: \\S+\r\n")
+        .endsWith("Where one can read it: ");
   }
 
   @ParameterizedTest

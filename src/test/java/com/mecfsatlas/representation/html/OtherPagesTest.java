@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.store.Listing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -61,11 +62,23 @@ class OtherPagesTest {
     String home =
         Sample.text(
             new HomeHtml(Sample.SITE)
-                .write(new HomeFacts(Map.of(EntityType.VIRUS, 58), List.of(), 3, 4, "r"), ""));
+                .write(
+                    new HomeFacts(
+                        Map.of(EntityType.VIRUS, 58),
+                        List.of(),
+                        3,
+                        4,
+                        2,
+                        Instant.parse("2026-11-30T10:00:00Z"),
+                        "r"),
+                    ""));
     for (EntityType kind : EntityType.values()) {
       assertThat(home).contains("href=\"/" + kind.segment() + "\"");
     }
-    assertThat(home).contains(">58<");
+    assertThat(home)
+        .contains(">58<")
+        .contains("Checked by a person: <a href=\"/about/how-it-works\">2</a>")
+        .contains("Last change: <a href=\"/history\">30 November 2026</a>");
   }
 
   @Test

@@ -26,7 +26,8 @@ final class Sample {
           "2.0",
           Formats.registered(),
           Site.NAVIGATION,
-          Site.links(Views.registered()));
+          Site.links(Views.registered()),
+          "errors@atlas.example.org");
   static final List<String> PATHS =
       List.of(
           RECORD,
