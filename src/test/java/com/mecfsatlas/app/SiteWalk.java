@@ -37,9 +37,11 @@ final class SiteWalk {
           "/evidence/no-such-record",
           "/sparql?query=SELECT%20nonsense");
 
+  /** On this site: what leads to others is theirs. */
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:href=\"|src=\"|<loc>|\"(?=/assets/))(?:https?://[^/\"<>]+)?(/[^\"<>\\s]*)");
+          "(?:href=\"|src=\"|<loc>|\"(?=/assets/))"
+              + "(?:https?://(?:(?:localhost|127\\.0\\.0\\.1)(?::\\d+)?|www\\.mecfsatlas\\.com))?(/[^\"<>\\s]*)");
 
   /** More shapes than there are: what goes on beyond them walks in circles. */
   private static final int MOST = 2_000;
