@@ -54,8 +54,7 @@ public final class SourceGraphs {
     }
   }
 
-  /** States nothing of a graph, as before it was there. */
-  public void forget(String graph) {
+  private void forget(String graph) {
     graphs.deleteAny(GraphNames.PROVENANCE, NodeFactory.createURI(graph), Node.ANY, Node.ANY);
   }
 

@@ -45,11 +45,10 @@ final class NameAnalyzer extends Analyzer {
   /** Not taken for plurals: CFS, AIDS. */
   private static final Pattern SHORT = Pattern.compile(".{1,4}");
 
-  private static final Pattern PLURAL =
-      Pattern.compile("(?<=virus|ss|sh|[a-z]{3}x)es$|(?<=[a-z]{4}[^isu])s$");
-
   /** Plurals of which the filter takes the s alone. */
   private static final Pattern IN_ES = Pattern.compile("(?<=virus|ss|sh|[a-z]{3}x)es$");
+
+  private static final Pattern PLURAL = Pattern.compile(IN_ES + "|(?<=[a-z]{4}[^isu])s$");
 
   /** Analyses, dialyses, diagnoses, prognoses. */
   private static final Pattern IN_IS = Pattern.compile("(?<=[a-z]{2}ly|gno)ses$");

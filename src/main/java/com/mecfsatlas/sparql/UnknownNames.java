@@ -1,15 +1,17 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.model.Nearest;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
@@ -36,6 +38,12 @@ final class UnknownNames {
   private static final int MOST_TOLD = 3;
 
   private static final int MOST_CHANGES = 3;
+
+  /** How alike two names are costs the product of their lengths, and a stranger chooses one. */
+  private static final int LONGEST = 100;
+
+  /** Statements of a type that are gone through for names; the atlas has some 30,000. */
+  private static final int MOST_TYPED = 200_000;
 
   private final DatasetGraph graphs;
   private final PrefixMapping prefixes;
@@ -111,9 +119,9 @@ final class UnknownNames {
   }
 
   private boolean isThere(Node name) {
-    return graphs.find(Node.ANY, name, Node.ANY, Node.ANY).hasNext()
-        || graphs.find(Node.ANY, Node.ANY, name, Node.ANY).hasNext()
-        || graphs.find(Node.ANY, Node.ANY, Node.ANY, name).hasNext();
+    return graphs.contains(Node.ANY, name, Node.ANY, Node.ANY)
+        || graphs.contains(Node.ANY, Node.ANY, name, Node.ANY)
+        || graphs.contains(Node.ANY, Node.ANY, Node.ANY, name);
   }
 
   private String told(Node name) {
@@ -126,17 +134,12 @@ final class UnknownNames {
   /** In the same namespace, with a letter or two changed. */
   private Optional<String> nearest(String iri) {
     String namespace = iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-    Set<String> known = new TreeSet<>();
-    graphs
-        .find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY)
-        .forEachRemaining(
-            typed -> {
-              Node subject = typed.getSubject();
-              if (subject.isURI() && subject.getURI().startsWith(namespace)) {
-                known.add(subject.getURI().substring(namespace.length()));
-              }
-            });
     String local = iri.substring(namespace.length());
+    if (local.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Set<String> known = namesIn(namespace);
+    known.removeIf(name -> Math.abs(name.length() - local.length()) > MOST_CHANGES);
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(Nearest.to(local, known))
@@ -144,9 +147,24 @@ final class UnknownNames {
             .map(namespace::concat);
   }
 
+  private Set<String> namesIn(String namespace) {
+    Iterator<Quad> typed = graphs.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY);
+    try {
+      return Iter.iter(typed)
+          .limit(MOST_TYPED)
+          .map(Quad::getSubject)
+          .filter(subject -> subject.isURI() && subject.getURI().startsWith(namespace))
+          .map(subject -> subject.getURI().substring(namespace.length()))
+          .toSet();
+    } finally {
+      Iter.close(typed);
+    }
+  }
+
   private String shown(String iri) {
     String shorter = prefixes.qnameFor(iri);
-    return shorter == null ? "<" + iri + ">" : shorter;
+    String name = shorter == null ? "<" + iri + ">" : shorter;
+    return name.length() > LONGEST ? name.substring(0, LONGEST) + "..." : name;
   }
 
   /** The properties of a path. */

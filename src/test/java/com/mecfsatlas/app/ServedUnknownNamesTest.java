@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who misspells a name in a query is told, and not only that nothing was found. */
 class ServedUnknownNamesTest {
@@ -64,6 +68,25 @@ class ServedUnknownNamesTest {
     assertThat(hint("ASK { ?s <http://example.org/nothing-like-it> ?o }"))
         .endsWith("called <http://example.org/nothing-like-it>.\"");
     assertThat(hint("ASK { ?s <http://example.org/Größe> ?o }")).matches("\\p{ASCII}+");
+  }
+
+  /** A field that is too long breaks an answer, and likeness is costly for long names. */
+  @ParameterizedTest
+  @ValueSource(ints = {100, 2_000, 40_000})
+  void a_name_of_any_length_is_told_in_a_short_field_and_in_time(int length) throws Exception {
+    String name = "<https://www.mecfsatlas.com/id/author/" + "ab".repeat(length / 2) + ">";
+    HttpRequest asked =
+        HttpRequest.newBuilder(RunningAtlas.at("/sparql"))
+            .header("Content-Type", "application/sparql-query")
+            .POST(
+                BodyPublishers.ofString("ASK { " + name + " ?p " + name.replace("ab", "ba") + " }"))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Link").orElseThrow())
+        .contains("Nothing here is called author:ab")
+        .hasSizeLessThan(700);
   }
 
   /** They find what they ask for, so they name nothing that is not there. */

@@ -2,11 +2,15 @@ package com.mecfsatlas.benchmark;
 
 import com.mecfsatlas.model.EntityId;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** The statements of a corpus once more, about things of other names. */
@@ -26,6 +30,18 @@ final class CopiedCorpus {
     return corpus.stream()
         .filter(quad -> copy == 0 || !IDENTIFIERS.contains(quad.getPredicate().getURI()))
         .map(quad -> renamed(quad, copy));
+  }
+
+  /** Each named graph of them, by its IRI. */
+  static Map<String, Graph> graphs(Stream<Quad> statements) {
+    Map<String, Graph> graphs = new TreeMap<>();
+    statements.forEach(
+        quad ->
+            graphs
+                .computeIfAbsent(
+                    quad.getGraph().getURI(), name -> GraphFactory.createDefaultGraph())
+                .add(quad.asTriple()));
+    return graphs;
   }
 
   private static Quad renamed(Quad quad, int copy) {

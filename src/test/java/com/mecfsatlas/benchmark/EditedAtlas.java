@@ -27,8 +27,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -41,7 +41,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class EditedAtlas implements AutoCloseable {
   private static final String AGENT = "a benchmark";
 
-  private final Map<String, Graph> graphs = new TreeMap<>();
+  private final Map<String, Graph> graphs;
   private final Random random = new Random(1);
   private final RevisionLog log;
   private final GraphStore store;
@@ -51,9 +51,9 @@ final class EditedAtlas implements AutoCloseable {
   EditedAtlas(Path content, int copies, Path home) {
     QueryCatalogue queries = new QueryCatalogue(content.resolve("sparql"));
     List<Quad> corpus = Iter.toList(new Corpus(content).read(done -> {}).find());
-    for (int copy = 0; copy < copies; copy++) {
-      CopiedCorpus.of(corpus, copy).forEach(this::add);
-    }
+    graphs =
+        CopiedCorpus.graphs(
+            IntStream.range(0, copies).boxed().flatMap(copy -> CopiedCorpus.of(corpus, copy)));
     log = FileRevisionLog.open(home.resolve("log"));
     store = GraphStore.open(home, new EntityQueries(queries));
     search = LuceneSearch.open(home, queries);
@@ -61,12 +61,6 @@ final class EditedAtlas implements AutoCloseable {
         (before, candidate, revision) -> search.follow(before, candidate, revision.entities());
     committer =
         new Committer(store, log, rules(content, queries), Clock.systemUTC(), List.of(index));
-  }
-
-  private void add(Quad quad) {
-    graphs
-        .computeIfAbsent(quad.getGraph().getURI(), name -> GraphFactory.createDefaultGraph())
-        .add(quad.asTriple());
   }
 
   private static Rules rules(Path content, QueryCatalogue queries) {

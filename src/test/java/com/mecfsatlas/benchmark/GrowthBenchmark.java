@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * How the packaged server grows with its data: a content folder with the shipped files and copies
@@ -125,36 +124,21 @@ public final class GrowthBenchmark {
   /** The ontology and the queries as they are, and a file for each graph and copy. */
   private static void write(Path content, Path copied, int copies) throws IOException {
     for (String folder : List.of("ontology", "sparql")) {
-      copy(content.resolve(folder), copied.resolve(folder));
+      FolderCopy.of(content.resolve(folder), copied.resolve(folder));
     }
     List<Quad> corpus = Iter.toList(new Corpus(content).read(done -> {}).find());
-    Map<String, Graph> graphs = new TreeMap<>();
-    for (int copy = 0; copy < copies; copy++) {
-      CopiedCorpus.of(corpus, copy)
-          .filter(quad -> !quad.getGraph().equals(GraphNames.ONTOLOGY))
-          .forEach(
-              quad ->
-                  graphs
-                      .computeIfAbsent(
-                          quad.getGraph().getURI(), name -> GraphFactory.createDefaultGraph())
-                      .add(quad.asTriple()));
-    }
+    Map<String, Graph> graphs =
+        CopiedCorpus.graphs(
+            IntStream.range(0, copies)
+                .boxed()
+                .flatMap(copy -> CopiedCorpus.of(corpus, copy))
+                .filter(quad -> !quad.getGraph().equals(GraphNames.ONTOLOGY)));
     for (Map.Entry<String, Graph> each : graphs.entrySet()) {
       Path file =
           copied.resolve("data/" + each.getKey().substring(GraphNames.BASE.length()) + ".ttl");
       Files.createDirectories(file.getParent());
       try (var out = Files.newOutputStream(file)) {
         RDFWriter.source(each.getValue()).lang(Lang.TURTLE).output(out);
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Path copy = to.resolve(from.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
       }
     }
   }

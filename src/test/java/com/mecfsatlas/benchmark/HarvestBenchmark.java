@@ -26,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What harvesters and readers of earlier states wait for, with a long log and many records: the
@@ -63,7 +62,7 @@ public final class HarvestBenchmark {
       new HarvestBenchmark(first).again();
     }
     Path many = Files.createTempDirectory("papers");
-    copy(home.resolve("log"), many.resolve("log"));
+    FolderCopy.of(home.resolve("log"), many.resolve("log"));
     long begin = System.nanoTime();
     try (LongHistory history = new LongHistory(content, home)) {
       history.edits(revisions - 1);
@@ -86,14 +85,6 @@ public final class HarvestBenchmark {
         "0",
         "ATLAS_JAVA_OPTIONS",
         "-Xmx1g");
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   private interface Measuring {

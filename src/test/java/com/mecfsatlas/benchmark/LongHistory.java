@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -38,20 +37,14 @@ final class LongHistory implements AutoCloseable {
   private static final String PAPER = GraphNames.BASE + "curated/papers/" + SLUG;
 
   private final RevisionLog log;
-  private final Map<String, Graph> graphs = new TreeMap<>();
+  private final Map<String, Graph> graphs;
 
   /**
    * @param home in which the shipped data were loaded
    */
   LongHistory(Path content, Path home) {
     this.log = FileRevisionLog.open(home.resolve("log"));
-    Iter.toList(new Corpus(content).read(done -> {}).find())
-        .forEach(
-            quad ->
-                graphs
-                    .computeIfAbsent(
-                        quad.getGraph().getURI(), name -> GraphFactory.createDefaultGraph())
-                    .add(quad.asTriple()));
+    this.graphs = CopiedCorpus.graphs(new Corpus(content).read(done -> {}).stream());
   }
 
   /** Copies of one paper, as one revision. */

@@ -6,10 +6,7 @@ import com.mecfsatlas.history.CitedAnswer;
 import com.mecfsatlas.history.CitedQuery;
 import com.mecfsatlas.representation.Format;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -41,9 +38,6 @@ public record CitedQueryPage(
     String run,
     String runNow) {
   private static final int SHOWN = 100;
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   static CitedQueryPage of(Site site, CitedAnswer answer, AnswerCitation citation) {
     CitedQuery cited = answer.cited();
@@ -117,6 +111,6 @@ public record CitedQueryPage(
   }
 
   private static String state(long revision, Instant time) {
-    return "Revision " + revision + ", " + DAY.format(time);
+    return "Revision " + revision + ", " + DateWords.day(time);
   }
 }

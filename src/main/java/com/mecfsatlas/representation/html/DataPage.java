@@ -4,11 +4,8 @@ import com.mecfsatlas.catalog.AccessService;
 import com.mecfsatlas.catalog.Dumps;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the page of the data shows: the licence first, then every way to have the data. */
@@ -19,8 +16,6 @@ public record DataPage(
     List<Licence> licences,
     List<Sized> kinds,
     List<Way> services) {
-  private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
   private static final String EXAMPLE = "/virus/hhv-6";
 
   /** One file with what tells it from another. */
@@ -34,7 +29,7 @@ public record DataPage(
           dump.mediaType(),
           "%s bytes (%.1f MB)"
               .formatted(GuidePage.number(dump.bytes()), dump.bytes() / 1_000_000.0),
-          WRITTEN.format(dump.written()),
+          DateWords.minute(dump.written()) + " UTC",
           dump.sha256());
     }
   }

@@ -1,13 +1,12 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.history.CitedQuery;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -159,11 +158,8 @@ public record Frame(
                 + "The sentence: \r\nWhat is wrong: \r\nWhere one can read it: ")
             .formatted(title, canonical, revision);
     return "mailto:%s?subject=%s&body=%s"
-        .formatted(site.adminEmail(), encoded("A mistake: " + title), encoded(body));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        .formatted(
+            site.adminEmail(), CitedQuery.encoded("A mistake: " + title), CitedQuery.encoded(body));
   }
 
   /** The feed of the changes of a thing's page; empty of any other page. */

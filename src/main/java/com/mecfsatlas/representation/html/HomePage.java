@@ -1,11 +1,8 @@
 package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.model.EntityType;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +15,6 @@ import java.util.stream.Stream;
  */
 public record HomePage(
     Frame frame, List<Card> starts, List<Card> news, List<Hyperlink> views, List<Card> things) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   /**
    * One link.
    *
@@ -77,7 +71,7 @@ public record HomePage(
         counted("Papers known", "/paper", front.count(EntityType.PAPER)),
         counted("Retracted", "/retractions", front.retracted()),
         counted("Results differ on claims", "/disagreements", front.disagreements()),
-        new Card(Hyperlink.to("Last change", "/history"), DAY.format(front.changed()), ""));
+        new Card(Hyperlink.to("Last change", "/history"), DateWords.day(front.changed()), ""));
   }
 
   private static Card counted(String words, String href, int count) {

@@ -1,10 +1,7 @@
 package com.mecfsatlas.representation.html;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What stands above a page as it was.
@@ -15,10 +12,6 @@ import java.util.Locale;
  */
 public record MementoNotice(
     long revision, Instant time, String path, List<Long> later, String standing) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   /** More than these are counted only. */
   private static final int LATER_SHOWN = 5;
 
@@ -27,7 +20,7 @@ public record MementoNotice(
   }
 
   public String day() {
-    return DAY.format(time);
+    return DateWords.minute(time) + " UTC";
   }
 
   /** The first of the revisions since. */

@@ -2,9 +2,6 @@ package com.mecfsatlas.representation.html;
 
 import com.mecfsatlas.revision.Activity;
 import com.mecfsatlas.revision.Revision;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * One revision in a list.
@@ -19,13 +16,10 @@ public record RevisionLine(
     String reason,
     String size,
     String memento) {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   static RevisionLine of(Revision revision, String path) {
     return new RevisionLine(
         revision.number(),
-        TIME.format(revision.time()),
+        DateWords.minute(revision.time()),
         words(revision.activity()),
         revision.agent(),
         revision.reason(),

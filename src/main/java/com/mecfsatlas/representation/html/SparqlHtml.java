@@ -4,8 +4,6 @@ import com.mecfsatlas.history.CitedQuery;
 import com.mecfsatlas.model.RevisionId;
 import com.mecfsatlas.question.Arguments;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +14,6 @@ import org.apache.jena.rdf.model.Resource;
 /** The pages of the query service for people. */
 public final class SparqlHtml {
   private static final String PATH = "/sparql";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private final Templates templates = new Templates();
   private final Site site;
@@ -134,7 +129,7 @@ public final class SparqlHtml {
         ? ""
         : "ME/CFS Atlas, data revision %s. Result of a SPARQL query (%s), asked on %s. %s%s"
             .formatted(
-                result.revision(), rows(result), DAY.format(result.time()), publicUrl, address);
+                result.revision(), rows(result), DateWords.day(result.time()), publicUrl, address);
   }
 
   private static List<Frame.DataLink> others(ResultTable result, String address) {
