@@ -37,7 +37,7 @@ public record Timeline(
   public static final int MOST = 20;
 
   /** One study in one year: what it reports of all the claims about the thing together. */
-  public record Mark(EvidenceLine study, String outcome, List<ClaimEvidence> claims) {}
+  public record Mark(EvidenceLine study, List<ClaimEvidence> claims) {}
 
   /**
    * Reads a request, and computes nothing.
@@ -103,22 +103,14 @@ public record Timeline(
       for (EvidenceLine study : claim.studies()) {
         marks.merge(
             study.record().iri(),
-            new Mark(study, row(study), List.of(claim)),
+            new Mark(study, List.of(claim)),
             (one, other) ->
                 new Mark(
-                    one.study(),
-                    one.outcome().equals(other.outcome()) ? one.outcome() : "unclear",
+                    one.study().with(other.study()),
                     Stream.concat(one.claims().stream(), other.claims().stream()).toList()));
       }
     }
     return List.copyOf(marks.values());
-  }
-
-  private static String row(EvidenceLine study) {
-    return switch (study.outcome()) {
-      case "found", "notFound" -> study.outcome();
-      default -> "unclear";
-    };
   }
 
   private static List<ClaimEvidence> of(List<ClaimEvidence> claims, int year) {

@@ -52,15 +52,18 @@ public record EvidenceLine(
     cohorts = Set.copyOf(cohorts);
   }
 
-  /** Of one line or one record, read twice, with all that either reading has. */
-  EvidenceLine with(EvidenceLine other) {
+  /**
+   * Of one line, or of one record on several claims, with all that either reading has. Where it
+   * found one and did not find another it is mixed, as a cohort is in a roll-up.
+   */
+  public EvidenceLine with(EvidenceLine other) {
     return new EvidenceLine(
         line,
         record,
         title,
         year,
         status,
-        outcome,
+        together(outcome, other.outcome),
         union(settings, other.settings),
         union(settingNames, other.settingNames),
         design,
@@ -73,6 +76,13 @@ public record EvidenceLine(
         union(measures, other.measures),
         union(numbers, other.numbers),
         limit);
+  }
+
+  private static String together(String one, String other) {
+    if (one.equals(other) || other.equals("notMeasured")) {
+      return one;
+    }
+    return one.equals("notMeasured") ? other : "mixed";
   }
 
   public boolean counted() {

@@ -70,7 +70,7 @@ public record EntityPage(
     EntityType kind = thing.kind();
     String name = entry.label();
     String shortName = entry.shortLabel();
-    List<String> what = what(entry, kind);
+    List<String> what = what(entry);
     List<StudyLine> records =
         StudyLine.records(description.model(), description.bibliography(), neighbours);
     return new EntityPage(
@@ -81,7 +81,7 @@ public record EntityPage(
         shortName.equals(name) ? "" : shortName,
         note(entry, kind),
         what,
-        facts(entry),
+        facts(entry, kind),
         family(entry),
         Stream.concat(
                 entry.all(Atlas.possiblySamePerson).stream(),
@@ -124,14 +124,13 @@ public record EntityPage(
         : "";
   }
 
-  private static List<String> what(ResourceReader entry, EntityType kind) {
-    return Stream.of(SKOS.scopeNote, SKOS.definition, DCTerms.description)
-        .filter(property -> !property.equals(SKOS.scopeNote) || !kind.isIdentified())
+  private static List<String> what(ResourceReader entry) {
+    return Stream.of(SKOS.definition, DCTerms.description)
         .flatMap(property -> entry.texts(property).stream())
         .toList();
   }
 
-  private static List<Fact> facts(ResourceReader entry) {
+  private static List<Fact> facts(ResourceReader entry, EntityType kind) {
     return new Fact.Sheet()
         .words("Also called", entry.texts(SKOS.altLabel))
         .entries("Concerns", entry.all(Atlas.concerns), Hyperlink::to)
@@ -144,6 +143,9 @@ public record EntityPage(
         .entries("Close to", entry.all(SKOS.closeMatch), EntityPage::elsewhere)
         .entries("Belongs to", entry.all(SKOS.broadMatch), EntityPage::elsewhere)
         .words("Also filed as", entry.texts(Atlas.crossReference))
+        .words(
+            "Note of those who keep it",
+            kind.isIdentified() ? List.of() : entry.texts(SKOS.scopeNote))
         .facts();
   }
 

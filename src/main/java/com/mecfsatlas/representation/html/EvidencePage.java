@@ -9,6 +9,7 @@ import com.mecfsatlas.vocabulary.PROV;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -42,6 +43,7 @@ public record EvidencePage(
     List<Hyperlink> alone,
     List<Neighbour> neighbours,
     Citations citations,
+    Optional<EvidenceLevel> level,
     List<Fact> glance,
     List<Fact> authorship)
     implements ThingPage {
@@ -86,6 +88,7 @@ public record EvidencePage(
         alone(findings, others),
         neighbours(record),
         citations,
+        EvidenceLevel.of(record),
         glance(record, paper),
         authorship(record));
   }
@@ -152,7 +155,6 @@ public record EvidencePage(
         new Fact.Sheet()
             .entries("Kind of study", record.all(Atlas.design), Hyperlink::to)
             .entries("Where it was done", record.all(Atlas.setting), Hyperlink::to)
-            .entries("Level of evidence", record.all(Atlas.evidenceLevel), Hyperlink::to)
             .words("People in the study", groups(record))
             .entries("Diagnostic criteria", record.all(Atlas.criteria), Hyperlink::brief)
             .words(

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Studies by year in three bands: found, not found, unclear. One mark is one study. */
+/** Studies by year in a band for each outcome that there is. One mark is one study. */
 public record TimelineDrawing(
     int width,
     int height,
@@ -17,7 +19,7 @@ public record TimelineDrawing(
     List<Label> definitions,
     List<Mark> marks) {
   private static final int LEFT = 110;
-  private static final int STEP = 15;
+  private static final int STEP = 17;
 
   /** Of more studies the marks have no titles, which would weigh more than the rest of the page. */
   private static final int MOST_NAMED = 200;
@@ -25,9 +27,7 @@ public record TimelineDrawing(
   private static final int YEAR = 18;
   private static final int LABEL = 18;
   private static final int LETTER = 8;
-  private static final List<String> OUTCOMES = List.of("found", "notFound", "unclear");
-  private static final Map<String, String> WORDS =
-      Map.of("found", "found", "notFound", "not found", "unclear", "mixed or unclear");
+  private static final List<String> OUTCOMES = List.of("found", "mixed", "notFound", "notMeasured");
 
   /** The studies with one outcome. */
   public record Band(String words, int top, int bottom) {}
@@ -39,7 +39,7 @@ public record TimelineDrawing(
   public record Label(int x, int y, String words, String href) {}
 
   /** One study. */
-  public record Mark(int x, int y, String style, String href, String title) {}
+  public record Mark(int x, int y, StudyMark sign, String href, String title) {}
 
   /** Studies without a year are only in the table. */
   public static TimelineDrawing of(Timeline view) {
@@ -50,27 +50,31 @@ public record TimelineDrawing(
     years.forEach(
         year -> {
           Map<String, Integer> stacked = new HashMap<>();
-          view.marks(year).forEach(mark -> stacked.merge(mark.outcome(), 1, Integer::sum));
+          view.marks(year).forEach(mark -> stacked.merge(mark.study().outcome(), 1, Integer::sum));
           stacked.forEach((outcome, count) -> tallest.merge(outcome, count, Math::max));
         });
     List<Band> bands = new ArrayList<>();
+    Map<String, Integer> floors = new HashMap<>();
     int y = 6;
     for (String outcome : OUTCOMES) {
-      int bottom = y + 12 + STEP * Math.max(1, tallest.getOrDefault(outcome, 0));
-      bands.add(new Band(WORDS.getOrDefault(outcome, outcome), y, bottom));
-      y = bottom + 4;
+      if (tallest.containsKey(outcome)) {
+        int bottom = y + 12 + STEP * tallest.getOrDefault(outcome, 0);
+        bands.add(new Band(StudyMark.words(outcome), y, bottom));
+        floors.put(outcome, bottom);
+        y = bottom + 4;
+      }
     }
     List<Mark> marks = new ArrayList<>();
     boolean named = view.part().of() <= MOST_NAMED;
     for (int year : years) {
       Map<String, Integer> stacked = new HashMap<>();
       for (Timeline.Mark mark : view.marks(year)) {
-        int place = stacked.merge(mark.outcome(), 1, Integer::sum) - 1;
+        int place = stacked.merge(mark.study().outcome(), 1, Integer::sum) - 1;
         marks.add(
             new Mark(
                 x(year, first),
-                bands.get(OUTCOMES.indexOf(mark.outcome())).bottom() - 9 - STEP * place,
-                AnalysisPage.mark(mark.study()),
+                floors.getOrDefault(mark.study().outcome(), y) - 11 - STEP * place,
+                StudyMark.of(mark.study()),
                 mark.study().record().path(),
                 named ? year + ": " + mark.study().title() : year + ""));
       }
@@ -115,9 +119,22 @@ public record TimelineDrawing(
     return (int) labels.stream().map(Label::y).distinct().count();
   }
 
+  /** The lines under the marks, of one class each as one path. */
+  public Map<String, String> lines() {
+    return marks.stream()
+        .filter(mark -> !mark.sign().pem().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                mark -> mark.sign().pem(),
+                TreeMap::new,
+                Collectors.mapping(
+                    mark -> "M" + (mark.x() - 5) + " " + (mark.y() + 8) + "h10",
+                    Collectors.joining())));
+  }
+
   /** Where the bands end. */
   public int axis() {
-    return bands.getLast().bottom();
+    return bands.isEmpty() ? 0 : bands.getLast().bottom();
   }
 
   private static int x(int year, int first) {
