@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * whatever counts under the thing stands for it; the stops between stand for themselves, as what
  * holds for one part of a thing need not hold for another.
  *
+ * @param direct what studies of both reported, whether they found it or not
  * @param routes the best first
  * @param unfiltered how many routes there would be without filters, where there is none with them
  * @param criteria the case definitions that a reader may choose
@@ -31,6 +32,7 @@ public record Connections(
     AnalysisRequest request,
     ResolvedName from,
     ResolvedName to,
+    DirectEvidence direct,
     List<Path> routes,
     int unfiltered,
     Set<EntityReference> criteria,
@@ -41,7 +43,7 @@ public record Connections(
   public static final String PATH = "/connect";
 
   /** How many routes a page shows in full. */
-  public static final int SHOWN = 5;
+  public static final int SHOWN = 3;
 
   /** How many routes are looked for. */
   public static final int MOST = 15;
@@ -69,12 +71,17 @@ public record Connections(
     int legs = legs(request);
     ResolvedName from = names.find(request.get("from"));
     ResolvedName to = names.find(request.get("to"));
-    PathGraph graph = graph(evidence.only(request.filter()), from, to);
+    EvidenceBase chosen = evidence.only(request.filter());
+    PathGraph graph = graph(chosen, from, to);
     List<Path> routes = routes(graph, from, to, legs);
+    DirectEvidence direct =
+        from.sure() && to.sure()
+            ? DirectEvidence.between(chosen, from.entity().thing(), to.entity().thing())
+            : DirectEvidence.NONE;
     SourceQuery sourceQuery = new SourceQuery(template);
-    routes.stream()
-        .flatMap(route -> route.legs().stream())
-        .flatMap(Connections::claims)
+    Stream.concat(
+            direct.claims().stream(),
+            routes.stream().flatMap(route -> route.legs().stream()).flatMap(Connections::claims))
         .map(ClaimEvidence::claim)
         .distinct()
         .forEach(sourceQuery::claim);
@@ -82,6 +89,7 @@ public record Connections(
         request,
         from,
         to,
+        direct,
         routes,
         routes.isEmpty() && !request.filters().isEmpty()
             ? routes(graph(evidence.counted(), from, to), from, to, legs).size()
@@ -89,7 +97,7 @@ public record Connections(
         evidence.criteria(),
         from.sure() ? graph.from(from.entity().thing()).size() : 0,
         to.sure() ? graph.from(to.entity().thing()).size() : 0,
-        routes.isEmpty() ? "" : sourceQuery.text(request.filter()));
+        routes.isEmpty() && direct.claims().isEmpty() ? "" : sourceQuery.text(request.filter()));
   }
 
   private static PathGraph graph(EvidenceBase evidence, ResolvedName from, ResolvedName to) {
@@ -171,13 +179,20 @@ public record Connections(
 
   @Override
   public List<Section> sections() {
-    return routes.stream()
-        .map(
-            route ->
-                new Section(
-                    name(route),
-                    route.entities(),
-                    route.legs().stream().flatMap(Connections::claims).toList()))
+    return Stream.concat(
+            Stream.of(direct)
+                .filter(evidence -> !evidence.claims().isEmpty())
+                .map(
+                    evidence ->
+                        new Section(
+                            "Directly", List.of(from.entity(), to.entity()), evidence.claims())),
+            routes.stream()
+                .map(
+                    route ->
+                        new Section(
+                            name(route),
+                            route.entities(),
+                            route.legs().stream().flatMap(Connections::claims).toList())))
         .toList();
   }
 

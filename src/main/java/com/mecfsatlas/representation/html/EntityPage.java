@@ -79,9 +79,9 @@ public record EntityPage(
         kind.plural(),
         name,
         shortName.equals(name) ? "" : shortName,
-        note(entry, kind),
+        note(entry),
         what,
-        facts(entry, kind),
+        facts(entry),
         family(entry),
         Stream.concat(
                 entry.all(Atlas.possiblySamePerson).stream(),
@@ -112,10 +112,7 @@ public record EntityPage(
     return URI.create(frame.canonical()).getPath().substring(1);
   }
 
-  private static String note(ResourceReader entry, EntityType kind) {
-    if (kind.isIdentified()) {
-      return String.join(" ", entry.texts(SKOS.scopeNote));
-    }
+  private static String note(ResourceReader entry) {
     if (entry.isA(Atlas.GroupName)) {
       return "The name of a group, as signed on papers.";
     }
@@ -130,7 +127,7 @@ public record EntityPage(
         .toList();
   }
 
-  private static List<Fact> facts(ResourceReader entry, EntityType kind) {
+  private static List<Fact> facts(ResourceReader entry) {
     return new Fact.Sheet()
         .words("Also called", entry.texts(SKOS.altLabel))
         .entries("Concerns", entry.all(Atlas.concerns), Hyperlink::to)
@@ -143,9 +140,7 @@ public record EntityPage(
         .entries("Close to", entry.all(SKOS.closeMatch), EntityPage::elsewhere)
         .entries("Belongs to", entry.all(SKOS.broadMatch), EntityPage::elsewhere)
         .words("Also filed as", entry.texts(Atlas.crossReference))
-        .words(
-            "Note of those who keep it",
-            kind.isIdentified() ? List.of() : entry.texts(SKOS.scopeNote))
+        .words("Note of those who keep it", entry.texts(SKOS.scopeNote))
         .facts();
   }
 
