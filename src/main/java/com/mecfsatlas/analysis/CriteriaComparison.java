@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ public record CriteriaComparison(
     implements Analysis {
   public static final String PATH = "/compare/criteria";
 
+  /** One definition; a form with a box to tick for each gives it several times. */
+  private static final String DEFINITION = "definition";
+
+  private static final String ROWS = "rows";
+  private static final String DIFFERING = "differing";
+
   /** How many definitions a page shows. */
   public static final int MOST = 40;
 
@@ -45,7 +52,17 @@ public record CriteriaComparison(
    * @throws IllegalArgumentException naming the parameter and what is allowed
    */
   public static AnalysisRequest request(Map<String, List<String>> query) {
-    return Slice.checked(AnalysisRequest.unfiltered(PATH, query, Set.of("ids", Slice.PAGE)));
+    Map<String, List<String>> others = new LinkedHashMap<>(query);
+    String ticked =
+        String.join(",", Objects.requireNonNullElse(others.remove(DEFINITION), List.of()));
+    if (!ticked.isEmpty()) {
+      others.merge(
+          "ids", List.of(ticked), (given, more) -> List.of(given.getFirst() + "," + ticked));
+    }
+    AnalysisRequest request =
+        AnalysisRequest.unfiltered(PATH, others, Set.of(DEFINITION, "ids", Slice.PAGE, ROWS));
+    request.allow(ROWS, Set.of(DIFFERING));
+    return Slice.checked(request);
   }
 
   /** Reads and answers a request. */
@@ -112,6 +129,30 @@ public record CriteriaComparison(
                 each -> each.getValue().stream().mapToInt(Integer::intValue).sum()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Whether only those elements are shown of which not all definitions ask the same. */
+  public boolean isOfDifferences() {
+    return request.get(ROWS).equals(DIFFERING);
+  }
+
+  /** The same with the other elements, or without them. */
+  public String turned() {
+    return isOfDifferences() ? request.without(ROWS).href() : request.with(ROWS, DIFFERING).href();
+  }
+
+  /** The elements that the page shows. */
+  public List<String> shownElements() {
+    return isOfDifferences() ? columns.stream().filter(this::differs).toList() : columns;
+  }
+
+  /** Whether the definitions on the page do not all ask the same of an element. */
+  private boolean differs(String element) {
+    return part.shown().stream()
+            .map(row -> row.element(element).map(each -> each.requirement().words()).orElse(""))
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** The elements of a definition that have no column. */

@@ -65,6 +65,7 @@ final class PackagedAssets implements Assets {
     return new Site(
         path("atlas.css"),
         path("display.js"),
+        path("suggest.js"),
         Main.Version.ofSoftware(),
         Atlas.VERSION_INFO,
         new WordingScanner().version(),

@@ -10,6 +10,7 @@ import com.mecfsatlas.http.SecurityHeadersFilter;
 import com.mecfsatlas.http.SharedComputing;
 import com.mecfsatlas.model.Licences;
 import com.mecfsatlas.query.Prefixes;
+import com.mecfsatlas.representation.html.Frame;
 import com.mecfsatlas.representation.html.Guide;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.ServedDataset;
@@ -93,7 +94,9 @@ final class Server {
             written.sparql(),
             settings.reach(),
             responses);
-    builder.addFilter("/*", new CorsFilter()).addFilter("/*", new SecurityHeadersFilter());
+    builder
+        .addFilter("/*", new CorsFilter())
+        .addFilter("/*", new SecurityHeadersFilter(Frame.SEARCHES));
     queries.install(builder);
     Writers pages = written.pages(queries.answers());
     ProblemWriter problems = new ProblemWriter(Guide.ERRORS.iri(), pages.error());

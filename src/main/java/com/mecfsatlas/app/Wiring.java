@@ -17,10 +17,13 @@ import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.OntologyRelease;
+import com.mecfsatlas.representation.OpenSearchDescription;
 import com.mecfsatlas.representation.RepresentationWriter;
 import com.mecfsatlas.representation.RepresentationWriters;
 import com.mecfsatlas.representation.SitePage;
 import com.mecfsatlas.representation.SitePages;
+import com.mecfsatlas.representation.SuggestionList;
+import com.mecfsatlas.representation.ThingSuggestions;
 import com.mecfsatlas.representation.html.Citations;
 import com.mecfsatlas.representation.html.Editor;
 import com.mecfsatlas.representation.html.ErrorHtml;
@@ -31,8 +34,9 @@ import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
 import com.mecfsatlas.revision.RevisionLog;
+import com.mecfsatlas.search.AwaitedSearch;
+import com.mecfsatlas.search.BegunNames;
 import com.mecfsatlas.search.IdentifierResolver;
-import com.mecfsatlas.search.Search;
 import com.mecfsatlas.sparql.QueryLimits;
 import com.mecfsatlas.sparql.SparqlPages;
 import com.mecfsatlas.sparql.SparqlService;
@@ -41,6 +45,8 @@ import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.Snapshots;
 import com.mecfsatlas.web.LinksetWriter;
+import com.mecfsatlas.web.OpenSearchResource;
+import com.mecfsatlas.web.SuggestionsResource;
 import com.mecfsatlas.web.Writers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +65,7 @@ final class Wiring {
   private final Snapshots snapshots;
   private final QueryCatalogue queries;
   private final Evidence evidence;
+  private final BegunNames names;
   private final Dumps dumps;
   private final RevisionLog log;
   private final Mementos mementos;
@@ -79,7 +86,7 @@ final class Wiring {
       Registrations registrations,
       Snapshots snapshots,
       QueryCatalogue queries,
-      Search search,
+      AwaitedSearch search,
       Dumps dumps,
       RevisionLog log,
       Mementos mementos,
@@ -93,6 +100,7 @@ final class Wiring {
     this.snapshots = snapshots;
     this.queries = queries;
     this.evidence = Evidence.of(queries, search);
+    this.names = search;
     this.dumps = dumps;
     this.log = log;
     this.mementos = mementos;
@@ -158,13 +166,23 @@ final class Wiring {
         new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
         mementos,
-        new Harvest(log, mementos, queries, labels, evidence, dumps, publicUrl, adminEmail)
-            .resources(),
+        doors(),
         releases,
         new ErrorPages(new ErrorHtml(site), snapshots),
         assets,
         this::context,
         now -> EditorTerms.json(now.ontology(), dataset.model(now)));
+  }
+
+  private List<Object> doors() {
+    return Stream.concat(
+            new Harvest(log, mementos, queries, labels, evidence, dumps, publicUrl, adminEmail)
+                .resources().stream(),
+            Stream.of(
+                new SuggestionsResource(
+                    new SuggestionList(List.of(new ThingSuggestions(names)), publicUrl)),
+                new OpenSearchResource(new OpenSearchDescription(publicUrl))))
+        .toList();
   }
 
   private List<RepresentationWriter> things() {

@@ -12,6 +12,9 @@ public final class SecurityHeaders {
   /** Scripts of ours, which ask for nothing. */
   public static final String POLICY_OF_PAGES = policy("'self'", "");
 
+  /** Scripts of ours, which ask us and nobody else. */
+  public static final String POLICY_OF_ASKING_PAGES = policy("'self'", "'self'");
+
   /** The fields of every answer; a page with an editor has a policy of its own. */
   public static final Map<String, String> ALL =
       Map.of(

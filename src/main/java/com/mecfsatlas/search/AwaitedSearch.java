@@ -2,6 +2,7 @@ package com.mecfsatlas.search;
 
 import com.mecfsatlas.store.Snapshot;
 import com.mecfsatlas.store.StoreException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * A search that is being opened while other pages are answered already: who asks it first waits
  * until it is there. Nothing is opened before {@link #begin}, or the first question.
  */
-public final class AwaitedSearch implements Search, AutoCloseable {
+public final class AwaitedSearch implements Search, BegunNames, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AwaitedSearch.class);
 
   private final FutureTask<LuceneSearch> opening;
@@ -44,6 +45,12 @@ public final class AwaitedSearch implements Search, AutoCloseable {
   public SearchResult find(Snapshot snapshot, String typed) {
     begin();
     return opened().find(snapshot, typed);
+  }
+
+  @Override
+  public List<SearchDocument> begun(Snapshot snapshot, String typed, int most) {
+    begin();
+    return opened().begun(snapshot, typed, most);
   }
 
   /** The search, once it is open; empty where nobody asked for it. */

@@ -27,7 +27,7 @@ import org.apache.jena.query.QuerySolution;
  * The search in the index below {@code ATLAS_HOME}, which follows the revisions of the graph. The
  * order of what it finds is written in decision 13.
  */
-public final class LuceneSearch implements Search, AutoCloseable {
+public final class LuceneSearch implements Search, BegunNames, AutoCloseable {
   /** With more things than this the index is built anew. */
   private static final int MOST_FOLLOWED = 500;
 
@@ -115,6 +115,19 @@ public final class LuceneSearch implements Search, AutoCloseable {
     IndexGenerations.Generation generation = index(snapshot);
     try {
       return find(generation.index(), known, typed);
+    } finally {
+      generation.release();
+    }
+  }
+
+  @Override
+  public List<SearchDocument> begun(Snapshot snapshot, String typed, int most) {
+    IndexGenerations.Generation generation = index(snapshot);
+    try {
+      SearchTerms words = generation.index().typed(typed);
+      return words.isEmpty()
+          ? List.of()
+          : NameShare.of(generation.index(), words, documents.of(snapshot), most);
     } finally {
       generation.release();
     }

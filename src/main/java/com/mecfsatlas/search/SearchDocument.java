@@ -10,6 +10,7 @@ import com.mecfsatlas.model.EntityId;
  * @param limit the first thing that a record does not prove
  * @param standing of the paper, where it is one or reads one
  * @param records how many records mention it; of an author or a journal, how many papers
+ * @param counted of a claim or a roll-up, how many papers its tally counts; else 0
  */
 public record SearchDocument(
     EntityId thing,
@@ -19,4 +20,5 @@ public record SearchDocument(
     String summary,
     String limit,
     String standing,
-    int records) {}
+    int records,
+    int counted) {}

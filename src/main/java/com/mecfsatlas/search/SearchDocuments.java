@@ -66,7 +66,12 @@ final class SearchDocuments {
                     text(row, "summary"),
                     text(row, "limit"),
                     text(row, "standing"),
-                    row.contains("records") ? row.getLiteral("records").getInt() : 0));
+                    number(row, "records"),
+                    number(row, "counted")));
+  }
+
+  private static int number(QuerySolution row, String column) {
+    return row.contains(column) ? row.getLiteral(column).getInt() : 0;
   }
 
   private static String text(QuerySolution row, String column) {

@@ -3,9 +3,11 @@ package com.mecfsatlas.search;
 import static java.util.Objects.requireNonNull;
 
 import com.mecfsatlas.model.EntityId;
+import com.mecfsatlas.model.EntityType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,8 +35,13 @@ final class SearchIndex {
   private final NameAnalyzer queries = NameAnalyzer.ofQueries();
   private final NameAnalyzer names = NameAnalyzer.ofNames();
   private final IndexSearcher searcher;
+  private final DirectoryReader reader;
+
+  /** Of which thing each value is, once it was asked for. */
+  private String[] addresses = {};
 
   SearchIndex(DirectoryReader reader) {
+    this.reader = reader;
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -63,6 +71,51 @@ final class SearchIndex {
       collect(WordQueries.some(typed), best, (field, value) -> SearchMatch.SOME);
     }
     return List.copyOf(best.values());
+  }
+
+  /** A thing whose name begins so; the score is higher where it is nearer to what was typed. */
+  record Begun(EntityId thing, float score) {}
+
+  /** The things of these kinds whose names have all words, each perhaps only begun, each once. */
+  List<Begun> begun(SearchTerms typed, Collection<EntityType> kinds) {
+    Query query =
+        WordQueries.begun(
+            typed,
+            kinds.stream().map(kind -> EntityId.BASE + "id/" + kind.segment() + "/").toList());
+    String[] things = addresses();
+    Map<String, Float> best = new HashMap<>();
+    try {
+      for (ScoreDoc each : searcher.search(query, MOST_VALUES).scoreDocs) {
+        best.merge(things[each.doc], each.score, Math::max);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return best.entrySet().stream()
+        .flatMap(
+            each ->
+                EntityId.ofIri(each.getKey())
+                    .map(thing -> new Begun(thing, each.getValue()))
+                    .stream())
+        .toList();
+  }
+
+  /** Read once, as values lie compressed on the disk. */
+  private synchronized String[] addresses() {
+    if (addresses.length < reader.maxDoc()) {
+      addresses = new String[reader.maxDoc()];
+      try {
+        StoredFields values = reader.storedFields();
+        for (int i = 0; i < addresses.length; i++) {
+          Document value = values.document(i, Set.of(IndexFolder.ADDRESS));
+          addresses[i] = requireNonNull(value.get(IndexFolder.ADDRESS));
+        }
+      } catch (IOException e) {
+        addresses = new String[0];
+        throw new UncheckedIOException(e);
+      }
+    }
+    return addresses;
   }
 
   private interface Judgement {

@@ -35,6 +35,7 @@ public record SearchItem(SearchDocument card, String match) {
             record.summary(),
             record.limit(),
             record.standingName(),
+            0,
             0),
         match);
   }

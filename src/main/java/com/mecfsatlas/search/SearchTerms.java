@@ -51,6 +51,11 @@ record SearchTerms(String whole, List<String> words) {
     return new SearchTerms(NameAnalyzer.whole(looked), words.stream().limit(MOST_WORDS).toList());
   }
 
+  /** The words in one piece, without those that make a question of them. */
+  String asked() {
+    return String.join("", words);
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }

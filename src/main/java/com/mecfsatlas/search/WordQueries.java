@@ -2,11 +2,14 @@ package com.mecfsatlas.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -61,6 +64,54 @@ final class WordQueries {
                           Occur.MUST));
           return all.build();
         });
+  }
+
+  /**
+   * The beginnings of names, of things at addresses of these beginnings: what is called just so has
+   * the highest score, then what begins so, then what has all the words, each perhaps only begun.
+   */
+  static Query begun(SearchTerms typed, Collection<String> addresses) {
+    BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+    addresses.forEach(
+        each -> kinds.add(new PrefixQuery(new Term(IndexFolder.ADDRESS, each)), Occur.SHOULD));
+    List<Query> likeliest =
+        List.of(
+            whole(typed),
+            new PrefixQuery(new Term(IndexFolder.WHOLE, typed.asked())),
+            begun(typed));
+    List<Query> scored = new ArrayList<>();
+    for (int i = 0; i < likeliest.size(); i++) {
+      scored.add(new BoostQuery(new ConstantScoreQuery(likeliest.get(i)), likeliest.size() - i));
+    }
+    return new BooleanQuery.Builder()
+        .add(new DisjunctionMaxQuery(scored, 0), Occur.MUST)
+        .add(kinds.build(), Occur.FILTER)
+        .build();
+  }
+
+  private static Query begun(SearchTerms typed) {
+    BooleanQuery.Builder names = new BooleanQuery.Builder();
+    boolean isBesideOthers = typed.words().size() > 1;
+    Arrays.stream(SearchField.values())
+        .filter(SearchField::names)
+        .forEach(
+            field -> {
+              BooleanQuery.Builder all = new BooleanQuery.Builder();
+              typed
+                  .words()
+                  .forEach(
+                      word ->
+                          all.add(begun(new Term(field.key(), word), isBesideOthers), Occur.MUST));
+              names.add(all.build(), Occur.SHOULD);
+            });
+    return names.build();
+  }
+
+  /** One letter alone begins everything; beside another word it is the next one. */
+  private static Query begun(Term word, boolean isBesideOthers) {
+    return isLetters(word) && (isBesideOthers || word.text().length() > 1)
+        ? new PrefixQuery(word)
+        : new TermQuery(word);
   }
 
   /** As {@link #words}, each word perhaps misspelt. */

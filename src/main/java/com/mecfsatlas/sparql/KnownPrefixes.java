@@ -63,18 +63,19 @@ record KnownPrefixes(PrefixMapping prefixes) {
     if (UPDATE.matcher(text).matches()) {
       return QueryProblems.MISPLACED_UPDATE;
     }
-    String message = String.valueOf(error.getMessage()).strip().lines().findFirst().orElse("");
+    String whole = String.valueOf(error.getMessage()).strip();
+    String message = whole.lines().findFirst().orElse("");
     boolean endsEarly = message.contains("<EOF>");
-    Problem problem =
-        SparqlProblem.QUERY_SYNTAX.problem(
-            endsEarly ? "The query ends too early: is a bracket open? " + message : message);
-    if (BARE_AGGREGATE.matcher(text).find()) {
-      problem = problem.because(message + " Write what is counted as (COUNT(*) AS ?n).");
-    }
-    Problem hinted = problem;
+    Optional<QueryPosition> said = QueryPosition.in(message);
+    String words =
+        (BARE_AGGREGATE.matcher(text).find()
+                ? Optional.of("Write what is counted as (COUNT(*) AS ?n).")
+                : SyntaxFault.words(whole, said, text))
+            .map(told -> told + said.map(place -> " " + place.inWords()).orElse(""))
+            .orElse(message);
+    Problem hinted = SparqlProblem.QUERY_SYNTAX.problem(words);
     // The exception itself has the place of the token before the one that the message names.
-    return QueryPosition.in(message)
-        .or(
+    return said.or(
             () ->
                 Optional.of(new QueryPosition(error.getLine(), error.getColumn()))
                     .filter(place -> place.line() > 0))

@@ -8,6 +8,7 @@ import com.mecfsatlas.model.RevisionId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ final class QueryAction extends ActionService {
   private final ServiceDescription description;
   private final Supplier<String> revision;
   private final EarlierStates earlier;
+  private final Supplier<URI> site;
   private final SparqlPages pages;
   private final QueryProblemWriter problems;
 
@@ -57,6 +59,7 @@ final class QueryAction extends ActionService {
     this.description = description;
     this.revision = dataset.revision();
     this.earlier = dataset.earlier();
+    this.site = dataset.address();
     this.pages = pages;
     this.run = run;
     this.clients = new RateLimiter(limits.perClient(), System::nanoTime);
@@ -151,7 +154,16 @@ final class QueryAction extends ActionService {
     QueryRun.Reading<WrittenResult> written =
         (query, exec, at) -> {
           String unknown = UnknownNames.in(query, exec.getDataset());
-          new QueryResultWriter(query, exec, format, limits, pages, request, at, unknown)
+          new QueryResultWriter(
+                  query,
+                  exec,
+                  format,
+                  limits,
+                  pages,
+                  request,
+                  at,
+                  unknown,
+                  HelpLink.address(site.get(), request.text()))
               .writeTo(body);
           // Of the query as it came: running it takes the names of its graphs away.
           String tag = tags.of(read.query(), request, format, at).orElse("");

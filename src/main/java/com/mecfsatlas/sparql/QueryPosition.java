@@ -1,6 +1,7 @@
 package com.mecfsatlas.sparql;
 
 import com.mecfsatlas.http.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,11 @@ record QueryPosition(int line, int column) {
         : Optional.empty();
   }
 
+  /** As a sentence; a parser counts nothing as the line of an empty text. */
+  String inWords() {
+    return line > 0 ? "Line " + line + ", column " + column + "." : "";
+  }
+
   /** {@code problem} with the place. */
   Problem mark(Problem problem) {
     return problem.and("line", line).and("column", column);
@@ -31,6 +37,16 @@ record QueryPosition(int line, int column) {
   /** {@code problem} with the place in {@code text} and what stands there. */
   Problem mark(Problem problem, String text) {
     return mark(problem).and("token", token(text));
+  }
+
+  /** {@code text} up to this place. */
+  String before(String text) {
+    List<String> lines = text.lines().toList();
+    int full = Math.min(Math.max(line - 1, 0), lines.size());
+    String last = full < lines.size() ? lines.get(full) : "";
+    return String.join("\n", lines.subList(0, full))
+        + "\n"
+        + last.substring(0, Math.min(Math.max(column - 1, 0), last.length()));
   }
 
   private String token(String text) {

@@ -37,6 +37,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * @param request with the query as it was typed
  * @param revision of the state that it asked; empty where that may change at any time
  * @param unknown what to tell of names in it that the data do not have; empty where they have all
+ * @param help the address of a page that tells the same
  */
 record QueryResultWriter(
     Query query,
@@ -46,7 +47,8 @@ record QueryResultWriter(
     SparqlPages pages,
     QueryRequest request,
     String revision,
-    String unknown) {
+    String unknown,
+    String help) {
   /** A property's namespace is declared as it is: what a query may say, its answer may. */
   private static final Map<String, Object> ANY_IRI = Map.of("allowBadURIs", "true");
 
@@ -54,12 +56,18 @@ record QueryResultWriter(
     if (format == ResultFormat.HTML) {
       out.write(page());
     } else if (query.isSelectType()) {
-      table().write(out, rows());
+      table().write(helping(out), rows());
     } else if (query.isAskType()) {
-      table().write(out, exec.ask());
+      table().write(helping(out), exec.ask());
     } else {
       writeGraphs(query.isDescribeType() ? described() : constructed(), out);
     }
+  }
+
+  /** Where something is to be told, a result in JSON has a link to it. */
+  private OutputStream helping(OutputStream out) {
+    boolean isJson = format == ResultFormat.SPARQL_JSON || format == ResultFormat.JSON;
+    return isJson && !unknown.isEmpty() ? new HelpLink(out, help) : out;
   }
 
   private byte[] page() {

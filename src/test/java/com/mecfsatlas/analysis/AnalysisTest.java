@@ -56,6 +56,11 @@ class AnalysisTest {
   private static final EvidenceBase EVIDENCE = EvidenceBase.of(ShippedGraph.graph(), QUERIES);
   private static final EntityResolver NAMES =
       new EntityResolver(EVIDENCE.entities(), ShippedGraph.search(), ShippedGraph.graph());
+  private static final StudyNames STUDIES =
+      new StudyNames(
+          Evidence.of(QUERIES, ShippedGraph.search()).records().of(ShippedGraph.graph()),
+          ShippedGraph.search(),
+          ShippedGraph.graph());
 
   static final List<Analysis> VIEWS =
       Stream.of(
@@ -105,6 +110,7 @@ class AnalysisTest {
               Stream.of(
                   Comparison.of(
                       EVIDENCE,
+                      STUDIES,
                       BEHIND,
                       read("ids=lusso-1993-infection-natural,bynke-2020-autoantibodies-beta,no"))))
           .flatMap(views -> views)

@@ -168,6 +168,6 @@ class CriteriaComparisonTest {
                 CriteriaComparison.of(
                     ShippedGraph.graph(), QUERY, Map.of("pem", List.of("required"))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("/compare/criteria takes [ids, page], not [pem]");
+        .hasMessageContaining("/compare/criteria takes [definition, ids, page, rows], not [pem]");
   }
 }

@@ -2,6 +2,8 @@ package com.mecfsatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -60,6 +62,33 @@ class ServedUnknownNamesTest {
     assertThat(ask(query, "text/html").body())
         .contains("Nothing here is called atlas:outcom; did you mean atlas:outcome?");
     assertThat(hint(query)).isNotEmpty().isEqualTo(hint(query));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT ?f { ?f atlas:outcom ?o } | application/sparql-results+json",
+        "SELECT ?f { ?f atlas:outcom ?o } | application/json",
+        "SELECT ?f { ?f a atlas:Finding OPTIONAL { ?f atlas:outcom '{}' } } LIMIT 2 |"
+            + " application/json",
+        "ASK { virus:ebw ?p ?o } | application/sparql-results+json"
+      })
+  void a_result_in_json_has_a_link_to_the_page_that_tells_it(String query, String accept)
+      throws IOException {
+    JsonNode head = JsonMapper.builder().build().readTree(ask(query, accept).body()).get("head");
+    assertThat(head.get("link")).hasSize(1);
+    String address = head.get("link").get(0).asText();
+    assertThat(address).startsWith("http");
+    String path = address.replaceFirst("^https?://[^/]+", "");
+    assertThat(RunningAtlas.get(path, "text/html").body()).contains("Nothing here is called");
+    assertThat(head.has("vars")).isEqualTo(query.startsWith("SELECT"));
+  }
+
+  @Test
+  void a_result_to_which_nothing_is_to_be_said_has_no_link() {
+    assertThat(ask("SELECT ?f { ?f a atlas:Finding } LIMIT 1", "application/json").body())
+        .doesNotContain("\"link\"");
   }
 
   @Test

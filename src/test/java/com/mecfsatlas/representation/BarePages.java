@@ -13,6 +13,7 @@ public final class BarePages {
       new Site(
           "/assets/atlas.css",
           "/assets/display.js",
+          "/assets/suggest.js",
           "0",
           "1",
           "2",

@@ -66,6 +66,74 @@ class QueryHintsTest {
     assertThat(SERVICE.ask(query, "Accept", "text/html").body()).doesNotContain("gYear");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT * { ?s ?p ?o LIMIT 10 | Expected } before LIMIT. Line 1, column 21.",
+        "SELECT * { ?s ?p ?o | ends too early: expected } at the end.",
+        "SELECT * { ?s ?p ?o } } | There is one } too many",
+        "SELECT * { ?s no:p ?o } | The prefix no: is not declared: write PREFIX no: <...>",
+        "SELECT * { ?s ?p ?o ?a ?b ?c } | Expected . before ?a: a dot ends each statement",
+        "SELECT * { ?s ?p `'abc }` | begins with 'abc } is not closed: expected '",
+        "SELECT * { ?s ?p \"abc } | is not closed: expected \\\"",
+        "SELECT * { ?s <urn:p ?o } | not closed: expected > after it",
+        "SELECT WHERE { ?s ?p ?o } | SELECT names nothing: expected variables",
+        "SELECT { ?s ?p ?o } | or * before {.",
+        "SELECT * { ?s ?p ?o FILTER ?o > 3 } | Expected ( after FILTER",
+        "SELECT * { ?s ?p ?o FILTER(?o > 3 } | Expected ) before }.",
+        "SELECT * { ?s ?p ?o, } | one more value between , and }",
+        "SELECT * { ?s ?p ?o FILTER(?o IN (1,2,)) } | one more value between , and )",
+        "SELECT ?a, ?b { ?a ?p ?b } | No comma stands between variables",
+        "SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o } | add GROUP BY ?s",
+        "SELECT ?s ?o { ?s ?p ?o } GROUP BY ?s | (SAMPLE(?o) AS ?one)",
+        "SELECT * { ?s = ?o } | = compares, and stands in a FILTER",
+        "SELECT * { ?s <urn:p> = 3 } | = compares, and stands in a FILTER",
+        "SELCT * { ?s ?p ?o } | SELCT is no word of SPARQL: did you mean SELECT?",
+        "SELECT * WHER { ?s ?p ?o } | did you mean WHERE?",
+        "SELECT * { ?s ?p ?o OPTIONL { ?s ?q ?r } } | did you mean OPTIONAL?",
+        "SELECT s { ?s ?p ?o } | s is no word of SPARQL: expected ? before a variable",
+        "SELECT * { ?s ?p “abc” } | “ is a printed quotation mark: expected",
+        "SELECT * { ?s ?p ‘abc’ } | ‘ is a printed quotation mark: expected",
+        "SELECT * { ?s ?p ?o } LIMIT 1 ORDER BY ?s | ORDER stands too late",
+        "SELECT * { ?s ?p ?o } ORDER ?s | Expected BY after ORDER.",
+        "SELECT * { ?s ?p } | not whole: expected subject, property and object",
+        "SELECT ?s AS ?x { ?s ?p ?o } | (?a AS ?b)",
+        "SELECT (?o + 1) { ?s ?p ?o } | Expected a name for what is computed",
+        "SELECT * { ?s ?p ?o FILTER(?o = 1 and ?o = 2) } | Expected && instead of and",
+        "SELECT * { ?s ?p ?o } LIMIT -1 | Expected a whole number before -1."
+      })
+  void a_usual_mistake_is_told_in_words_with_what_was_expected(String query, String words)
+      throws Exception {
+    assertThat(refusal(query.replace("`", ""), 400, "query-syntax"))
+        .contains(words)
+        .doesNotContain("Encountered", "Was expecting", "Lexical");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hello",
+        "?",
+        "%%%",
+        "SELECT",
+        "SELECT *",
+        "SELECT * {{{",
+        "{}",
+        "ASK { ?s ?p ?o . . }",
+        "ASK { \u0000 }",
+        "ASK { 🦠 }",
+        "ASK { 'a\nb' }",
+        "PREFIX ex <urn:x> ASK {}",
+        "ASK {} LIMIT x"
+      })
+  void whatever_is_wrong_is_told_in_words(String query) throws Exception {
+    assertThat(refusal(query, 400, "query-syntax"))
+        .contains("\"detail\":\"")
+        .doesNotContain("Was expecting", "\"detail\":\"\"");
+  }
+
   @Test
   void a_query_that_ends_too_early_names_no_token_that_is_right() throws Exception {
     HttpResponse<String> answer = SERVICE.ask("SELECT * { ?s ?p ?o ");

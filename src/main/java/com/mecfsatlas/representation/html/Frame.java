@@ -6,9 +6,11 @@ import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.RepresentationOptions;
+import com.mecfsatlas.search.SearchRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,9 @@ public record Frame(
     List<Meta> metas,
     String schema,
     List<DataLink> data) {
+  /** The pages with a large field to search, which suggests while one types (decision 45). */
+  public static final Set<String> SEARCHES = Set.of("/", SearchRequest.PATH);
+
   private static final String ABOUT =
       "Published ME/CFS research in plain words, with what each study does not prove.";
 
@@ -174,7 +179,7 @@ public record Frame(
 
   /** Whether the top bar has a field to search; two pages have a larger one of their own. */
   public boolean hasTopSearch() {
-    return !current.equals("/") && !current.equals("/search");
+    return !SEARCHES.contains(current);
   }
 
   public boolean isCurrent(Hyperlink link) {

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.AmbiguousName;
 import com.mecfsatlas.search.SearchDocument;
@@ -7,7 +8,9 @@ import com.mecfsatlas.search.SearchGroup;
 import com.mecfsatlas.search.SearchItem;
 import com.mecfsatlas.search.SearchRequest;
 import com.mecfsatlas.search.SearchResultPage;
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -51,10 +54,23 @@ public record SearchView(
             : PageLinks.of(request.page(), page.pages(), n -> page.onPage(n).path()));
   }
 
-  /** What stands under a result: its kind, and what the card says of it. */
+  /** The first sentence of what a thing is; empty where that is not said in a sentence. */
+  public static String definition(SearchDocument card) {
+    if (SearchGroup.of(card) != SearchGroup.THINGS
+        || card.thing().kind() == EntityType.ROLL_UP
+        || !card.about().contains(" ")) {
+      return "";
+    }
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    sentences.setText(card.about());
+    return card.about().substring(0, sentences.next()).strip();
+  }
+
+  /** What stands under a result: its kind, and what the card says of it but for a definition. */
   public static String about(SearchDocument card) {
     String kind = card.thing().kind().label();
-    String told = card.about().isEmpty() ? kind : kind + " · " + card.about();
+    String told =
+        card.about().isEmpty() || !definition(card).isEmpty() ? kind : kind + " · " + card.about();
     return switch (SearchGroup.of(card)) {
       case AUTHORS, JOURNALS -> card.records() == 0 ? told : told + " · " + papers(card.records());
       case CLAIMS -> card.about();

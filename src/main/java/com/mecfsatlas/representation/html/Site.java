@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param stylesheet the path of the stylesheet, with the digest of its content if it has one
  * @param display the path of the script that keeps the display which a reader chose
+ * @param suggesting the path of the script that suggests while one types
  * @param version of the software
  * @param ontologyVersion of the vocabulary
  * @param scannerVersion of the wording rules that every text passed
@@ -20,6 +21,7 @@ import java.util.List;
 public record Site(
     String stylesheet,
     String display,
+    String suggesting,
     String version,
     String ontologyVersion,
     String scannerVersion,

@@ -38,6 +38,11 @@ public record StudyLine(
     return lines(model, bibliography, Atlas.EvidenceRecord, EntityType.EVIDENCE, known);
   }
 
+  /** The last part of its address. */
+  public String slug() {
+    return title.href().substring(title.href().lastIndexOf('/') + 1);
+  }
+
   /** The first thing that it does not prove; empty where nothing is said. */
   public String limit() {
     return limits.stream().findFirst().orElse("");

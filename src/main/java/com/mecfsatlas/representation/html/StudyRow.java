@@ -25,6 +25,11 @@ public record StudyRow(
     return records.stream().map(StudyRow::of).toList();
   }
 
+  /** The last part of its address. */
+  public String slug() {
+    return title.href().substring(title.href().lastIndexOf('/') + 1);
+  }
+
   private static StudyRow of(EvidenceSummary record) {
     return new StudyRow(
         Hyperlink.to(record.title(), record.record().path()),

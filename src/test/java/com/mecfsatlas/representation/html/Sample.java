@@ -21,6 +21,7 @@ final class Sample {
       new Site(
           "/assets/atlas.css",
           "/assets/display.js",
+          "/assets/suggest.js",
           "0.1.0",
           "0.1.0",
           "2.0",
