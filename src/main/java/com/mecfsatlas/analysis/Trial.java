@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param study with what came out for this treatment in all
  * @param firstAuthor as signed
  * @param inMeCfs whether people with ME/CFS were treated
- * @param allocation how people came to their group, in words
- * @param blinding who did not know, in words
+ * @param allocation how people came to their group
+ * @param blinding who did not know
  * @param context the illness of the people of the study, in words
  * @param doses as printed
  * @param against with what the treatment was compared, in words
@@ -28,8 +28,8 @@ public record Trial(
     String firstAuthor,
     Form form,
     boolean inMeCfs,
-    String allocation,
-    String blinding,
+    Term allocation,
+    Term blinding,
     String context,
     List<String> doses,
     List<String> against,
@@ -63,6 +63,9 @@ public record Trial(
     /** Only harm is told. */
     HARM
   }
+
+  /** A value of a list, with its name; both are empty where the record has none. */
+  public record Term(String value, String name) {}
 
   /**
    * One finding on the treatment.

@@ -66,6 +66,10 @@ final class TrialRows {
       return findings.containsKey("open") ? Trial.Form.OPEN : Trial.Form.HARM;
     }
 
+    private Trial.Term term(String column) {
+      return new Trial.Term(first.value(column), first.text(column + "Name"));
+    }
+
     private List<Trial.Finding> of(String role) {
       return List.copyOf(findings.getOrDefault(role, Map.of()).values());
     }
@@ -83,8 +87,8 @@ final class TrialRows {
           first.text("firstAuthor"),
           form,
           inMeCfs,
-          first.text("allocation"),
-          first.text("blinding"),
+          term("allocation"),
+          term("blinding"),
           first.text("context"),
           List.copyOf(doses),
           List.copyOf(comparisons.isEmpty() ? controls : comparisons),

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The list of treatments with what was tried: a row for each treatment, its trials within.
@@ -82,16 +81,19 @@ public record TreatmentsPage(
     return !list.list().q().isEmpty();
   }
 
-  /** The trials of one treatment, and what else is told of its harm. */
-  public static TrialTable table(TestedTreatment each) {
-    return TrialTable.of(
-        "Studies of " + each.treatment().name() + ", randomised first, then by year",
-        Stream.concat(each.tests().stream(), each.harms().stream()).toList());
-  }
-
   /** The studies to stand side by side. */
   public static List<EvidenceLine> studies(TestedTreatment each) {
     return each.tests().stream().map(Trial::study).toList();
+  }
+
+  /** What the newest randomised trial, else the newest study, does not prove first. */
+  public static List<TrialMessages.Message> limit(TestedTreatment each) {
+    List<Trial> randomised = each.inMeCfs(Trial.Form.RANDOMISED);
+    Trial newest = (randomised.isEmpty() ? each.tests() : randomised).getLast();
+    return newest.limits().stream()
+        .limit(1)
+        .map(text -> new TrialMessages.Message("A limit of " + newest.name() + ":", text))
+        .toList();
   }
 
   /** In whom it was tested, and what came out. */

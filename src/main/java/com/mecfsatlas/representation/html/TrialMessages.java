@@ -11,6 +11,9 @@ public record TrialMessages(TrialCounts counts) {
   /** More trials than these are counted, not named. */
   private static final int MOST_NAMES = 6;
 
+  /** Numbers that begin a sentence as a word. */
+  private static final List<String> FEW = List.of("No", "One", "Two", "Three", "Four", "Five");
+
   /** A sentence that begins with what matters most. */
   public record Message(String first, String rest) {}
 
@@ -31,7 +34,10 @@ public record TrialMessages(TrialCounts counts) {
       return "No randomised trial here required it.";
     }
     List<EvidenceLine> strict = counts.strict();
-    String required = trials == 1 ? "One trial required it" : trials + " trials required it";
+    String required =
+        trials == 1
+            ? "One trial required it"
+            : (trials < FEW.size() ? FEW.get(trials) : trials) + " trials required it";
     return TrialCounts.with("notFound", strict) == strict.size()
         ? required + (trials == 1 ? ", and found no benefit." : ", and none found a benefit.")
         : required + ": " + outcomes(strict) + ".";

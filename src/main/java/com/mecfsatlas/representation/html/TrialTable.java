@@ -61,7 +61,7 @@ public record TrialTable(String caption, List<Row> rows) {
       return new Row(
           Hyperlink.to(trial.name(), study.record().path()),
           study,
-          trial.form() == Trial.Form.HARM ? "harm only" : study.outcomeWords(),
+          outcome(trial),
           people(trial),
           design(trial),
           stated(Stream.concat(Stream.of(AnalysisPage.who(study)), study.criteriaNames().stream())),
@@ -83,7 +83,7 @@ public record TrialTable(String caption, List<Row> rows) {
     /** The same in one line. */
     public String about() {
       return Stream.of(
-              people.equals(NOT_STATED) ? "people not stated" : people,
+              people.startsWith(NOT_STATED) ? "people " + people : people,
               design,
               against.equals(NOT_STATED) ? "comparison not stated" : "against " + against,
               pem,
@@ -91,15 +91,31 @@ public record TrialTable(String caption, List<Row> rows) {
           .collect(Collectors.joining(" · "));
     }
 
+    /** What is shown and not counted says so. */
+    private static String outcome(Trial trial) {
+      if (trial.form() == Trial.Form.HARM) {
+        return "harm only";
+      }
+      return trial.inMeCfs()
+          ? trial.study().outcomeWords()
+          : trial.study().outcomeWords() + ", in other people";
+    }
+
     private static String people(Trial trial) {
       int size = trial.study().size();
-      return trial.people().isEmpty() && size > 0
-          ? size + " people"
-          : stated(Stream.of(String.join("; ", trial.people())));
+      String numbers =
+          trial.people().isEmpty() && size > 0
+              ? size + " people"
+              : stated(Stream.of(String.join("; ", trial.people())));
+      return trial.inMeCfs() || trial.form() == Trial.Form.HARM
+          ? numbers
+          : numbers + " (illness: " + trial.context() + ")";
     }
 
     private static String design(Trial trial) {
-      return words("allocation", trial.allocation()) + ", " + words("blinding", trial.blinding());
+      return words("allocation", trial.allocation().name())
+          + ", "
+          + words("blinding", trial.blinding().name());
     }
 
     private static String words(String what, String value) {
