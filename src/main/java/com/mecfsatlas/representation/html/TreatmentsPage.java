@@ -6,6 +6,7 @@ import com.mecfsatlas.analysis.TrialCounts;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.store.Listing;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,14 +87,19 @@ public record TreatmentsPage(
     return each.tests().stream().map(Trial::study).toList();
   }
 
-  /** What the newest randomised trial, else the newest study, does not prove first. */
+  /** What the largest randomised trial, else the largest study, does not prove first. */
   public static List<TrialMessages.Message> limit(TestedTreatment each) {
     List<Trial> randomised = each.inMeCfs(Trial.Form.RANDOMISED);
-    Trial newest = (randomised.isEmpty() ? each.tests() : randomised).getLast();
-    return newest.limits().stream()
-        .limit(1)
-        .map(text -> new TrialMessages.Message("A limit of " + newest.name() + ":", text))
-        .toList();
+    return (randomised.isEmpty() ? each.tests() : randomised)
+        .stream()
+            .max(Comparator.comparingInt(trial -> trial.study().size()))
+            .filter(largest -> !largest.limits().isEmpty())
+            .map(
+                largest ->
+                    new TrialMessages.Message(
+                        "A limit of " + largest.name() + ":", largest.limits().getFirst()))
+            .stream()
+            .toList();
   }
 
   /** In whom it was tested, and what came out. */
@@ -103,10 +109,5 @@ public record TreatmentsPage(
             trial ->
                 "%s: %s, %s".formatted(trial.context(), trial.name(), trial.study().outcomeWords()))
         .collect(Collectors.joining("; "));
-  }
-
-  /** Where the query can be run; empty where it is too long for an address. */
-  public String run() {
-    return AnalysisPage.run(query);
   }
 }

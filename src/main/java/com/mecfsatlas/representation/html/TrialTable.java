@@ -87,7 +87,7 @@ public record TrialTable(String caption, List<Row> rows) {
               design,
               against.equals(NOT_STATED) ? "comparison not stated" : "against " + against,
               pem,
-              dose.equals(NOT_STATED) ? "dose not stated" : "dose: " + dose)
+              dose.equals(NOT_STATED) ? "dose not stated" : "dose in the study: " + dose)
           .collect(Collectors.joining(" · "));
     }
 
