@@ -101,13 +101,4 @@ public record TreatmentsPage(
             .stream()
             .toList();
   }
-
-  /** In whom it was tested, and what came out. */
-  public static String elsewhere(TestedTreatment each) {
-    return each.elsewhere().stream()
-        .map(
-            trial ->
-                "%s: %s, %s".formatted(trial.context(), trial.name(), trial.study().outcomeWords()))
-        .collect(Collectors.joining("; "));
-  }
 }
