@@ -85,6 +85,29 @@ public record EvidenceLine(
     return one.equals("notMeasured") ? other : "mixed";
   }
 
+  /** The same study with what came out of several things together. */
+  public EvidenceLine withOutcome(String together) {
+    return new EvidenceLine(
+        line,
+        record,
+        title,
+        year,
+        status,
+        together,
+        settings,
+        settingNames,
+        design,
+        pem,
+        criteria,
+        size,
+        cohorts,
+        statements,
+        tissues,
+        measures,
+        numbers,
+        limit);
+  }
+
   public boolean counted() {
     return status.equals("counted");
   }

@@ -12,6 +12,7 @@ import com.mecfsatlas.listing.ListingPage;
 import com.mecfsatlas.listing.RowFilter;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.representation.html.ListHtml;
 import com.mecfsatlas.representation.html.ListView;
 import com.mecfsatlas.representation.jsonld.JsonLdListWriter;
@@ -30,12 +31,14 @@ import org.apache.jena.vocabulary.SchemaDO;
 /**
  * The list of all things of one kind: the same rows in every format.
  *
+ * @param trials the query behind what was tried
  * @param papers the bibliography of what it lists
  */
 public record ListSitePage(
     EntityType kind,
     Evidence evidence,
     RecordsSourceQuery sourceQuery,
+    NamedQuery trials,
     ListHtml html,
     ListBibliography papers)
     implements SitePage {
@@ -130,6 +133,9 @@ public record ListSitePage(
     return switch (kind) {
       case EVIDENCE -> html.records(page, evidence.records().of(snapshot), sourceQuery);
       case CLAIM -> html.write(ListView.of(page), counted(snapshot));
+      case TREATMENT ->
+          html.treatments(
+              ListView.of(page), evidence.treatments().of(snapshot), trials.query().serialize());
       default -> html.write(ListView.of(page), Map.of());
     };
   }

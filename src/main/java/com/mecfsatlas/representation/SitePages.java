@@ -12,6 +12,7 @@ import com.mecfsatlas.history.CitedQuery;
 import com.mecfsatlas.history.Mementos;
 import com.mecfsatlas.history.QueryAnswers;
 import com.mecfsatlas.model.EntityType;
+import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
@@ -89,9 +90,11 @@ public final class SitePages {
   /** A list of each kind of thing, and the search over all of them. */
   public List<SitePage> lists() {
     ListHtml html = new ListHtml(site);
+    NamedQuery trials = queries.get("view/trials");
     return Stream.concat(
             Arrays.stream(EntityType.values())
-                .<SitePage>map(kind -> new ListSitePage(kind, evidence, records, html, papers)),
+                .<SitePage>map(
+                    kind -> new ListSitePage(kind, evidence, records, trials, html, papers)),
             Stream.of(new SearchSitePage(evidence, records, new SearchHtml(site), papers)))
         .toList();
   }

@@ -4,6 +4,7 @@ import com.mecfsatlas.analysis.Analysis;
 import com.mecfsatlas.analysis.AnalysisRequest;
 import com.mecfsatlas.analysis.CriteriaComparison;
 import com.mecfsatlas.analysis.Evidence;
+import com.mecfsatlas.analysis.Trials;
 import com.mecfsatlas.analysis.View;
 import com.mecfsatlas.analysis.ViewRequest;
 import com.mecfsatlas.query.NamedQuery;
@@ -11,6 +12,7 @@ import com.mecfsatlas.representation.html.AnalysisHtml;
 import com.mecfsatlas.representation.jsonld.AnalysisJsonLd;
 import com.mecfsatlas.representation.table.AnalysisCsv;
 import com.mecfsatlas.representation.table.CriteriaCsv;
+import com.mecfsatlas.representation.table.TrialsCsv;
 import com.mecfsatlas.store.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,9 @@ public record ViewSitePage(View view, NamedQuery query, Evidence evidence, Analy
     boolean isTable = format.equals(Format.CSV);
     if (analysis instanceof CriteriaComparison criteria) {
       return isTable ? CriteriaCsv.write(criteria) : JSON_LD.write(criteria);
+    }
+    if (analysis instanceof Trials trials) {
+      return isTable ? TrialsCsv.write(trials) : JSON_LD.write(trials);
     }
     return isTable ? AnalysisCsv.write(analysis) : JSON_LD.write(analysis);
   }

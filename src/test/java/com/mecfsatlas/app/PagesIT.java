@@ -80,6 +80,8 @@ class PagesIT {
                   "/disagreements?about=cell/nk-cell",
                   "/explore?focus=condition/me-cfs&kind=cell",
                   "/gaps",
+                  "/treatment",
+                  "/trials?about=treatment/rituximab",
                   "/retractions",
                   "/search",
                   "/search?q=herpesvirus",

@@ -248,7 +248,8 @@ class ServedDiscoveryTest {
             "/compare/criteria",
             "/matrix",
             "/gaps",
-            "/retractions")
+            "/retractions",
+            "/trials")
         .containsAll(Arrays.stream(Guide.values()).map(Guide::path).toList())
         .doesNotContain("/search");
     for (String page : pages) {

@@ -86,6 +86,7 @@ class ViewSitePageTest {
     "/explore, page, 2",
     "/compare, ids, 'a,b,c,d,e,f,g'",
     "/gaps, since, lately",
+    "/trials, sort, outcome",
   })
   void refuses_parameters_without_the_data(String path, String name, String value) {
     assertThatIllegalArgumentException().isThrownBy(() -> read(path, name, value));

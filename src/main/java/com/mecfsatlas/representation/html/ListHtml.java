@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.TestedTreatment;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceSummaries;
 import com.mecfsatlas.evidence.RecordFilter;
@@ -28,6 +29,16 @@ public final class ListHtml {
    */
   public byte[] write(ListView list, Map<EntityId, ClaimEvidence> claims) {
     return templates.write("list", ListPage.of(site, list, claims));
+  }
+
+  /**
+   * The list of treatments, with what was tried.
+   *
+   * @param all every treatment, whatever the list shows
+   * @param sourceQuery the query behind the trials
+   */
+  public byte[] treatments(ListView list, List<TestedTreatment> all, String sourceQuery) {
+    return templates.write("treatments", TreatmentsPage.of(site, list, all, sourceQuery));
   }
 
   /** The list of records, with the query that gives the same. */

@@ -101,6 +101,7 @@ public record ListPage(
     return switch (column) {
       case "label" -> down ? "Name, Z to A" : "Name, A to Z";
       case "year" -> down ? "Newest first" : "Oldest first";
+      case "firstStudy" -> down ? "First study, newest first" : "First study, oldest first";
       default -> heading(column) + (down ? ", most first" : ", fewest first");
     };
   }

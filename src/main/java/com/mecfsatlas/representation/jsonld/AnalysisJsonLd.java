@@ -7,6 +7,7 @@ import com.mecfsatlas.analysis.Analysis;
 import com.mecfsatlas.analysis.CriteriaComparison;
 import com.mecfsatlas.analysis.DefinitionRow;
 import com.mecfsatlas.analysis.Section;
+import com.mecfsatlas.analysis.Trials;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
@@ -66,6 +67,20 @@ public final class AnalysisJsonLd {
                         each.name(),
                         term("requirement", each.requirement().value())))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  public byte[] write(Trials view) {
+    String address = EntityId.BASE + view.request().href().substring(1);
+    return written(
+        view,
+        new TrialsNode(
+            URI.create(address + "#list"),
+            view.title(),
+            URI.create(address),
+            BigInteger.valueOf(view.treatments().size()),
+            view.treatments().stream()
+                .map(each -> TrialNodes.of(each, address))
+                .collect(Collectors.toCollection(LinkedHashSet::new))));
   }
 
   private byte[] written(Analysis view, Object node) {
