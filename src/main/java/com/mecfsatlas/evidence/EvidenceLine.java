@@ -75,6 +75,29 @@ public record EvidenceLine(
         limit);
   }
 
+  /** The same people, where several of their papers came to this together. */
+  public EvidenceLine as(String outcome, String pem) {
+    return new EvidenceLine(
+        line,
+        record,
+        title,
+        year,
+        status,
+        outcome,
+        settings,
+        settingNames,
+        design,
+        pem,
+        criteria,
+        size,
+        cohorts,
+        statements,
+        tissues,
+        measures,
+        numbers,
+        limit);
+  }
+
   public boolean counted() {
     return status.equals("counted");
   }
