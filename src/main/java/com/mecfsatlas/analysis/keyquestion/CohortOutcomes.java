@@ -71,11 +71,23 @@ public record CohortOutcomes(
   }
 
   public boolean foundByNone() {
-    return found.isEmpty() && studies() > 0;
+    return !notFound.isEmpty() && notFound.size() == studies();
   }
 
   public boolean differ() {
     return !found.isEmpty() && found.size() < studies();
+  }
+
+  /** As a reader says it; an outcome that no study had is left out. */
+  String words() {
+    return Stream.of(
+            part("found by ", found), part("not found by ", notFound), part("mixed in ", mixed))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String part(String before, List<EvidenceLine> studies) {
+    return studies.isEmpty() ? "" : before + studies.size();
   }
 
   long withPem(String status) {

@@ -29,8 +29,12 @@ final class KeyCounts {
     counts.rows("differ", drawn, CohortOutcomes::differ);
     counts.rows("single", all, outcomes -> outcomes.studies() == 1);
     counts.studies("", together(all));
-    counts.studies("first", drawn.isEmpty() ? together(drawn) : drawn.getFirst().outcomes());
-    counts.studies("apart", together(apart));
+    CohortOutcomes first = drawn.isEmpty() ? together(drawn) : drawn.getFirst().outcomes();
+    CohortOutcomes beside = together(apart);
+    counts.studies("first", first);
+    counts.studies("apart", beside);
+    counts.words.put("firstTally", capital(first.words()));
+    counts.words.put("apartTally", beside.words());
     counts.words.put("first", drawn.isEmpty() ? "" : drawn.getFirst().named().name());
     return counts.numbers();
   }
@@ -97,9 +101,11 @@ final class KeyCounts {
   }
 
   private static String name(String before, String name) {
-    return before.isEmpty()
-        ? name
-        : before + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return before.isEmpty() ? name : before + capital(name);
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private void put(String name, int count) {
