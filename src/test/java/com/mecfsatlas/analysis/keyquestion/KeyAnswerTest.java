@@ -119,7 +119,7 @@ class KeyAnswerTest {
         .contains("Results differ on each virus.", "None was found by all of them.");
     assertThat(words(answer("does-a-virus-cause-it", List.of(ALL_FOUND))))
         .doesNotContain(none)
-        .contains("1 virus of 1 was found by every study, and a virus that is found need not be");
+        .contains("1 virus of 1 was found by every study. A virus that is found need not be");
     assertThat(words(answer("does-a-virus-cause-it", List.of())))
         .contains("Not studied yet", "no virus that three or more studies looked at");
   }
