@@ -208,6 +208,7 @@ final class Wiring {
     return Stream.of(
             pages.home(schema),
             pages.llms(questions),
+            pages.answers(),
             pages.lists(),
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),

@@ -87,13 +87,18 @@ public record EvidenceLine(
 
   /** The same study with what came out of several things together. */
   public EvidenceLine withOutcome(String together) {
+    return as(together, pem);
+  }
+
+  /** The same people, where several of their papers came to this together. */
+  public EvidenceLine as(String outcome, String pem) {
     return new EvidenceLine(
         line,
         record,
         title,
         year,
         status,
-        together,
+        outcome,
         settings,
         settingNames,
         design,

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation;
 
+import com.mecfsatlas.analysis.keyquestion.KeyAnswer;
 import com.mecfsatlas.catalog.ValueCounts;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
@@ -29,10 +30,11 @@ final class Overview {
     studies = queries.get("guide/studies-to-begin-with");
   }
 
-  HomeFacts of(Snapshot now) {
+  HomeFacts of(Snapshot now, List<KeyAnswer> answers) {
     return new HomeFacts(
         things(now),
         toBeginWith(now),
+        answers,
         total(now, retracted),
         total(now, differing),
         total(now, checked),

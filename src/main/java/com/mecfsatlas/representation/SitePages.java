@@ -2,6 +2,8 @@ package com.mecfsatlas.representation;
 
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.Views;
+import com.mecfsatlas.analysis.keyquestion.KeyAnswers;
+import com.mecfsatlas.analysis.keyquestion.KeyQuestion;
 import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
@@ -23,6 +25,7 @@ import com.mecfsatlas.representation.html.GraphHtml;
 import com.mecfsatlas.representation.html.GuideHtml;
 import com.mecfsatlas.representation.html.HistoryHtml;
 import com.mecfsatlas.representation.html.HomeHtml;
+import com.mecfsatlas.representation.html.KeyAnswerHtml;
 import com.mecfsatlas.representation.html.ListHtml;
 import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.QuestionsHtml;
@@ -31,6 +34,7 @@ import com.mecfsatlas.representation.html.Site;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.jsonld.GraphJsonLd;
 import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
+import com.mecfsatlas.representation.prose.KeyAnswerProse;
 import com.mecfsatlas.representation.prose.LlmsProse;
 import com.mecfsatlas.representation.prose.QuestionsProse;
 import com.mecfsatlas.representation.rdf.ModelWriters;
@@ -58,6 +62,7 @@ public final class SitePages {
   private final Evidence evidence;
   private final RecordsSourceQuery records;
   private final ListBibliography papers;
+  private final KeyAnswers answers;
 
   public SitePages(Site site, QueryCatalogue queries, Evidence evidence) {
     this.site = site;
@@ -65,6 +70,7 @@ public final class SitePages {
     this.evidence = evidence;
     this.records = new RecordsSourceQuery(queries.get("view/records"));
     this.papers = new ListBibliography(site.formats());
+    this.answers = new KeyAnswers(queries, evidence.claims());
   }
 
   public List<SitePage> home(SchemaOrgDataset schema) {
@@ -73,18 +79,34 @@ public final class SitePages {
     return List.of(
         new FixedSitePage(
             "/",
-            Map.of(Format.HTML, now -> html.write(overview.of(now), schema.catalogueBlock(now))),
+            Map.of(
+                Format.HTML,
+                now -> html.write(overview.of(now, answers.of(now)), schema.catalogueBlock(now))),
             List.of(LLMS_TXT)));
   }
 
   /** The way through the atlas for language models (llmstxt.org), which is Markdown. */
   public List<SitePage> llms(List<Question> questions) {
-    LlmsProse prose = new LlmsProse(site, questions);
+    LlmsProse prose = new LlmsProse(site, answers.questions(), questions);
     Overview overview = new Overview(queries);
     Function<Snapshot, byte[]> writer =
         now -> prose.write(overview.things(now), now.revision().toString());
     return List.of(
         new FixedSitePage("/llms", Map.of(Format.TEXT, writer, Format.MARKDOWN, writer)));
+  }
+
+  /** The answers to key questions, and the list of them. */
+  public List<SitePage> answers() {
+    KeyAnswerHtml html = new KeyAnswerHtml(site);
+    return List.of(
+        new FixedSitePage(
+            KeyQuestion.PATH,
+            Map.of(
+                Format.HTML,
+                now -> html.write(answers.of(now), now.revision().toString()),
+                Format.MARKDOWN,
+                now -> KeyAnswerProse.write(answers.of(now)))),
+        new KeyAnswerSitePage(answers, html));
   }
 
   /** A list of each kind of thing, and the search over all of them. */

@@ -23,6 +23,14 @@ class PageWeightTest {
   static Stream<String> pages() {
     return Stream.concat(
         Stream.of(
+            "/",
+            "/answers",
+            "/answers/does-a-virus-cause-it",
+            "/answers/what-is-pem",
+            "/answers/what-was-tried-in-trials",
+            "/answers/what-is-different-in-the-blood",
+            "/answers/what-about-covid",
+            "/answers/what-is-not-known",
             "/condition/me-cfs",
             "/virus/ebv",
             "/cell/nk-cell",

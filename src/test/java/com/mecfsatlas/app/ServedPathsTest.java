@@ -30,6 +30,7 @@ class ServedPathsTest {
     "/id/virus/no-such, /virus",
     "/id/viruses/hhv-6, /virus",
     "/id/name/no-such, /search?q=no-such",
+    "/answers/no-such, /answers/does-a-virus-cause-it",
     "/questions/no-such, /questions/which-claims-have-differing-results",
     "/ontology/9.9.9, /ontology/1.1.0",
     "/doi/nothing, /paper",

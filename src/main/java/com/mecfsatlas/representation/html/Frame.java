@@ -82,6 +82,10 @@ public record Frame(
     return new Frame(site, title, description, current, address, revision, metas, schema, data);
   }
 
+  Frame withDescription(String words) {
+    return new Frame(site, title, words, current, canonical, revision, metas, schema, data);
+  }
+
   Frame withData(List<DataLink> links) {
     return new Frame(site, title, description, current, canonical, revision, metas, schema, links);
   }

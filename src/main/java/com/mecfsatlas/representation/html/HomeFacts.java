@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.keyquestion.KeyAnswer;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
  *
  * @param counts how many things of each kind there are
  * @param study one to begin with; none where there is none
+ * @param answers to the key questions
  * @param retracted how many papers are
  * @param disagreements on how many claims results differ
  * @param checked how many records a person has checked
@@ -19,6 +21,7 @@ import java.util.Map;
 public record HomeFacts(
     Map<EntityType, Integer> counts,
     List<EntityReference> study,
+    List<KeyAnswer> answers,
     int retracted,
     int disagreements,
     int checked,
@@ -27,6 +30,7 @@ public record HomeFacts(
   public HomeFacts {
     counts = Map.copyOf(counts);
     study = List.copyOf(study);
+    answers = List.copyOf(answers);
   }
 
   int count(EntityType kind) {

@@ -1,20 +1,37 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.keyquestion.KeyAnswer;
+import com.mecfsatlas.analysis.keyquestion.KeyQuestion;
+import com.mecfsatlas.analysis.keyquestion.RuledSentence;
 import com.mecfsatlas.model.EntityType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the home page shows: a search, four ways to begin, what there is, and every other way small.
+ * What the home page shows: how much was read and by whom, a search, the key questions with their
+ * answers, one picture, the ways to the data, and every other way small.
  *
- * @param starts four ways to begin
  * @param news what a reader should know of the data as a whole
+ * @param pictures who was studied; none where there are no studies
+ * @param data the ways to the data
+ * @param starts a study to begin with, and where results differ
  * @param views the ways to see findings together
  * @param things a link to each kind of thing
  */
 public record HomePage(
-    Frame frame, List<Card> starts, List<Card> news, List<Hyperlink> views, List<Card> things) {
+    Frame frame,
+    List<Card> news,
+    List<KeyAnswer> answers,
+    List<Picture> pictures,
+    List<Card> data,
+    List<Card> starts,
+    List<Hyperlink> views,
+    List<Card> things) {
+  /** The picture of one answer, and the way to that. */
+  public record Picture(
+      ColumnDrawing drawing, RuledSentence.Said caption, String title, String href) {}
+
   /**
    * One link.
    *
@@ -27,16 +44,39 @@ public record HomePage(
   }
 
   static HomePage of(Site site, HomeFacts front, String schema) {
+    List<Card> starts = starts(front);
     return new HomePage(
         Frame.plain(site, "", "/", front.revision()).with(List.of(), schema),
-        starts(front),
         news(front),
+        front.answers(),
+        front.answers().stream()
+            .filter(answer -> answer.question().picture().shape() == KeyQuestion.Shape.YEARS)
+            .flatMap(HomePage::pictures)
+            .toList(),
+        waysToData(),
+        starts,
         site.views().stream()
-            .filter(view -> starts(front).stream().noneMatch(start -> start.leadsTo(view)))
+            .filter(view -> starts.stream().noneMatch(start -> start.leadsTo(view)))
             .toList(),
         Arrays.stream(EntityType.values())
             .map(kind -> counted(kind.plural(), "/" + kind.segment(), front.count(kind)))
             .toList());
+  }
+
+  private static Stream<Picture> pictures(KeyAnswer answer) {
+    return ColumnDrawing.of(answer).stream()
+        .map(
+            drawing ->
+                new Picture(drawing, answer.caption(), answer.title(), answer.question().path()));
+  }
+
+  private static List<Card> waysToData() {
+    return List.of(
+        new Card(Hyperlink.to("SPARQL", "/sparql"), "", "Ask anything; examples to begin with."),
+        new Card(Hyperlink.to("The data", "/data"), "", "All of it as files, free to use."),
+        new Card(
+            Hyperlink.to("Questions", "/questions"), "", "What can be asked, with each answer."),
+        new Card(Hyperlink.to("Ontology", "/ontology"), "", "What each term in the data means."));
   }
 
   private static List<Card> starts(HomeFacts front) {
@@ -47,20 +87,10 @@ public record HomePage(
                         new Card(
                             Hyperlink.to("Read one study", study.thing().path() + "?length=short"),
                             "20 s",
-                            study.name())),
+                            "")),
             Stream.of(
-                new Card(
-                    Hyperlink.to("How is X connected to Y?", "/connect"),
-                    "",
-                    "Routes through studies, the weakest step named."),
-                new Card(
-                    Hyperlink.to("What is not studied yet?", "/gaps"),
-                    "",
-                    "What no study in the atlas has looked at."),
-                new Card(
-                    Hyperlink.to("The data", "/data"),
-                    "",
-                    "All of it, free to use, as files and by query.")))
+                counted("Where results differ", "/disagreements", front.disagreements()),
+                counted("Retracted papers", "/retractions", front.retracted())))
         .toList();
   }
 
@@ -68,9 +98,6 @@ public record HomePage(
     return List.of(
         counted("Studies read by a program", "/evidence", front.count(EntityType.EVIDENCE)),
         counted("Checked by a person", "/about/how-it-works", front.checked()),
-        counted("Papers known", "/paper", front.count(EntityType.PAPER)),
-        counted("Retracted", "/retractions", front.retracted()),
-        counted("Results differ on claims", "/disagreements", front.disagreements()),
         new Card(Hyperlink.to("Last change", "/history"), DateWords.day(front.changed()), ""));
   }
 

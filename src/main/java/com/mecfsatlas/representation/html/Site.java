@@ -32,12 +32,12 @@ public record Site(
   /** What the top bar of the atlas leads to. */
   public static final List<Hyperlink> NAVIGATION =
       List.of(
+          Hyperlink.to("Answers", "/answers"),
           Hyperlink.to("Evidence", "/evidence"),
           Hyperlink.to("Claims", "/claim"),
           Hyperlink.to("Explore", "/explore"),
           Hyperlink.to("Connect", "/connect"),
           Hyperlink.to("Matrix", "/matrix/virus/cell"),
-          Hyperlink.to("Timeline", "/timeline"),
           Hyperlink.to("Questions", "/questions"));
 
   public Site {

@@ -8,6 +8,8 @@ import com.mecfsatlas.analysis.CriteriaComparison;
 import com.mecfsatlas.analysis.DefinitionRow;
 import com.mecfsatlas.analysis.Section;
 import com.mecfsatlas.analysis.Trials;
+import com.mecfsatlas.analysis.keyquestion.KeyAnswer;
+import com.mecfsatlas.analysis.keyquestion.RuledSentence;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
@@ -38,6 +40,24 @@ public final class AnalysisJsonLd {
 
   public byte[] write(Analysis view) {
     return written(view, node(view));
+  }
+
+  /** The question with its answer in words, and what was counted. */
+  public byte[] write(KeyAnswer view) {
+    String address = EntityId.BASE + view.request().href().substring(1);
+    return written(
+        view,
+        new KeyAnswerNode(
+            URI.create(address + "#question"),
+            view.title(),
+            URI.create(address),
+            new KeyAnswerNode.AnswerNode(
+                URI.create(address + "#answer"),
+                Stream.concat(Stream.of(view.lead()), view.messages().stream())
+                    .map(RuledSentence.Said::words)
+                    .collect(Collectors.joining(" ")),
+                "What this does not prove: " + String.join(" ", view.question().limits())),
+            node(view)));
   }
 
   public byte[] write(CriteriaComparison view) {

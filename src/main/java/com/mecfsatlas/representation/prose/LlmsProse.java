@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.prose;
 
+import com.mecfsatlas.analysis.keyquestion.KeyQuestion;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.Format;
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
  * What a language model reads first (llmstxt.org): what the atlas is, how it is to be read, and
  * where everything is.
  */
-public record LlmsProse(Site site, List<Question> questions) {
+public record LlmsProse(Site site, List<KeyQuestion> keyQuestions, List<Question> questions) {
   private static final String SUFFIX = "." + Format.MARKDOWN.suffix();
 
   public LlmsProse {
+    keyQuestions = List.copyOf(keyQuestions);
     questions = List.copyOf(questions);
   }
 
@@ -41,6 +43,7 @@ public record LlmsProse(Site site, List<Question> questions) {
             .says("How to read it, and how to speak of it:")
             .lists(rules())
             .says("Data revision " + revision + ", atlas " + site.version() + ".")
+            .section("What many ask first, answered from counts", answers())
             .section("Things, by kind", kinds(things))
             .section("Questions with their answers", QuestionsProse.bullets(questions))
             .section("Data", data())
@@ -78,7 +81,7 @@ public record LlmsProse(Site site, List<Question> questions) {
             "Records are drafted by a program from abstracts or full texts.",
             "Each says whether a person has checked it. The atlas gives no medical advice."),
         rule(
-            "Every address of a thing, a list, a search or a question has a face in Markdown.",
+            "Every address of a thing, a list, a search or an answer has a face in Markdown.",
             "Put "
                 + SUFFIX
                 + " behind the path, or ask with Accept: "
@@ -88,6 +91,14 @@ public record LlmsProse(Site site, List<Question> questions) {
 
   private static Bullet rule(String rule, String words) {
     return Bullet.of(Inlines.strong(rule).then(" " + words));
+  }
+
+  private List<Bullet> answers() {
+    return keyQuestions.stream()
+        .map(each -> Hyperlink.to(each.question(), MarkdownAddress.of(each.path())))
+        .map(Inlines::link)
+        .map(Bullet::of)
+        .toList();
   }
 
   private static List<Bullet> kinds(Map<EntityType, Integer> things) {

@@ -66,6 +66,7 @@ class OtherPagesTest {
                     new HomeFacts(
                         Map.of(EntityType.VIRUS, 58),
                         List.of(),
+                        List.of(),
                         3,
                         4,
                         2,
