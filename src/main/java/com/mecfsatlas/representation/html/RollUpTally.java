@@ -38,6 +38,22 @@ public record RollUpTally(
     }
   }
 
+  /** The outcomes that at least one of some tallies counts: a column of zeros says nothing. */
+  public static List<String> columns(List<RollUpTally> tallies) {
+    return Stream.of("Found", "Not found", "Mixed")
+        .filter(outcome -> tallies.stream().anyMatch(each -> each.in(outcome).cohorts() > 0))
+        .toList();
+  }
+
+  /** The cohorts with one outcome, by the head of its column. */
+  public Outcome in(String outcome) {
+    return switch (outcome) {
+      case "Found" -> found;
+      case "Not found" -> notFound;
+      default -> mixed;
+    };
+  }
+
   /** The tallies of a roll-up along one dimension. */
   static List<RollUpTally> along(ResourceReader rollUp, Resource dimension) {
     return rollUp.all(Atlas.tally).stream()
