@@ -10,6 +10,7 @@ import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public record ClaimPage(
     List<Fact> related)
     implements ThingPage {
   public static final int LIMITS_SHOWN = 8;
+
+  /** Where its picture is, without the suffix of a format. */
+  public String picture() {
+    return URI.create(frame.canonical()).getPath() + "/picture";
+  }
 
   /** How many retracted papers bear on the claim. */
   public int retracted() {

@@ -83,6 +83,15 @@ public record RollUpTally(
         tally.number(Atlas.papers));
   }
 
+  /** The cohorts without the people: “found in 3, not found in 1”. */
+  public String brief() {
+    return "found in "
+        + found.cohorts()
+        + ", not found in "
+        + notFound.cohorts()
+        + (mixed.cohorts() == 0 ? "" : ", mixed in " + mixed.cohorts());
+  }
+
   /** The whole in one line. */
   public String words() {
     return "found in "

@@ -131,18 +131,26 @@ public record StripChart(
               scale.x(value.high()),
               12 + Strip.LINE * points.size()));
     }
-    return new Strip(study, points, points.isEmpty() ? why(study) : "");
+    return new Strip(study, points, points.isEmpty() ? why(study, axis) : "");
   }
 
-  private static String why(EvidenceLine study) {
+  private static String why(EvidenceLine study, PlotAxis axis) {
     if (study.numbers().isEmpty()) {
       return "no number read";
     }
-    return study.values().isEmpty()
-        ? "only a test"
-        : study.values().getFirst().axis().isShared()
-            ? "other measure"
-            : study.values().getFirst().axis().whyNot();
+    List<PlotAxis> axes =
+        study.values().stream()
+            .map(PlottedValue::axis)
+            .filter(each -> each.isOfGroups() == axis.isOfGroups())
+            .toList();
+    if (axes.isEmpty()) {
+      return study.values().isEmpty() ? "only a test" : "other measure";
+    }
+    return axes.stream()
+        .filter(each -> !each.isShared())
+        .findFirst()
+        .map(PlotAxis::whyNot)
+        .orElse("other measure");
   }
 
   /** Which spreads are drawn, in words, each once. */

@@ -22,7 +22,7 @@ public record StudyGroup(Kind kind, List<EvidenceLine> studies) {
     REQUIRED("PEM required", "that required PEM"),
     NOT_REQUIRED("PEM not required", "that did not require PEM"),
     UNCLEAR("PEM unclear", "with an unclear rule on PEM"),
-    NO_PATIENTS("No patients", "without patients"),
+    NOT_APPLICABLE("PEM not applicable", "to which a rule on PEM does not apply"),
     LABORATORY("Laboratory", "in cells or animals");
 
     private final String heading;
@@ -49,7 +49,7 @@ public record StudyGroup(Kind kind, List<EvidenceLine> studies) {
       return switch (study.pem()) {
         case "required" -> REQUIRED;
         case "notRequired" -> NOT_REQUIRED;
-        case "notApplicable" -> NO_PATIENTS;
+        case "notApplicable" -> NOT_APPLICABLE;
         default -> UNCLEAR;
       };
     }

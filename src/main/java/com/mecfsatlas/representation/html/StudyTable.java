@@ -1,6 +1,10 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,7 +27,7 @@ public record StudyTable(List<Part> groups) {
   /**
    * One study.
    *
-   * @param anchor its fragment on the page
+   * @param anchor its fragment on the page; empty where the page is not about its claim
    * @param claim what it bears on; only words without an address where the page is about that
    * @param printed its numbers as the paper prints them; empty where none was read
    * @param shares words on the papers with which it shares people or authors
@@ -49,13 +53,52 @@ public record StudyTable(List<Part> groups) {
                     new Part(
                         group,
                         group.studies().stream()
-                            .map(study -> row(study, Hyperlink.words(""), shares))
+                            .map(study -> row(anchor(study), study, Hyperlink.words(""), shares))
                             .toList()))
             .toList());
   }
 
-  static Row row(EvidenceLine study, Hyperlink claim, Map<String, List<String>> shares) {
-    String anchor = study.line().substring(study.line().indexOf('#') + 1);
+  /** The first rows of many claims, each study once for each claim on which it bears. */
+  static StudyTable ofClaims(List<ClaimEvidence> claims, int most) {
+    Map<StudyGroup.Kind, List<Row>> rows = new EnumMap<>(StudyGroup.Kind.class);
+    claims.forEach(
+        claim ->
+            claim
+                .studies()
+                .forEach(
+                    study ->
+                        rows.computeIfAbsent(StudyGroup.Kind.of(study), kind -> new ArrayList<>())
+                            .add(
+                                row(
+                                    "",
+                                    study,
+                                    Hyperlink.to(claim.label(), claim.claim().path()),
+                                    Map.of()))));
+    List<Part> parts = new ArrayList<>();
+    int left = most;
+    for (Map.Entry<StudyGroup.Kind, List<Row>> each : rows.entrySet()) {
+      StudyGroup group =
+          new StudyGroup(each.getKey(), each.getValue().stream().map(Row::study).toList());
+      List<Row> first =
+          each.getValue().stream()
+              .sorted(
+                  Comparator.comparingInt((Row row) -> row.study().year())
+                      .thenComparing(row -> row.study().name())
+                      .thenComparing(row -> row.claim().text()))
+              .limit(left)
+              .toList();
+      left -= first.size();
+      parts.add(new Part(group, first));
+    }
+    return new StudyTable(parts.stream().filter(part -> !part.rows().isEmpty()).toList());
+  }
+
+  private static String anchor(EvidenceLine study) {
+    return study.line().substring(study.line().indexOf('#') + 1);
+  }
+
+  private static Row row(
+      String anchor, EvidenceLine study, Hyperlink claim, Map<String, List<String>> shares) {
     return new Row(
         anchor,
         study,
