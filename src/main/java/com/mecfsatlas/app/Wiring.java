@@ -15,6 +15,7 @@ import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
+import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.OpenSearchDescription;
@@ -158,10 +159,13 @@ final class Wiring {
     OntologyHtml html = new OntologyHtml(site);
     List<OntologyRelease> releases =
         OntologyRelease.below(ontology.resolve("releases"), html::writeRelease);
-    List<RepresentationWriter> things = things();
+    ThingPages texts =
+        ThingPages.of(
+            site, EvidenceNeighbours.part(evidence.claims()), Citations.Writer.ofStyles());
+    List<RepresentationWriter> things = things(texts);
     return new Writers(
-        registrations.formats().all(),
-        pages(html, things, releases, answers),
+        Stream.concat(registrations.formats().all().stream(), Format.PICTURES.stream()).toList(),
+        pages(html, texts, things, releases, answers),
         things,
         new IdentifierResolver(queries.get("lookup/paper-numbers")),
         dumps,
@@ -185,12 +189,9 @@ final class Wiring {
         .toList();
   }
 
-  private List<RepresentationWriter> things() {
-    ThingPages pages =
-        ThingPages.of(
-            site, EvidenceNeighbours.part(evidence.claims()), Citations.Writer.ofStyles());
+  private List<RepresentationWriter> things(ThingPages texts) {
     RepresentationWriters writers =
-        new RepresentationWriters(registrations.formats(), pages, ontology);
+        new RepresentationWriters(registrations.formats(), texts, ontology);
     return Stream.concat(
             writers.byFormat().values().stream(),
             LinksetWriter.both(Server.SIGNPOSTS, writers.offered()))
@@ -199,6 +200,7 @@ final class Wiring {
 
   private List<SitePage> pages(
       OntologyHtml html,
+      ThingPages texts,
       List<RepresentationWriter> things,
       List<OntologyRelease> releases,
       QueryAnswers answers) {
@@ -213,6 +215,7 @@ final class Wiring {
             pages.views(registrations.views()),
             pages.questions(questions, templates, labels),
             pages.history(log, labels),
+            pages.pictures(texts),
             pages.citedQueries(questions, answers, mementos),
             pages.graphs(log, ontology),
             pages.dataset(dataset, new DcatCatalogue(facts, dataset, dumps), facts, schema, dumps),

@@ -2,6 +2,7 @@ package com.mecfsatlas.evidence;
 
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param line its IRI
  * @param year of publication; 0 where it is not known
+ * @param firstAuthor the family name, or the name of a group; empty where nobody signed
  * @param status counted, review, notice or retracted; only the first takes part in anything counted
  * @param outcome found, notFound, mixed or notMeasured
  * @param settings where its findings were made; patientCellsExVivo are cells taken from people
@@ -24,6 +26,7 @@ import java.util.Set;
  * @param tissues what was looked at
  * @param measures how
  * @param numbers what the paper prints for its findings, in words, in the order of the record
+ * @param values those of them that are a number of something, in the same order
  * @param limit the first thing that it does not prove
  */
 public record EvidenceLine(
@@ -31,6 +34,7 @@ public record EvidenceLine(
     EntityId record,
     String title,
     int year,
+    String firstAuthor,
     String status,
     String outcome,
     Set<String> settings,
@@ -44,12 +48,14 @@ public record EvidenceLine(
     Set<String> tissues,
     Set<String> measures,
     Set<String> numbers,
+    List<PlottedValue> values,
     String limit)
     implements StudyFeatures {
 
   public EvidenceLine {
     settings = Set.copyOf(settings);
     cohorts = Set.copyOf(cohorts);
+    values = List.copyOf(values);
   }
 
   /**
@@ -62,6 +68,7 @@ public record EvidenceLine(
         record,
         title,
         year,
+        firstAuthor,
         status,
         together(outcome, other.outcome),
         union(settings, other.settings),
@@ -75,6 +82,7 @@ public record EvidenceLine(
         union(tissues, other.tissues),
         union(measures, other.measures),
         union(numbers, other.numbers),
+        List.copyOf(union(values, other.values)),
         limit);
   }
 
@@ -97,6 +105,7 @@ public record EvidenceLine(
         record,
         title,
         year,
+        firstAuthor,
         status,
         outcome,
         settings,
@@ -110,7 +119,14 @@ public record EvidenceLine(
         tissues,
         measures,
         numbers,
+        values,
         limit);
+  }
+
+  /** As readers call a study: the first author and the year; its title where nobody signed. */
+  public String name() {
+    String author = firstAuthor.isEmpty() ? title : firstAuthor;
+    return year == 0 ? author : author + " " + year;
   }
 
   public boolean counted() {
@@ -141,7 +157,7 @@ public record EvidenceLine(
     return criteria.stream().map(EntityReference::name).toList();
   }
 
-  private static <T> Set<T> union(Set<T> one, Set<T> other) {
+  private static <T> Set<T> union(Collection<T> one, Collection<T> other) {
     Set<T> all = new LinkedHashSet<>(one);
     all.addAll(other);
     return all;

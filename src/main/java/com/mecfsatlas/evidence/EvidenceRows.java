@@ -64,6 +64,7 @@ final class EvidenceRows {
         row.thing("record"),
         row.text("title"),
         row.number("year"),
+        row.text("firstAuthor"),
         row.value("status"),
         row.value("outcome"),
         SolutionReader.some(row.value("setting")),
@@ -77,6 +78,7 @@ final class EvidenceRows {
         SolutionReader.some(row.text("tissue")),
         SolutionReader.some(row.text("measure")),
         numbers.of(row.iri("line")),
+        numbers.values(row.iri("line")),
         row.text("limit"));
   }
 }

@@ -70,6 +70,23 @@ final class LineNumbers {
     return words;
   }
 
+  /** Those of them that can stand on an axis, in the same order. */
+  List<PlottedValue> values(String line) {
+    List<PlottedValue> values = new ArrayList<>();
+    lines
+        .getOrDefault(line, Map.of())
+        .forEach(
+            (finding, rows) ->
+                rows.values()
+                    .forEach(
+                        row ->
+                            (row.isEffect()
+                                    ? PlottedValue.ofEffect(finding, row)
+                                    : PlottedValue.ofGroup(finding, row))
+                                .ifPresent(values::add)));
+    return values;
+  }
+
   private static FindingNumbers numbers(Iterable<Row> rows) {
     List<GroupNumbers> groups = new ArrayList<>();
     List<EffectNumbers> effects = new ArrayList<>();

@@ -57,6 +57,12 @@ public record Format(
       of(1002, "linkset", "application/linkset", "Linkset, link format", false);
   public static final Format CSV = of(1003, "csv", "text/csv", "CSV", true);
 
+  public static final Format SVG = of(1004, "svg", "image/svg+xml", "SVG", false);
+  public static final Format PNG = of(1005, "png", "image/png", "PNG", false);
+
+  /** Pictures to take along: those pages that are one have both. */
+  public static final List<Format> PICTURES = List.of(SVG, PNG);
+
   /** The syntaxes of RDF: a page that has one has them all, and says the same in each. */
   public static final List<Format> RDF = List.of(JSON_LD, TURTLE, N_TRIPLES, RDF_XML);
 

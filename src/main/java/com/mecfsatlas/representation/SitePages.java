@@ -31,6 +31,7 @@ import com.mecfsatlas.representation.html.OntologyHtml;
 import com.mecfsatlas.representation.html.QuestionsHtml;
 import com.mecfsatlas.representation.html.SearchHtml;
 import com.mecfsatlas.representation.html.Site;
+import com.mecfsatlas.representation.html.ThingPages;
 import com.mecfsatlas.representation.html.Vocabulary;
 import com.mecfsatlas.representation.jsonld.GraphJsonLd;
 import com.mecfsatlas.representation.jsonld.SchemaOrgDataset;
@@ -151,6 +152,11 @@ public final class SitePages {
         new HistorySitePage(log, html),
         new RevisionSitePage(log, html),
         new ThingHistorySitePage(log, labels, html));
+  }
+
+  /** What is drawn of things, as files to take along. */
+  public List<SitePage> pictures(ThingPages pages) {
+    return List.of(new ClaimPictureSitePage(pages.inWords()));
   }
 
   /** Answers as they are cited, of queries that readers wrote and of those that have names. */

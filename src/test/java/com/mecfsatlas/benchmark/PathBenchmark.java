@@ -104,6 +104,7 @@ public final class PathBenchmark {
         thing(EntityType.EVIDENCE, "study-" + i),
         "",
         2000,
+        "",
         "counted",
         random.nextInt(3) == 0 ? "notFound" : "found",
         Set.of(random.nextBoolean() ? "people" : "cellsInDish"),
@@ -117,6 +118,7 @@ public final class PathBenchmark {
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         "");
   }
 

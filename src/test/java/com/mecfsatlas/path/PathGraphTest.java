@@ -42,6 +42,7 @@ class PathGraphTest {
         new EntityId(EntityType.EVIDENCE, new Slug(slug)),
         "",
         2000,
+        "",
         "counted",
         outcome,
         Set.of("people"),
@@ -55,6 +56,7 @@ class PathGraphTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         "");
   }
 

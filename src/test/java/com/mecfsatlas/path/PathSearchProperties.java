@@ -144,6 +144,7 @@ class PathSearchProperties {
         thing(EntityType.EVIDENCE, "s" + record),
         "",
         2000,
+        "",
         "counted",
         List.of("found", "found", "notFound", "mixed").get(random.nextInt(4)),
         Set.of(random.nextBoolean() ? "people" : "cellsInDish"),
@@ -157,6 +158,7 @@ class PathSearchProperties {
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         "");
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Pages of things without what stands around them. */
 public final class BarePages {
-  static final Site SITE =
+  public static final Site SITE =
       new Site(
           "/assets/atlas.css",
           "/assets/display.js",

@@ -6,9 +6,11 @@ import com.mecfsatlas.analysis.Connections;
 import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.analysis.Timeline;
 import com.mecfsatlas.evidence.ClaimEvidence;
+import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,10 @@ import java.util.stream.Collectors;
  * they differ. Never a verdict.
  *
  * @param parts subject, relation, object and, where it has one, place
- * @param outcomes the counted studies by what they report
+ * @param verdict what the counted studies say together, by rule
+ * @param groups the counted studies by how they stand to post-exertional malaise
+ * @param charts their numbers, where two or more stand on one axis
+ * @param studies each of them once
  * @param onward the views in which the claim stands beside others
  * @param tallies the overall tally divided, by the name of what divides it
  * @param counted the papers that are counted; {@code apart} those that are shown and not counted,
@@ -33,7 +38,10 @@ public record ClaimPage(
     String name,
     List<Fact> parts,
     TallyLine overall,
-    List<OutcomeMarks> outcomes,
+    String verdict,
+    List<StudyGroup> groups,
+    List<StripChart> charts,
+    StudyTable studies,
     List<Hyperlink> onward,
     Map<String, List<TallyLine>> tallies,
     List<EvidenceRow> counted,
@@ -45,9 +53,9 @@ public record ClaimPage(
     implements ThingPage {
   public static final int LIMITS_SHOWN = 8;
 
-  /** The counted papers whose numbers were read. */
-  public List<EvidenceRow> numbered() {
-    return counted.stream().filter(row -> !row.numbers().isEmpty()).toList();
+  /** Where its picture is, without the suffix of a format. */
+  public String picture() {
+    return URI.create(frame.canonical()).getPath() + "/picture";
   }
 
   /** How many retracted papers bear on the claim. */
@@ -55,8 +63,20 @@ public record ClaimPage(
     return apart.getOrDefault("Retracted", List.of()).size();
   }
 
-  /** One sentence on what is not proved, and the studies of which it is said. */
-  public record Limit(String text, List<Hyperlink> studies) {}
+  /**
+   * One sentence on what is not proved.
+   *
+   * @param studies of which it is said, by first author and year
+   */
+  public record Limit(String text, List<String> studies) {
+    private static final int NAMED = 3;
+
+    /** The first of them by name; the others by number. */
+    public String who() {
+      String named = String.join(", ", studies.subList(0, Math.min(NAMED, studies.size())));
+      return studies.size() > NAMED ? named + " and " + (studies.size() - NAMED) + " more" : named;
+    }
+  }
 
   static ClaimPage of(Site site, Description description, EvidenceNeighbours neighbours) {
     ResourceReader claim = new ResourceReader(description.subject());
@@ -64,6 +84,7 @@ public record ClaimPage(
     List<EvidenceRow> counted = rows.stream().filter(row -> row.is("counted")).toList();
     TallyLine overall = TallyLine.overall(claim);
     Optional<ClaimEvidence> studies = neighbours.counted(description.thing());
+    List<StudyGroup> groups = StudyGroup.of(studies.map(ClaimEvidence::studies).orElse(List.of()));
     return new ClaimPage(
         Frame.of(
             site,
@@ -74,14 +95,17 @@ public record ClaimPage(
         claim.label(),
         parts(claim),
         overall,
-        ClaimLine.outcomes(overall, studies.map(ClaimEvidence::studies).orElse(List.of())),
+        StudyVerdict.of(groups),
+        groups,
+        StripChart.of(groups),
+        StudyTable.of(groups, shares(counted)),
         studies.map(ClaimPage::onward).orElse(List.of()),
         tallies(claim),
         counted,
         apart(rows),
         Difference.among(counted),
         TallyYear.of(counted),
-        limits(rows),
+        limits(rows, names(neighbours)),
         related(claim));
   }
 
@@ -139,10 +163,27 @@ public record ClaimPage(
     return apart;
   }
 
-  private static List<Limit> limits(List<EvidenceRow> rows) {
-    Map<String, List<Hyperlink>> studies =
+  private static Map<String, List<String>> shares(List<EvidenceRow> rows) {
+    return rows.stream().collect(Collectors.toMap(EvidenceRow::anchor, EvidenceRow::shares));
+  }
+
+  /** Every record by first author and year, by its address. */
+  private static Map<String, String> names(EvidenceNeighbours neighbours) {
+    return ClaimEvidence.records(neighbours.claims()).stream()
+        .collect(Collectors.toMap(study -> study.record().path(), EvidenceLine::name));
+  }
+
+  private static List<Limit> limits(List<EvidenceRow> rows, Map<String, String> names) {
+    Map<String, List<String>> studies =
         rows.stream()
-            .flatMap(row -> row.limits().stream().map(text -> Map.entry(text, row.study())))
+            .flatMap(
+                row ->
+                    row.limits().stream()
+                        .map(
+                            text ->
+                                Map.entry(
+                                    text,
+                                    names.getOrDefault(row.study().href(), row.study().text()))))
             .collect(
                 Collectors.groupingBy(
                     Map.Entry::getKey,

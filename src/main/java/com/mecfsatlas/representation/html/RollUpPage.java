@@ -3,6 +3,7 @@ package com.mecfsatlas.representation.html;
 import com.mecfsatlas.analysis.EvidenceNeighbours;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.representation.ResourceReader;
 import com.mecfsatlas.store.Description;
 import com.mecfsatlas.vocabulary.Atlas;
@@ -22,6 +23,9 @@ import org.apache.jena.rdf.model.Resource;
  * @param tallies the overall tally divided, by the name of what divides it
  * @param claims those that are counted; {@code subsets} those that are about a kind of the thing
  *     and only listed
+ * @param studies the first of the studies, once for each claim on which they bear
+ * @param bearing how many there are of these
+ * @param limits the first thing that each study does not prove, what is said of most first
  * @param results each counted study on each claim that prints numbers, by outcome
  */
 public record RollUpPage(
@@ -33,10 +37,15 @@ public record RollUpPage(
     Map<String, List<RollUpTally>> tallies,
     List<ClaimLine> claims,
     List<ClaimLine> subsets,
+    StudyTable studies,
+    int bearing,
+    List<CommonLimit> limits,
     Map<String, List<Result>> results)
     implements ThingPage {
   /** How much of a long list a page shows; the rest is in the data. */
   public static final int SHOWN = 30;
+
+  public static final int LIMITS_SHOWN = 8;
 
   private static final Map<String, Resource> DIMENSIONS = new LinkedHashMap<>();
 
@@ -48,6 +57,10 @@ public record RollUpPage(
     DIMENSIONS.put("Setting", Atlas.tallyDimension_setting);
     DIMENSIONS.put("Tissue, cell or group", Atlas.tallyDimension_place);
   }
+
+  /** As headlines name it, what tells most first. */
+  private static final List<String> PEM =
+      List.of("PEM required", "PEM not required", "PEM unclear", "PEM not applicable");
 
   private static final Map<String, String> OUTCOMES = new LinkedHashMap<>();
 
@@ -67,6 +80,7 @@ public record RollUpPage(
             .findFirst()
             .orElse(RollUpTally.NONE);
     Set<String> parts = addresses(rollUp.all(Atlas.part));
+    List<ClaimEvidence> counted = counted(neighbours, parts);
     List<ClaimLine> all = ClaimLine.all(description.model(), neighbours);
     return new RollUpPage(
         Frame.of(
@@ -82,7 +96,17 @@ public record RollUpPage(
         tallies(rollUp),
         all.stream().filter(line -> parts.contains(line.claim().href())).toList(),
         all.stream().filter(line -> !parts.contains(line.claim().href())).toList(),
-        results(neighbours, parts));
+        StudyTable.ofClaims(counted, SHOWN),
+        counted.stream().mapToInt(claim -> claim.studies().size()).sum(),
+        limits(counted),
+        results(counted));
+  }
+
+  /** The tallies by how studies stand to post-exertional malaise. */
+  public List<RollUpTally> pem() {
+    return tallies.getOrDefault("PEM status", List.of()).stream()
+        .sorted(Comparator.comparingInt(each -> PEM.indexOf(each.of())))
+        .toList();
   }
 
   private static Set<String> addresses(List<ResourceReader> claims) {
@@ -96,16 +120,30 @@ public record RollUpPage(
     return tallies;
   }
 
-  private static Map<String, List<Result>> results(
-      EvidenceNeighbours neighbours, Set<String> parts) {
+  private static List<CommonLimit> limits(List<ClaimEvidence> counted) {
+    Map<EntityId, List<String>> limits = new LinkedHashMap<>();
+    ClaimEvidence.records(counted)
+        .forEach(
+            study ->
+                limits.put(
+                    study.record(), study.limit().isEmpty() ? List.of() : List.of(study.limit())));
+    return CommonLimit.of(List.copyOf(limits.keySet()), limits);
+  }
+
+  private static List<ClaimEvidence> counted(EvidenceNeighbours neighbours, Set<String> parts) {
+    return neighbours.claims().stream()
+        .filter(claim -> parts.contains(claim.claim().path()))
+        .flatMap(claim -> neighbours.counted(claim.claim()).stream())
+        .toList();
+  }
+
+  private static Map<String, List<Result>> results(List<ClaimEvidence> counted) {
     Map<String, List<Result>> results = new LinkedHashMap<>();
     OUTCOMES.forEach(
         (outcome, words) ->
             results.put(
                 words,
-                neighbours.claims().stream()
-                    .filter(claim -> parts.contains(claim.claim().path()))
-                    .flatMap(claim -> neighbours.counted(claim.claim()).stream())
+                counted.stream()
                     .flatMap(
                         claim ->
                             claim.studies().stream()

@@ -38,6 +38,22 @@ public record RollUpTally(
     }
   }
 
+  /** The outcomes that at least one of some tallies counts: a column of zeros says nothing. */
+  public static List<String> columns(List<RollUpTally> tallies) {
+    return Stream.of("Found", "Not found", "Mixed")
+        .filter(outcome -> tallies.stream().anyMatch(each -> each.in(outcome).cohorts() > 0))
+        .toList();
+  }
+
+  /** The cohorts with one outcome, by the head of its column. */
+  public Outcome in(String outcome) {
+    return switch (outcome) {
+      case "Found" -> found;
+      case "Not found" -> notFound;
+      default -> mixed;
+    };
+  }
+
   /** The tallies of a roll-up along one dimension. */
   static List<RollUpTally> along(ResourceReader rollUp, Resource dimension) {
     return rollUp.all(Atlas.tally).stream()
@@ -65,6 +81,15 @@ public record RollUpTally(
             tally.number(Atlas.sizeUnknownMixed)),
         tally.number(Atlas.cohorts),
         tally.number(Atlas.papers));
+  }
+
+  /** The cohorts without the people: “found in 3, not found in 1”. */
+  public String brief() {
+    return "found in "
+        + found.cohorts()
+        + ", not found in "
+        + notFound.cohorts()
+        + (mixed.cohorts() == 0 ? "" : ", mixed in " + mixed.cohorts());
   }
 
   /** The whole in one line. */

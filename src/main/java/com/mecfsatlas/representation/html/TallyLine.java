@@ -15,6 +15,8 @@ import org.apache.jena.rdf.model.Resource;
  * @param cohorts how many different cohorts its papers report on
  */
 public record TallyLine(String of, Count papers, Count findings, int cohorts) {
+  private static final List<String> OUTCOMES =
+      List.of("Found", "Not found", "Mixed", "Not measured");
 
   /** Numbers by outcome. */
   public record Count(int found, int notFound, int mixed, int notMeasured) {
@@ -47,6 +49,27 @@ public record TallyLine(String of, Count papers, Count findings, int cohorts) {
     public boolean differs() {
       return (found > 0 ? 1 : 0) + (notFound > 0 ? 1 : 0) + (mixed > 0 ? 1 : 0) > 1 || mixed > 0;
     }
+  }
+
+  /** The outcomes that at least one of some tallies counts: a column of zeros says nothing. */
+  public static List<String> columns(List<TallyLine> tallies) {
+    return OUTCOMES.stream()
+        .filter(outcome -> tallies.stream().anyMatch(each -> number(each.papers, outcome) > 0))
+        .toList();
+  }
+
+  /** Papers with one outcome, and findings in brackets. */
+  public String in(String outcome) {
+    return number(papers, outcome) + " (" + number(findings, outcome) + ")";
+  }
+
+  private static int number(Count count, String outcome) {
+    return switch (outcome) {
+      case "Found" -> count.found();
+      case "Not found" -> count.notFound();
+      case "Mixed" -> count.mixed();
+      default -> count.notMeasured();
+    };
   }
 
   static TallyLine of(ResourceReader tally) {

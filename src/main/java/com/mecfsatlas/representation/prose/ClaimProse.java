@@ -72,9 +72,16 @@ final class ClaimProse {
                             + " counted."))
         .title("Claim: " + page.name())
         .says(Inlines.strong("Counted:").then(" " + page.overall().words() + "."))
+        .says(page.groups().isEmpty() ? "" : page.verdict())
+        .lists(
+            page.groups().stream()
+                .map(
+                    group ->
+                        Bullet.of(Inlines.strong(group.heading() + ":").then(" " + group.words())))
+                .toList())
         .says(
             "A claim is what findings bear on, not a fact. The numbers are counts of papers, not"
-                + " votes, and no verdict is worked out from them.");
+                + " votes.");
   }
 
   private static Bullet tally(String name, TallyLine tally) {
@@ -115,8 +122,6 @@ final class ClaimProse {
   }
 
   private static Bullet limit(ClaimPage.Limit limit) {
-    return Bullet.of(
-        limit.text()
-            + (limit.studies().size() > 1 ? " (" + limit.studies().size() + " papers)" : ""));
+    return Bullet.of(limit.text() + " (" + limit.who() + ")");
   }
 }

@@ -46,6 +46,7 @@ final class MadeUpStudies {
         thing(EntityType.EVIDENCE, slug).thing(),
         "A study",
         2000,
+        "Doe",
         "counted",
         outcome,
         Set.of("people"),
@@ -59,6 +60,7 @@ final class MadeUpStudies {
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         "");
   }
 

@@ -51,6 +51,11 @@ final class ShippedPages {
         Sample.SITE, described, "standard", described.part(NEIGHBOURS), Sample.NO_CITATIONS, "");
   }
 
+  static ClaimPage claim(EntityId claim) {
+    Description described = description(claim);
+    return ClaimPage.of(Sample.SITE, described, described.part(NEIGHBOURS));
+  }
+
   static EntityPage page(String path) {
     Description described = description(thing(path));
     return EntityPage.of(Sample.SITE, described, described.part(NEIGHBOURS));

@@ -96,6 +96,7 @@ class StudyMarkTest {
         new EntityId(EntityType.EVIDENCE, new Slug("a-study")),
         "A study",
         2000,
+        "Doe",
         "counted",
         outcome,
         Set.of(setting),
@@ -109,6 +110,7 @@ class StudyMarkTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         "");
   }
 }

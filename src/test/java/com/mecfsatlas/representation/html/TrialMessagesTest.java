@@ -22,6 +22,7 @@ class TrialMessagesTest {
         new EntityId(EntityType.EVIDENCE, Slug.parse(slug).orElseThrow()),
         slug,
         2020,
+        "Doe",
         "counted",
         outcome,
         Set.of("people"),
@@ -35,6 +36,7 @@ class TrialMessagesTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         "");
   }
 
