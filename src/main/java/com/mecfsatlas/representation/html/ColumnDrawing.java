@@ -21,11 +21,19 @@ public record ColumnDrawing(
     String rows, String filled, List<Bar> bars, List<Tick> ticks, List<KeyColumn> columns) {
   public static final int HEIGHT = 120;
 
+  /** Left free above the columns, for their numbers. */
+  private static final int ABOVE = 16;
+
   /** More names than these do not fit under the columns: every tenth year has one. */
   private static final int MOST_NAMES = 12;
 
-  /** One column. */
-  public record Bar(String x, String width, int height, int filled) {
+  /**
+   * One column.
+   *
+   * @param middle where its number stands
+   * @param number what it stands for; empty where there is no room for it
+   */
+  public record Bar(String x, String width, String middle, int height, int filled, String number) {
     public int top() {
       return HEIGHT - height;
     }
@@ -63,7 +71,7 @@ public record ColumnDrawing(
             .flatMap(
                 place ->
                     Stream.ofNullable(byName.get(names.get(place)))
-                        .map(column -> bar(column, place * step, step, most)))
+                        .map(column -> bar(column, place * step, step, most, isFew(names))))
             .toList(),
         IntStream.range(0, names.size())
             .filter(place -> isNamed(names, place))
@@ -83,23 +91,36 @@ public record ColumnDrawing(
   }
 
   private static boolean isNamed(List<String> names, int place) {
-    return names.size() <= MOST_NAMES || names.get(place).endsWith("0");
+    return isFew(names) || names.get(place).endsWith("0");
   }
 
-  private static Bar bar(KeyColumn column, double x, double step, int most) {
+  private static boolean isFew(List<String> names) {
+    return names.size() <= MOST_NAMES;
+  }
+
+  private static Bar bar(KeyColumn column, double x, double step, int most, boolean withNumber) {
+    int filled = column.filled() == 0 ? 0 : height(column.filled(), most);
     int height = height(column.total(), most);
     return new Bar(
         percent(x + step * 0.1),
         percent(step * 0.8),
-        height,
-        column.filled() == 0 ? 0 : Math.min(height, height(column.filled(), most)));
+        percent(x + step * 0.5),
+        // However low, a column that is filled in part has a part that is not.
+        column.filled() < column.total() ? Math.max(height, filled + 2) : height,
+        filled,
+        withNumber ? GuidePage.number(column.total()) : "");
   }
 
   private static int height(int count, int most) {
-    return Math.max(2, (int) Math.round((double) HEIGHT * count / most));
+    return Math.max(2, (int) Math.round((double) (HEIGHT - ABOVE) * count / most));
   }
 
   private static String percent(double value) {
     return String.format(Locale.ROOT, "%.2f%%", value);
+  }
+
+  /** Whether the same as a table is short. */
+  public boolean isShort() {
+    return columns.size() <= MOST_NAMES;
   }
 }
