@@ -109,7 +109,7 @@ class ServedTreatmentsTest {
         page("/trials?about=treatment/rituximab")
             .select("table.trials tr:contains(Fluge 2019)")
             .getFirst();
-    assertThat(row.select("td[data-label=Dose]").text()).isEqualTo("not stated");
+    assertThat(row.select("td[data-label*=dose]").text()).isEqualTo("not stated");
     assertThat(row.select("td[data-label=People]").text()).isEqualTo("77 Rituximab; 74 Placebo");
     assertThat(row.select("td[data-label=Design]").text()).isEqualTo("randomised, double blind");
     assertThat(row.select("td[data-label=PEM]").text()).startsWith("PEM required");
