@@ -72,9 +72,9 @@ class ServedComparisonTest {
 
   @Test
   void what_nothing_is_called_is_said_and_shown_as_text() {
-    assertThat(html("/compare?study=%3Cb%3Ezzzzqqq"))
-        .contains("zzzzqqq”", "none comes near")
-        .doesNotContain("<b>zzzzqqq");
+    assertThat(html("/compare?study=%3Czzzzqqq%3E"))
+        .contains("zzzzqqq", "none comes near")
+        .doesNotContain("<zzzzqqq");
   }
 
   @Test
