@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -96,8 +95,8 @@ public record Comparison(
    */
   public static AnalysisRequest request(Map<String, List<String>> query) {
     Map<String, List<String>> others = new LinkedHashMap<>(query);
-    List<String> listed = Objects.requireNonNullElse(others.remove(IDS), List.of());
-    List<String> ticked = Objects.requireNonNullElse(others.remove(STUDY), List.of());
+    List<String> listed = Optional.ofNullable(others.remove(IDS)).orElse(List.of());
+    List<String> ticked = Optional.ofNullable(others.remove(STUDY)).orElse(List.of());
     AnalysisRequest request = AnalysisRequest.parse(PATH, others, Set.of(IDS, STUDY));
     if (listed.size() > 1) {
       throw new IllegalArgumentException("ids must be given once, not " + listed.size() + " times");

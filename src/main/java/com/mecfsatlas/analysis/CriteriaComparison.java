@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ public record CriteriaComparison(
   public static AnalysisRequest request(Map<String, List<String>> query) {
     Map<String, List<String>> others = new LinkedHashMap<>(query);
     String ticked =
-        String.join(",", Objects.requireNonNullElse(others.remove(DEFINITION), List.of()));
+        String.join(",", Optional.ofNullable(others.remove(DEFINITION)).orElse(List.of()));
     if (!ticked.isEmpty()) {
       others.merge(
           "ids", List.of(ticked), (given, more) -> List.of(given.getFirst() + "," + ticked));

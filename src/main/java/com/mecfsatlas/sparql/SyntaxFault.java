@@ -30,6 +30,8 @@ record SyntaxFault(String met, Set<String> expected, String before) {
   private static final Set<String> AFTER_THE_PATTERN =
       Set.of("LIMIT", "OFFSET", "ORDER", "GROUP", "HAVING");
 
+  private static final Set<String> COMPARING = Set.of("=", "!=", ">", "<=", ">=");
+
   /** More than these say nothing to anybody. */
   private static final int FEW = 5;
 
@@ -120,17 +122,12 @@ record SyntaxFault(String met, Set<String> expected, String before) {
 
   private Optional<String> equality() {
     return when(
-        Set.of("=", "!=", ">", "<=", ">=").contains(met) && !takes("\"(\"") || isProperty(),
+        COMPARING.contains(met) && (takes("\"a\"") || takes("<BLANK_NODE_LABEL>")),
         met
             + " compares, and stands in a FILTER: expected subject, property and object, and then"
             + " FILTER(?a "
             + met
             + " ?b).");
-  }
-
-  private boolean isProperty() {
-    return Set.of("=", "!=", ">", "<=", ">=").contains(met)
-        && (takes("\"a\"") || takes("<BLANK_NODE_LABEL>"));
   }
 
   private Optional<String> comma() {

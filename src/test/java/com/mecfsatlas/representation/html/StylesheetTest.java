@@ -128,8 +128,10 @@ class StylesheetTest {
   }
 
   @Test
-  void nothing_moves_and_nothing_is_loaded() {
-    assertThat(css)
+  void nothing_moves_but_the_heads_of_one_table_and_nothing_is_loaded() {
+    // Among some twenty case definitions nobody knows a column without its head.
+    assertThat(css).contains(".turned th{position:sticky;");
+    assertThat(css.replace(".turned th{position:sticky;", ""))
         .doesNotContain("@keyframes", "animation", "url(", "@import", "position:fixed", "sticky");
   }
 }
