@@ -5,6 +5,7 @@ import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
+import com.mecfsatlas.model.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * What studies reported that looked at two things at once, for and against, as a roll-up brings it
  * together.
  *
- * @param claims of which one end counts under the one thing, and the other end or the place under
- *     the other; those with the most studies first
+ * @param claims of which one end counts under the one thing, and the other end, or the place where
+ *     that is a condition, under the other; those with the most studies first
  */
 public record DirectEvidence(List<ClaimEvidence> claims) {
   /** How many claims a page names. */
@@ -56,7 +57,9 @@ public record DirectEvidence(List<ClaimEvidence> claims) {
       EntityId one,
       EntityId other) {
     return evidence.topics().isUnder(end, one)
-        && Stream.concat(Stream.of(opposite), in.stream())
+        && Stream.concat(
+                Stream.of(opposite),
+                other.kind() == EntityType.CONDITION ? in.stream() : Stream.empty())
             .anyMatch(place -> evidence.topics().isUnder(place, other));
   }
 

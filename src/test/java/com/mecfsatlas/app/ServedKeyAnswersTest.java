@@ -190,7 +190,8 @@ class ServedKeyAnswersTest {
             text ->
                 model
                     .createResource(
-                        "https://www.mecfsatlas.com/id/evidence/p" + Math.abs(text.hashCode()))
+                        "https://www.mecfsatlas.com/id/evidence/p"
+                            + Integer.toHexString(text.hashCode()))
                     .addProperty(RDF.type, Atlas.EvidenceRecord)
                     .addProperty(Atlas.whyItMatters, text, "en"));
     assertThat(model.isEmpty()).isFalse();

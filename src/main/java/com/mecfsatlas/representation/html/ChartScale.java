@@ -130,9 +130,9 @@ public record ChartScale(boolean isLogarithmic, List<BigDecimal> ticks) {
                 new Tick(
                     x(tick),
                     tick.stripTrailingZeros().toPlainString().replace("-", "−"),
-                    tick.equals(ticks.getFirst())
+                    tick.compareTo(ticks.getFirst()) == 0
                         ? "start"
-                        : tick.equals(ticks.getLast()) ? "end" : "middle",
+                        : tick.compareTo(ticks.getLast()) == 0 ? "end" : "middle",
                     hasNone && tick.compareTo(none) == 0))
         .toList();
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,7 +33,8 @@ enum Typeface {
 
   /** Read when it is first asked for: a program that draws nothing needs no letters. */
   private static final class Shipped {
-    static final List<Font> FONTS = List.of(read(REGULAR.style), read(BOLD.style));
+    static final Map<Typeface, Font> FONTS =
+        Map.of(REGULAR, read(REGULAR.style), BOLD, read(BOLD.style));
 
     private static Font read(String style) {
       String file = "/liberation/LiberationSans-" + style + ".ttf";
@@ -48,7 +50,7 @@ enum Typeface {
   }
 
   Font font(double size) {
-    return Shipped.FONTS.get(ordinal()).deriveFont((float) size);
+    return Objects.requireNonNull(Shipped.FONTS.get(this)).deriveFont((float) size);
   }
 
   double width(String words, double size) {
