@@ -53,7 +53,8 @@ class SuggestIT {
     assertThat(field.getDomAttribute("aria-autocomplete")).isEqualTo("list");
     assertThat(field.getDomAttribute("aria-expanded")).isEqualTo("false");
     assertThat(field.getDomAttribute("aria-activedescendant")).isNull();
-    WebElement list = browser.findElement(By.id(field.getDomAttribute("aria-controls")));
+    WebElement list =
+        browser.findElement(By.id(requireNonNull(field.getDomAttribute("aria-controls"))));
     assertThat(list.getDomAttribute("role")).isEqualTo("listbox");
     assertThat(list.isDisplayed()).isFalse();
     type(field, "ebv");

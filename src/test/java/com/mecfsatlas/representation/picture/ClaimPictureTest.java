@@ -87,7 +87,7 @@ class ClaimPictureTest {
       assertThat(one.left() + one.width()).as(one.text()).isLessThanOrEqualTo(picture.width());
       assertThat(one.y()).as(one.text()).isBetween(one.size(), (double) picture.height());
       words.stream()
-          .filter(other -> other != one)
+          .filter(other -> !other.equals(one))
           .forEach(
               other ->
                   assertThat(overlap(one, other))
