@@ -216,7 +216,7 @@ public record Comparison(
   }
 
   /** What a form must say besides to add a study to these. */
-  public List<String> kept() {
+  public List<String> chosen() {
     return columns.stream().map(Column::slug).toList();
   }
 

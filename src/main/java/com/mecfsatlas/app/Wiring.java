@@ -2,6 +2,7 @@ package com.mecfsatlas.app;
 
 import com.mecfsatlas.analysis.Evidence;
 import com.mecfsatlas.analysis.EvidenceNeighbours;
+import com.mecfsatlas.analysis.keyquestion.KeyQuestion;
 import com.mecfsatlas.catalog.DatasetFacts;
 import com.mecfsatlas.catalog.DcatCatalogue;
 import com.mecfsatlas.catalog.Dumps;
@@ -16,6 +17,7 @@ import com.mecfsatlas.question.Arguments;
 import com.mecfsatlas.question.QueryTemplates;
 import com.mecfsatlas.question.Question;
 import com.mecfsatlas.representation.Format;
+import com.mecfsatlas.representation.KeySuggestions;
 import com.mecfsatlas.representation.LinkedDataPage;
 import com.mecfsatlas.representation.OntologyRelease;
 import com.mecfsatlas.representation.OpenSearchDescription;
@@ -184,7 +186,9 @@ final class Wiring {
                 .resources().stream(),
             Stream.of(
                 new SuggestionsResource(
-                    new SuggestionList(List.of(new ThingSuggestions(names)), publicUrl)),
+                    new SuggestionList(
+                        List.of(new KeySuggestions(KeyQuestion.all()), new ThingSuggestions(names)),
+                        publicUrl)),
                 new OpenSearchResource(new OpenSearchDescription(publicUrl))))
         .toList();
   }

@@ -1,6 +1,7 @@
 package com.mecfsatlas.representation;
 
 import com.mecfsatlas.analysis.Evidence;
+import com.mecfsatlas.analysis.keyquestion.KeyAnswers;
 import com.mecfsatlas.evidence.RecordFilter;
 import com.mecfsatlas.evidence.RecordsSourceQuery;
 import com.mecfsatlas.evidence.StudyParameters;
@@ -23,10 +24,15 @@ import org.apache.jena.vocabulary.SchemaDO;
 /**
  * The search over everything: the same results in every format.
  *
+ * @param answers offered where the words ask a key question
  * @param papers the bibliography of what was found
  */
 public record SearchSitePage(
-    Evidence evidence, RecordsSourceQuery sourceQuery, SearchHtml html, ListBibliography papers)
+    Evidence evidence,
+    RecordsSourceQuery sourceQuery,
+    KeyAnswers answers,
+    SearchHtml html,
+    ListBibliography papers)
     implements SitePage {
   private static final List<SearchWriter> OTHERS =
       List.of(new CsvSearchWriter(), new JsonLdSearchWriter(), new MarkdownSearchWriter());
@@ -100,7 +106,10 @@ public record SearchSitePage(
         .filter(writer -> writer.format().equals(format))
         .findFirst()
         .map(writer -> writer.write(page))
-        .orElseGet(() -> html.write(page, sourceQuery(page, filter)));
+        .orElseGet(
+            () ->
+                html.write(
+                    page, answers.find(snapshot, page.request().q()), sourceQuery(page, filter)));
   }
 
   private String sourceQuery(SearchResultPage page, RecordFilter filter) {

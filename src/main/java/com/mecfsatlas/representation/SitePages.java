@@ -118,7 +118,7 @@ public final class SitePages {
             Arrays.stream(EntityType.values())
                 .<SitePage>map(
                     kind -> new ListSitePage(kind, evidence, records, trials, html, papers)),
-            Stream.of(new SearchSitePage(evidence, records, new SearchHtml(site), papers)))
+            Stream.of(new SearchSitePage(evidence, records, answers, new SearchHtml(site), papers)))
         .toList();
   }
 

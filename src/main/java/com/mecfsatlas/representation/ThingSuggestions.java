@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation;
 
+import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.html.SearchView;
 import com.mecfsatlas.search.BegunNames;
 import com.mecfsatlas.search.SearchDocument;
@@ -24,14 +25,18 @@ public record ThingSuggestions(BegunNames names) implements Suggestions {
   }
 
   private static String count(SearchDocument card) {
-    return switch (card.thing().kind()) {
-      case CLAIM, ROLL_UP, EVIDENCE, PAPER -> card.about().isEmpty() ? "" : " · " + card.about();
-      case AUTHOR, JOURNAL -> counted(card.records(), "paper", "papers");
-      default ->
-          SearchGroup.of(card) == SearchGroup.THINGS
-              ? counted(card.records(), "study names it", "studies name it")
-              : "";
+    return switch (SearchGroup.of(card)) {
+      case CLAIMS, EVIDENCE, PAPERS -> told(card);
+      case AUTHORS, JOURNALS -> counted(card.records(), "paper", "papers");
+      case THINGS ->
+          card.thing().kind() == EntityType.ROLL_UP
+              ? told(card)
+              : counted(card.records(), "study names it", "studies name it");
     };
+  }
+
+  private static String told(SearchDocument card) {
+    return card.about().isEmpty() ? "" : " · " + card.about();
   }
 
   /** Nothing is said of nothing: a kind may be named where it is not counted. */

@@ -52,7 +52,7 @@ record SearchTerms(String whole, List<String> words) {
   }
 
   /** The words in one piece, without those that make a question of them. */
-  String asked() {
+  String joined() {
     return String.join("", words);
   }
 

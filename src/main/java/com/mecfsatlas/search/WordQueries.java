@@ -77,7 +77,7 @@ final class WordQueries {
     List<Query> likeliest =
         List.of(
             whole(typed),
-            new PrefixQuery(new Term(IndexFolder.WHOLE, typed.asked())),
+            new PrefixQuery(new Term(IndexFolder.WHOLE, typed.joined())),
             begun(typed));
     List<Query> scored = new ArrayList<>();
     for (int i = 0; i < likeliest.size(); i++) {

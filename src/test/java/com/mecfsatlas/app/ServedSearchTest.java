@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search over HTTP, with the shipped data. */
@@ -32,6 +35,37 @@ class ServedSearchTest {
             " studies</h2>",
             "Claims")
         .contains("value=\"hhv6\"", "Does not prove:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "did a virus do this to me, does-a-virus-cause-it",
+    "exercise made me worse, what-is-pem",
+    "is there a cure, what-was-tried-in-trials",
+    "what treatments were tried, what-was-tried-in-trials",
+    "immune changes in blood, what-is-different-in-the-blood",
+    "long covid, what-about-covid",
+    "what is not known, what-is-not-known"
+  })
+  void what_asks_a_key_question_is_answered_before_anything_that_was_found(
+      String asked, String question) {
+    String page = html("/search?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+    String answer = html("/answers/" + question);
+    Matcher lead = Pattern.compile("(?s)<p class=\"verdict\">(.*?)</p>").matcher(answer);
+    assertThat(lead.find()).isTrue();
+    assertThat(page)
+        .containsSubsequence(
+            "<b>Answer</b>",
+            "href=\"/answers/" + question + "\"",
+            lead.group(1).replaceAll("<[^>]+>", "").strip().substring(0, 12),
+            "Does not prove:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lusso 1993", "hhv6", "10.1038/362458a0", "zzzzzzzz"})
+  void a_name_is_not_a_question(String typed) {
+    assertThat(html("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)))
+        .doesNotContain("<b>Answer</b>");
   }
 
   @Test

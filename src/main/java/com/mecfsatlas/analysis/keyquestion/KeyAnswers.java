@@ -5,9 +5,11 @@ import com.mecfsatlas.query.NamedQuery;
 import com.mecfsatlas.query.QueryCatalogue;
 import com.mecfsatlas.store.Projection;
 import com.mecfsatlas.store.Snapshot;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answers to all key questions, worked out once for a revision. */
 public final class KeyAnswers {
@@ -37,6 +39,15 @@ public final class KeyAnswers {
 
   public List<KeyQuestion> questions() {
     return List.copyOf(questions.keySet());
+  }
+
+  /** The answer to the question that most of these words ask; empty where none asks one. */
+  public Optional<KeyAnswer> find(Snapshot snapshot, String typed) {
+    List<String> words = KeyQuestion.words(typed);
+    return questions.keySet().stream()
+        .filter(question -> question.matches(words) > 0)
+        .max(Comparator.comparingLong(question -> question.matches(words)))
+        .map(question -> of(snapshot, question));
   }
 
   /** In the order in which they are told. */

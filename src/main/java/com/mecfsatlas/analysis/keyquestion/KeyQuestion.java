@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A question that many readers ask first, with all the words that its page may say. Which of them
@@ -15,6 +19,7 @@ import java.util.Objects;
  * sparql/key-question/}.
  *
  * @param slug its name in addresses
+ * @param keywords how words begin by which a reader asks it, in small letters
  * @param brief the answer in one sentence, for a card
  * @param lead the same at the head of its page
  * @param messages two or three
@@ -26,6 +31,7 @@ import java.util.Objects;
 public record KeyQuestion(
     String slug,
     String question,
+    List<String> keywords,
     RuledSentence brief,
     RuledSentence lead,
     List<RuledSentence> messages,
@@ -44,6 +50,8 @@ public record KeyQuestion(
           .withConfigOverride(List.class, lists -> lists.setSetterInfo(EMPTY))
           .withConfigOverride(String.class, words -> words.setSetterInfo(EMPTY))
           .build();
+
+  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What the rows of a query are drawn as. */
   public enum Shape {
@@ -70,6 +78,7 @@ public record KeyQuestion(
   public record Onward(String text, String href) {}
 
   public KeyQuestion {
+    keywords = List.copyOf(keywords);
     messages = List.copyOf(messages);
     limits = List.copyOf(limits);
     onward = List.copyOf(onward);
@@ -89,6 +98,25 @@ public record KeyQuestion(
 
   public String path() {
     return PATH + "/" + slug;
+  }
+
+  /** How many of some words, in small letters, ask it. */
+  public long matches(Collection<String> words) {
+    return words.stream().filter(word -> keywords.stream().anyMatch(word::startsWith)).count();
+  }
+
+  /** Whether one of its words begins so. */
+  public boolean begins(String letters) {
+    return Stream.concat(keywords.stream(), words(question).stream())
+        .anyMatch(word -> word.startsWith(letters));
+  }
+
+  /** What a reader typed, word by word, in small letters. */
+  public static List<String> words(String typed) {
+    return NOT_IN_WORDS
+        .splitAsStream(typed.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** The name of the query that finds what is counted. */

@@ -1,5 +1,6 @@
 package com.mecfsatlas.representation.html;
 
+import com.mecfsatlas.analysis.keyquestion.KeyAnswer;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.representation.Format;
 import com.mecfsatlas.search.AmbiguousName;
@@ -12,6 +13,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param matched how many things were found
  * @param guessed whether nothing is called as typed, so that what is written alike is shown
+ * @param answer to the key question that the words ask, on the page of all sections
  * @param best the first of all, on the page of all sections; else none
  */
 public record SearchView(
@@ -26,12 +29,14 @@ public record SearchView(
     SearchRequest request,
     int matched,
     boolean guessed,
+    Optional<KeyAnswer> answer,
     List<AmbiguousName> meanings,
     List<SearchDocument> best,
     List<SearchSection> sections,
     List<Hyperlink> pageLinks) {
 
-  static SearchView of(Site site, SearchResultPage page, String sourceQuery) {
+  static SearchView of(
+      Site site, SearchResultPage page, Optional<KeyAnswer> answer, String sourceQuery) {
     SearchRequest request = page.request();
     String title = request.q().isEmpty() ? "Search" : "Search: " + request.q();
     boolean isOverview = request.kind().isEmpty() && !request.isOfStudies() && request.page() == 1;
@@ -46,6 +51,7 @@ public record SearchView(
         request,
         page.matched().size(),
         !isMeant && page.result().hits().stream().limit(1).anyMatch(hit -> hit.match().isGuess()),
+        answer.filter(each -> isOverview),
         isMeant ? page.meanings() : List.of(),
         best,
         isOverview ? sections.overview(isMeant ? meant(page) : best) : List.of(sections.whole()),

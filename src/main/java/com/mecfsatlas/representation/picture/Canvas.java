@@ -38,7 +38,7 @@ final class Canvas {
       boolean bold,
       Stroke.Tone tone,
       String anchor) {
-    double width = (bold ? Typeface.BOLD : Typeface.REGULAR).width(text, size);
+    double width = (bold ? PictureFont.BOLD : PictureFont.REGULAR).width(text, size);
     strokes.add(new Stroke.Words(text, x, baseline, size, bold, tone, anchor, width));
     return width;
   }
@@ -46,7 +46,7 @@ final class Canvas {
   /** Lines of words over the whole width, and the place below them. */
   void paragraph(String text, double size, boolean bold, Stroke.Tone tone) {
     for (String line :
-        (bold ? Typeface.BOLD : Typeface.REGULAR).lines(text, size, WIDTH - 2 * MARGIN)) {
+        (bold ? PictureFont.BOLD : PictureFont.REGULAR).lines(text, size, WIDTH - 2 * MARGIN)) {
       y += size * 1.1;
       words(line, MARGIN, y, size, bold, tone);
       y += size * 0.35;

@@ -55,7 +55,7 @@ public final class PngPicture {
     switch (stroke) {
       case Stroke.Words words -> {
         pen.setColor(colour(words.tone()));
-        pen.setFont((words.isBold() ? Typeface.BOLD : Typeface.REGULAR).font(words.size()));
+        pen.setFont((words.isBold() ? PictureFont.BOLD : PictureFont.REGULAR).font(words.size()));
         pen.drawString(words.text(), (float) words.left(), (float) words.y());
       }
       case Stroke.Line line -> {

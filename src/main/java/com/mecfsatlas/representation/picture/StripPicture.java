@@ -113,7 +113,9 @@ final class StripPicture {
                             : point.value().words());
     return all.flatMap(
             text ->
-                Typeface.REGULAR.lines(text, SMALL, Canvas.WIDTH - Canvas.MARGIN - VALUES).stream())
+                PictureFont.REGULAR
+                    .lines(text, SMALL, Canvas.WIDTH - Canvas.MARGIN - VALUES)
+                    .stream())
         .toList();
   }
 
@@ -138,7 +140,7 @@ final class StripPicture {
   /** A group may have signed with a whole sentence. */
   private static String shortened(String name, double width) {
     String shorter = name;
-    while (Typeface.REGULAR.width(shorter, Canvas.TEXT) > width) {
+    while (PictureFont.REGULAR.width(shorter, Canvas.TEXT) > width) {
       shorter = shorter.substring(0, shorter.length() - 2).stripTrailing() + "…";
     }
     return shorter;

@@ -51,7 +51,7 @@ public final class SvgPicture {
         "aria-labelledby",
         "t d",
         "font-family",
-        Typeface.FAMILY);
+        PictureFont.FAMILY);
     text("title", picture.title(), "id", "t");
     text("desc", picture.description(), "id", "d");
     empty("rect", "width", "100%", "height", "100%", "fill", "#ffffff");

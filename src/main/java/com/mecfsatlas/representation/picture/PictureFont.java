@@ -16,7 +16,7 @@ import java.util.Objects;
  * as wide as those of Arial, so that words end where they were measured to end in other programs
  * too.
  */
-enum Typeface {
+enum PictureFont {
   REGULAR("Regular"),
   BOLD("Bold");
 
@@ -27,19 +27,19 @@ enum Typeface {
 
   private final String style;
 
-  Typeface(String style) {
+  PictureFont(String style) {
     this.style = style;
   }
 
   /** Read when it is first asked for: a program that draws nothing needs no letters. */
   private static final class Shipped {
-    static final Map<Typeface, Font> FONTS =
+    static final Map<PictureFont, Font> FONTS =
         Map.of(REGULAR, read(REGULAR.style), BOLD, read(BOLD.style));
 
     private static Font read(String style) {
       String file = "/liberation/LiberationSans-" + style + ".ttf";
       try (InputStream bytes =
-          Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
+          Objects.requireNonNull(PictureFont.class.getResourceAsStream(file), file)) {
         return Font.createFont(Font.TRUETYPE_FONT, bytes);
       } catch (FontFormatException e) {
         throw new IllegalStateException(file + " is no font", e);
