@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,10 +120,11 @@ class ServedKeyAnswersTest {
     for (Element row : rows) {
       Element tally = page(row.select("th a").attr("href")).select(".tallies tbody tr").getFirst();
       for (String outcome : List.of("Found", "Not found", "Mixed")) {
+        // A column of zeros is left out there.
+        Elements counted = tally.select("td[data-label=" + outcome + "]");
         assertThat(row.select("td[data-label=" + outcome + "] .c").text())
             .as(row.text())
-            .isEqualTo(
-                tally.select("td[data-label=" + outcome + "]").text().replaceFirst(" .*", ""));
+            .isEqualTo(counted.isEmpty() ? "0" : counted.text().replaceFirst(" .*", ""));
       }
     }
   }
