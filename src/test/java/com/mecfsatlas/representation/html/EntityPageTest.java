@@ -150,9 +150,9 @@ class EntityPageTest {
   }
 
   @Test
-  void the_studies_of_a_case_definition_have_marks_and_a_count() {
+  void the_studies_of_a_case_definition_are_counted_by_whether_pem_was_required() {
     assertThat(ShippedPages.html(ShippedPages.thing("criterion/ccc-2003")))
-        .contains("Studies that used it (", "class=\"d req\"", "href=\"/compare/criteria\"");
+        .contains("Studies that used it (", "class=\"p req\"", "href=\"/compare/criteria\"");
   }
 
   @Test
