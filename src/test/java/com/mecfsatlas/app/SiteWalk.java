@@ -44,7 +44,7 @@ final class SiteWalk {
               + "(?:https?://(?:(?:localhost|127\\.0\\.0\\.1)(?::\\d+)?|www\\.mecfsatlas\\.com))?(/[^\"<>\\s]*)");
 
   /** More shapes than there are: what goes on beyond them walks in circles. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 3_000;
 
   private final ServedDistribution served;
   private final Deque<String> ahead = new ArrayDeque<>(DOORS);
