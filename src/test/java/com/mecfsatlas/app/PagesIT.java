@@ -270,11 +270,14 @@ class PagesIT {
                     page,
                     () -> {
                       show(page, Light.LIGHT, 1280);
+                      boolean suggests = page.equals("/") || page.startsWith("/search");
                       assertThat(browser().manage().getCookies()).isEmpty();
                       assertThat(browser().findElements(By.cssSelector(SCRIPTS)))
-                          .hasSizeLessThanOrEqualTo(page.startsWith("/sparql") ? 3 : 1);
+                          .hasSizeLessThanOrEqualTo(
+                              page.startsWith("/sparql") ? 3 : suggests ? 2 : 1);
                       assertThat(loaded())
-                          .hasSizeLessThanOrEqualTo(page.startsWith("/sparql") ? 16 : 2)
+                          .hasSizeLessThanOrEqualTo(
+                              page.startsWith("/sparql") ? 16 : suggests ? 3 : 2)
                           .allMatch(each -> each.startsWith(RunningAtlas.at("/").toString()));
                     }));
   }
