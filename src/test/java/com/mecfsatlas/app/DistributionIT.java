@@ -33,7 +33,8 @@ class DistributionIT {
           "jspecify", "annotations, which no Java loads unless somebody reads them",
           "error_prone_annotations", "annotations",
           "commons-text", "a citation style that capitalises every word; ours do not",
-          "datatype", "a time of day in a row as JSON-LD; no row has one");
+          "datatype", "a time of day in a row as JSON-LD; no row has one",
+          "openpdf-fonts-extra", "the letters of pictures are read as a file");
 
   @TempDir private static Path work;
 
