@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -48,15 +47,6 @@ public record Matrix(
 
   /** The kinds of which a matrix can be made. */
   public static final List<EntityType> KINDS = EntityType.compared();
-
-  /** How dark a square is, by how many studies it holds. */
-  public static final SequencedMap<String, String> TINTS = new LinkedHashMap<>();
-
-  static {
-    TINTS.put("h1", "1 or 2");
-    TINTS.put("h2", "3 to 5");
-    TINTS.put("h3", "6 or more");
-  }
 
   /** A row and a column. */
   public record Pair(EntityReference row, EntityReference column) {}
@@ -199,11 +189,6 @@ public record Matrix(
                 .thenComparing(each -> each.getKey().name()))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** The class of the tint of so many studies. */
-  public static String tint(int studies) {
-    return studies > 5 ? "h3" : studies > 2 ? "h2" : "h1";
   }
 
   /** The cell that is opened. */

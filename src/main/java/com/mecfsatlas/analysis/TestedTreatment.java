@@ -92,7 +92,7 @@ public record TestedTreatment(
                     .findFirst()
                     .orElse(papers.getFirst())
                     .withOutcome(
-                        Trial.together(papers.stream().map(EvidenceLine::outcome).toList())))
+                        EvidenceLine.together(papers.stream().map(EvidenceLine::outcome).toList())))
         .sorted(
             Comparator.comparingInt((EvidenceLine each) -> place(OUTCOMES, each.outcome()))
                 .thenComparingInt(each -> place(PEM, each.pem())))

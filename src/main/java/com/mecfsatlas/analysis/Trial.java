@@ -1,17 +1,14 @@
 package com.mecfsatlas.analysis;
 
 import com.mecfsatlas.evidence.EvidenceLine;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * One counted study as a test of one treatment, as its record tells it. What the record does not
  * say is empty.
  *
  * @param study with what came out for this treatment in all
- * @param firstAuthor as signed
  * @param inMeCfs whether people with ME/CFS were treated
  * @param allocation how people came to their group
  * @param blinding who did not know
@@ -25,7 +22,6 @@ import java.util.TreeSet;
  */
 public record Trial(
     EvidenceLine study,
-    String firstAuthor,
     Form form,
     boolean inMeCfs,
     Term allocation,
@@ -74,22 +70,4 @@ public record Trial(
    * @param result as printed; empty where the record has none
    */
   public record Finding(String measured, String outcome, String statement, String result) {}
-
-  /** First author and year; what is not known is left out. */
-  public String name() {
-    String author = firstAuthor.replaceFirst(",.*", "");
-    String known = author.isEmpty() ? study.title() : author;
-    return study.year() == 0 ? known : known + " " + study.year();
-  }
-
-  /** What several outcomes are together: mixed where they differ. */
-  static String together(Collection<String> outcomes) {
-    TreeSet<String> different = new TreeSet<>(outcomes);
-    different.remove("notMeasured");
-    return switch (different.size()) {
-      case 0 -> "notMeasured";
-      case 1 -> different.first();
-      default -> "mixed";
-    };
-  }
 }

@@ -83,8 +83,8 @@ final class TrialRows {
             case HARM -> List.of();
           };
       return new Trial(
-          study.withOutcome(Trial.together(tested.stream().map(Trial.Finding::outcome).toList())),
-          first.text("firstAuthor"),
+          study.withOutcome(
+              EvidenceLine.together(tested.stream().map(Trial.Finding::outcome).toList())),
           form,
           inMeCfs,
           term("allocation"),

@@ -70,7 +70,7 @@ public record EvidenceLine(
         year,
         firstAuthor,
         status,
-        together(outcome, other.outcome),
+        together(List.of(outcome, other.outcome)),
         union(settings, other.settings),
         union(settingNames, other.settingNames),
         design,
@@ -86,11 +86,15 @@ public record EvidenceLine(
         limit);
   }
 
-  private static String together(String one, String other) {
-    if (one.equals(other) || other.equals("notMeasured")) {
-      return one;
-    }
-    return one.equals("notMeasured") ? other : "mixed";
+  /** What several outcomes are together: mixed where what was measured differs. */
+  public static String together(Collection<String> outcomes) {
+    Set<String> measured = new LinkedHashSet<>(outcomes);
+    measured.remove("notMeasured");
+    return switch (measured.size()) {
+      case 0 -> "notMeasured";
+      case 1 -> measured.iterator().next();
+      default -> "mixed";
+    };
   }
 
   /** The same study with what came out of several things together. */

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record SyntaxFault(String met, Set<String> expected, String before) {
   private static final Pattern UNRESOLVED =
-      Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
+      Pattern.compile("Unresolved prefixed name: (([^:\\s]*:)\\S*)");
   private static final Pattern UNGROUPED =
       Pattern.compile("Non-group key variable in .*: (\\?\\w+)");
   private static final Pattern MET =
@@ -49,13 +49,15 @@ record SyntaxFault(String met, Set<String> expected, String before) {
   static Optional<String> words(String message, Optional<QueryPosition> place, String text) {
     Matcher unresolved = UNRESOLVED.matcher(message);
     if (unresolved.find()) {
-      String prefix = unresolved.group(1) + ":";
+      String prefix = unresolved.group(2);
       return Optional.of(
           "The prefix "
               + prefix
               + " is not declared: write PREFIX "
               + prefix
-              + " <...> before the query, with the namespace that it stands for.");
+              + " <...> before the query, with the namespace that it stands for. Without it "
+              + unresolved.group(1)
+              + " names nothing.");
     }
     Matcher ungrouped = UNGROUPED.matcher(message);
     if (ungrouped.find()) {

@@ -13,17 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogType;
 
 /** The editor of the query page in a real Chromium, and the field that it is made of. */
 class EditorIT {
   /** Of everything that the page loads, coded as it is sent. */
   private static final long MOST_BYTES = 300 * 1024;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** CodeMirror takes no choice right after the list opens: Enter begins a new line. */
   private static final Duration LIST_IS_NEW = Duration.ofMillis(300);
@@ -49,18 +45,19 @@ class EditorIT {
   void it_completes_a_term_and_the_field_says_what_it_says() {
     WebElement editor = editor("/sparql");
     editor.sendKeys("SELECT * WHERE { ?claim a atlas:Cla");
-    await("Claim among the completions", () -> completions().contains("atlas:Claim"));
-    await("the choice", () -> accepted(editor, "a atlas:Claim"));
+    Chromium.await("Claim among the completions", () -> completions().contains("atlas:Claim"));
+    Chromium.await("the choice", () -> accepted(editor, "a atlas:Claim"));
     editor.sendKeys(" ; atlas:ta");
-    await("what a claim has comes first", () -> first(completions(), "atlas:tally"));
-    await("the choice", () -> accepted(editor, "atlas:tally"));
+    Chromium.await("what a claim has comes first", () -> first(completions(), "atlas:tally"));
+    Chromium.await("the choice", () -> accepted(editor, "atlas:tally"));
     editor.sendKeys(" ?tally } LIMIT 2");
     assertThat(field())
         .isEqualTo("SELECT * WHERE { ?claim a atlas:Claim ; atlas:tally ?tally } LIMIT 2");
     browser.findElement(By.cssSelector(".query .btn")).click();
-    await("two rows", () -> browser.findElements(By.cssSelector(".rows tbody tr")).size() == 2);
+    Chromium.await(
+        "two rows", () -> browser.findElements(By.cssSelector(".rows tbody tr")).size() == 2);
     assertThat(field()).contains("atlas:tally ?tally");
-    assertThat(console()).isEmpty();
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
@@ -77,15 +74,16 @@ class EditorIT {
   @Test
   void typing_asks_nobody_and_the_page_asks_us_only_and_little() {
     WebElement editor = editor("/sparql");
-    await("the terms", () -> loaded().stream().anyMatch(each -> each.endsWith("/terms.json")));
+    Chromium.await(
+        "the terms", () -> loaded().stream().anyMatch(each -> each.endsWith("/terms.json")));
     List<String> before = loaded();
     editor.sendKeys("SELECT * { ?virus a atlas:Vir");
-    await("a completion", () -> completions().contains("atlas:Virus"));
+    Chromium.await("a completion", () -> completions().contains("atlas:Virus"));
     assertThat(loaded())
         .isEqualTo(before)
         .allMatch(each -> each.startsWith(RunningAtlas.at("/").toString()));
     assertThat(bytes()).isPositive().isLessThanOrEqualTo(MOST_BYTES);
-    assertThat(console()).isEmpty();
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
@@ -93,9 +91,9 @@ class EditorIT {
     WebElement editor = editor("/sparql");
     editor.sendKeys("ASK", Keys.ESCAPE, " {}");
     browser.findElement(By.cssSelector(".query .btn")).click();
-    await("an answer", () -> !browser.findElements(By.cssSelector("#rows")).isEmpty());
+    Chromium.await("an answer", () -> !browser.findElements(By.cssSelector("#rows")).isEmpty());
     browser.navigate().back();
-    await("the text", () -> field().equals("ASK {}") && editorText().equals("ASK {}"));
+    Chromium.await("the text", () -> field().equals("ASK {}") && editorText().equals("ASK {}"));
   }
 
   @Test
@@ -104,7 +102,7 @@ class EditorIT {
     browser.executeScript(
         "document.getElementById('query').value = 'ASK {}  #' + 'x'.repeat(20000);"
             + "document.querySelector('.query').requestSubmit()");
-    await("an answer", () -> !browser.findElements(By.cssSelector("#rows")).isEmpty());
+    Chromium.await("an answer", () -> !browser.findElements(By.cssSelector("#rows")).isEmpty());
     assertThat(browser.getPageSource()).contains("too long for an address");
   }
 
@@ -116,7 +114,8 @@ class EditorIT {
     assertThat(field.isDisplayed()).isTrue();
     field.sendKeys("SELECT ?p WHERE { ?p a atlas:Paper } LIMIT 3");
     browser.findElement(By.cssSelector(".query .btn")).click();
-    await("rows", () -> browser.findElements(By.cssSelector(".rows tbody tr")).size() == 3);
+    Chromium.await(
+        "rows", () -> browser.findElements(By.cssSelector(".rows tbody tr")).size() == 3);
   }
 
   @Test
@@ -128,7 +127,7 @@ class EditorIT {
             By.cssSelector("form[action='/questions/which-viruses-were-studied-with-a-cell']"));
     form.findElement(By.cssSelector("option[value=b-cell]")).click();
     form.findElement(By.tagName("button")).click();
-    await("the answer", () -> browser.getCurrentUrl().endsWith("with-a-cell?kind=b-cell"));
+    Chromium.await("the answer", () -> browser.getCurrentUrl().endsWith("with-a-cell?kind=b-cell"));
     assertThat(browser.findElement(By.tagName("h1")).getText()).contains("B cell");
     assertThat(browser.findElement(By.tagName("pre")).getText()).contains("cell:b-cell");
   }
@@ -136,7 +135,7 @@ class EditorIT {
   /** The editor of the page, loaded with its terms. */
   private static WebElement editor(String page) {
     browser.get(RunningAtlas.at(page).toString());
-    await("an editor", () -> !hosts().isEmpty());
+    Chromium.await("an editor", () -> !hosts().isEmpty());
     return hosts().getFirst().getShadowRoot().findElement(By.cssSelector(".cm-content"));
   }
 
@@ -183,12 +182,6 @@ class EditorIT {
         requireNonNull(browser.executeScript("return document.getElementById('query').value"));
   }
 
-  private static List<String> console() {
-    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(entry -> entry.getMessage())
-        .toList();
-  }
-
   @SuppressWarnings("unchecked")
   private static List<String> loaded() {
     return (List<String>)
@@ -201,29 +194,9 @@ class EditorIT {
     return ((Number)
             requireNonNull(
                 browser.executeScript(
-                    "return ['navigation', 'resource'].flatMap(t => performance.getEntriesByType(t))"
-                        + ".reduce((sum, each) => sum + each.encodedBodySize, 0)")))
+                    "return ['navigation', 'resource'].flatMap(t =>"
+                        + " performance.getEntriesByType(t)).reduce((sum, each) => sum +"
+                        + " each.encodedBodySize, 0)")))
         .longValue();
-  }
-
-  private interface Condition {
-    boolean holds();
-  }
-
-  private static void await(String what, Condition condition) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds(condition)) {
-      assertThat(System.nanoTime()).as("waited in vain for " + what).isLessThan(deadline);
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-  }
-
-  /** While a page changes under our eyes nothing holds. */
-  private static boolean holds(Condition condition) {
-    try {
-      return condition.holds();
-    } catch (WebDriverException e) {
-      return false;
-    }
   }
 }

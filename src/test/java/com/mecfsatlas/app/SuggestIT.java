@@ -16,15 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogType;
 
 /** The suggestions below the large field to search, in a real Chromium. */
 class SuggestIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   /** Longer than the script waits before it asks. */
   private static final Duration PAUSE = Duration.ofMillis(600);
 
@@ -66,7 +62,7 @@ class SuggestIT {
         .allMatch(each -> "false".equals(each.getDomAttribute("aria-selected")))
         .allMatch(each -> each.getRect().height >= 24);
     assertThat(status()).isEqualTo(options().size() + " suggestions");
-    assertThat(console()).isEmpty();
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
@@ -90,7 +86,7 @@ class SuggestIT {
     assertThat(chosen(field)).isEqualTo(-1);
     assertThat(browser.switchTo().activeElement()).isEqualTo(field);
     assertThat(field.getDomProperty("value")).isEqualTo("ebv");
-    assertThat(console()).isEmpty();
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
@@ -98,12 +94,12 @@ class SuggestIT {
     WebElement field = field("/");
     type(field, "ebv");
     field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-    await("the page", () -> browser.getCurrentUrl().endsWith("/virus/ebv"));
+    Chromium.await("the page", () -> browser.getCurrentUrl().endsWith("/virus/ebv"));
     field = field("/");
     type(field, "ebv");
     field.sendKeys(Keys.ENTER);
-    await("results", () -> browser.getCurrentUrl().endsWith("/search?q=ebv"));
-    assertThat(console()).isEmpty();
+    Chromium.await("results", () -> browser.getCurrentUrl().endsWith("/search?q=ebv"));
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
@@ -111,8 +107,8 @@ class SuggestIT {
     WebElement field = field("/search");
     type(field, "ebv");
     options().getFirst().click();
-    await("the page", () -> browser.getCurrentUrl().endsWith("/virus/ebv"));
-    assertThat(console()).isEmpty();
+    Chromium.await("the page", () -> browser.getCurrentUrl().endsWith("/virus/ebv"));
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
@@ -142,20 +138,20 @@ class SuggestIT {
     LockSupport.parkNanos(PAUSE.toNanos());
     assertThat(asked()).isEmpty();
     field.sendKeys("bv");
-    await("a list", () -> !options().isEmpty());
+    Chromium.await("a list", () -> !options().isEmpty());
     field.sendKeys(" ");
     LockSupport.parkNanos(PAUSE.toNanos());
     assertThat(asked()).containsExactly(RunningAtlas.at("/search/suggestions?q=ebv").toString());
     field.sendKeys(Keys.BACK_SPACE, Keys.BACK_SPACE, Keys.BACK_SPACE);
-    await("no list", () -> options().isEmpty());
-    assertThat(console()).isEmpty();
+    Chromium.await("no list", () -> options().isEmpty());
+    assertThat(Chromium.console(browser)).isEmpty();
   }
 
   @Test
   void what_is_called_like_nothing_is_said_to_have_no_suggestions() {
     WebElement field = field("/");
     field.sendKeys("zzzzzz");
-    await("a word", () -> status().equals("No suggestions"));
+    Chromium.await("a word", () -> status().equals("No suggestions"));
     assertThat(options()).isEmpty();
   }
 
@@ -178,19 +174,19 @@ class SuggestIT {
     assertThat(field.getDomAttribute("role")).isNull();
     assertThat(browser.findElements(By.id("suggestions"))).isEmpty();
     field.sendKeys("ebv", Keys.ENTER);
-    await("results", () -> browser.getCurrentUrl().endsWith("/search?q=ebv"));
+    Chromium.await("results", () -> browser.getCurrentUrl().endsWith("/search?q=ebv"));
   }
 
   private static WebElement field(String page) {
     browser.get(RunningAtlas.at(page).toString());
-    await("the script", () -> !browser.findElements(By.id("suggestions")).isEmpty());
+    Chromium.await("the script", () -> !browser.findElements(By.id("suggestions")).isEmpty());
     return browser.findElement(By.id("q"));
   }
 
   private static void type(WebElement field, String words) {
     field.clear();
     field.sendKeys(words);
-    await("a list", () -> !options().isEmpty());
+    Chromium.await("a list", () -> !options().isEmpty());
   }
 
   private static List<WebElement> options() {
@@ -224,32 +220,5 @@ class SuggestIT {
             browser.executeScript(
                 "return performance.getEntriesByType('resource').map(each => each.name)"
                     + ".filter(name => name.includes('suggestions'))"));
-  }
-
-  private static List<String> console() {
-    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(entry -> entry.getMessage())
-        .toList();
-  }
-
-  private interface Condition {
-    boolean holds();
-  }
-
-  private static void await(String what, Condition condition) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds(condition)) {
-      assertThat(System.nanoTime()).as("waited in vain for " + what).isLessThan(deadline);
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-    }
-  }
-
-  /** What changes under our eyes is looked at again. */
-  private static boolean holds(Condition condition) {
-    try {
-      return condition.holds();
-    } catch (StaleElementReferenceException e) {
-      return false;
-    }
   }
 }

@@ -3,6 +3,7 @@ package com.mecfsatlas.benchmark;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.MadeUpStudy;
 import com.mecfsatlas.evidence.StudyFilter;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How long the best 15 routes of at most three steps take: shipped data, and a million claims. */
@@ -99,27 +99,12 @@ public final class PathBenchmark {
   }
 
   private static EvidenceLine study(Random random, int i) {
-    return new EvidenceLine(
-        "",
-        thing(EntityType.EVIDENCE, "study-" + i),
-        "",
-        2000,
-        "",
-        "counted",
+    return MadeUpStudy.of(
+        "study-" + i,
         random.nextInt(3) == 0 ? "notFound" : "found",
-        Set.of(random.nextBoolean() ? "people" : "cellsInDish"),
-        Set.of(),
-        "",
         random.nextBoolean() ? "required" : "notRequired",
-        Set.of(),
-        0,
-        Set.of("cohort-" + i),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        "");
+        random.nextBoolean() ? "people" : "cellsInDish",
+        "cohort-" + i);
   }
 
   private static EntityId thing(EntityType kind, String slug) {

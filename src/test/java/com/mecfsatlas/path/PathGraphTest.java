@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.MadeUpStudy;
 import com.mecfsatlas.evidence.Strength;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.Slug;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,27 +37,7 @@ class PathGraphTest {
   }
 
   private static EvidenceLine study(String slug, String outcome) {
-    return new EvidenceLine(
-        slug,
-        new EntityId(EntityType.EVIDENCE, new Slug(slug)),
-        "",
-        2000,
-        "",
-        "counted",
-        outcome,
-        Set.of("people"),
-        Set.of(),
-        "",
-        "required",
-        Set.of(),
-        0,
-        Set.of(slug),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        "");
+    return MadeUpStudy.of(slug, outcome, "required");
   }
 
   private static List<String> slugs(List<ClaimEvidence> claims) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceBase;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.MadeUpStudy;
 import com.mecfsatlas.evidence.StudyFilter;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
@@ -139,27 +140,12 @@ class PathSearchProperties {
 
   private static EvidenceLine study(Random random) {
     int record = random.nextInt(9);
-    return new EvidenceLine(
-        "line" + record,
-        thing(EntityType.EVIDENCE, "s" + record),
-        "",
-        2000,
-        "",
-        "counted",
+    return MadeUpStudy.of(
+        "s" + record,
         List.of("found", "found", "notFound", "mixed").get(random.nextInt(4)),
-        Set.of(random.nextBoolean() ? "people" : "cellsInDish"),
-        Set.of(),
-        "",
         random.nextBoolean() ? "required" : "notRequired",
-        Set.of(),
-        0,
-        Set.of("cohort" + random.nextInt(3)),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        "");
+        random.nextBoolean() ? "people" : "cellsInDish",
+        "cohort" + random.nextInt(3));
   }
 
   private static EntityReference entity(int number) {

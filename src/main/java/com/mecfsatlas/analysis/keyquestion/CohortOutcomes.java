@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 public record CohortOutcomes(
     List<EvidenceLine> found, List<EvidenceLine> mixed, List<EvidenceLine> notFound) {
-  private static final String NOT_MEASURED = "notMeasured";
-
   private static final List<String> PEM = List.of("required", "notRequired", "unclear");
 
   static CohortOutcomes of(Collection<EvidenceLine> lines) {
@@ -35,19 +33,12 @@ public record CohortOutcomes(
   }
 
   private static EvidenceLine together(List<EvidenceLine> papers) {
-    Set<String> outcomes =
-        papers.stream()
-            .map(EvidenceLine::outcome)
-            .filter(outcome -> !outcome.equals(NOT_MEASURED))
-            .collect(Collectors.toSet());
     Set<String> pem = papers.stream().map(EvidenceLine::pem).collect(Collectors.toSet());
     return papers
         .getFirst()
-        .as(only(outcomes, outcomes.isEmpty() ? NOT_MEASURED : "mixed"), only(pem, "unclear"));
-  }
-
-  private static String only(Set<String> values, String otherwise) {
-    return values.size() == 1 ? values.iterator().next() : otherwise;
+        .as(
+            EvidenceLine.together(papers.stream().map(EvidenceLine::outcome).toList()),
+            pem.size() == 1 ? pem.iterator().next() : "unclear");
   }
 
   private static List<EvidenceLine> with(List<EvidenceLine> cohorts, String outcome) {

@@ -97,7 +97,7 @@ public record TreatmentsPage(
             .map(
                 largest ->
                     new TrialMessages.Message(
-                        "A limit of " + largest.name() + ":", largest.limits().getFirst()))
+                        "A limit of " + largest.study().name() + ":", largest.limits().getFirst()))
             .stream()
             .toList();
   }

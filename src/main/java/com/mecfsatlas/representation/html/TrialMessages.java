@@ -67,7 +67,9 @@ public record TrialMessages(TrialCounts counts) {
     }
     String names =
         counts.requiringPem().entrySet().stream()
-            .map(each -> each.getKey().name() + " (" + String.join(", ", each.getValue()) + ")")
+            .map(
+                each ->
+                    each.getKey().study().name() + " (" + String.join(", ", each.getValue()) + ")")
             .collect(Collectors.joining(", "));
     return List.of(
         new Message(

@@ -59,7 +59,7 @@ public record TrialTable(String caption, List<Row> rows) {
     static Row of(Trial trial) {
       EvidenceLine study = trial.study();
       return new Row(
-          Hyperlink.to(trial.name(), study.record().path()),
+          Hyperlink.to(study.name(), study.record().path()),
           study,
           outcome(trial),
           people(trial),

@@ -30,7 +30,7 @@ final class TrialNodes {
   private static TrialsNode.TrialNode node(Trial trial, String before) {
     return new TrialsNode.TrialNode(
         URI.create(before + "-" + trial.study().record().slug()),
-        trial.name(),
+        trial.study().name(),
         URI.create(trial.study().record().iri()),
         trial.form() == Trial.Form.HARM ? Set.of() : term("outcome", trial.study().outcome()),
         term("pem", trial.study().pem()),

@@ -54,7 +54,7 @@ public final class TrialsCsv {
             treatment.treatment().name(),
             trial.study().record().iri(),
             trial.study().title(),
-            trial.firstAuthor(),
+            trial.study().firstAuthor(),
             number(trial.study().year()),
             trial.form().name().toLowerCase(Locale.ROOT),
             Boolean.toString(trial.inMeCfs()),

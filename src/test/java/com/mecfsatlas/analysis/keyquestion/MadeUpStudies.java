@@ -2,13 +2,13 @@ package com.mecfsatlas.analysis.keyquestion;
 
 import com.mecfsatlas.evidence.ClaimEvidence;
 import com.mecfsatlas.evidence.EvidenceLine;
+import com.mecfsatlas.evidence.MadeUpStudy;
 import com.mecfsatlas.model.EntityId;
 import com.mecfsatlas.model.EntityReference;
 import com.mecfsatlas.model.EntityType;
 import com.mecfsatlas.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Rows of studies that nobody did. */
 final class MadeUpStudies {
@@ -41,27 +41,7 @@ final class MadeUpStudies {
   }
 
   static EvidenceLine study(String slug, String outcome, String cohort, String pem) {
-    return new EvidenceLine(
-        slug,
-        thing(EntityType.EVIDENCE, slug).thing(),
-        "A study",
-        2000,
-        "Doe",
-        "counted",
-        outcome,
-        Set.of("people"),
-        Set.of(),
-        "",
-        pem,
-        Set.of(),
-        0,
-        Set.of(cohort),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        "");
+    return MadeUpStudy.of(slug, outcome, pem, "people", cohort);
   }
 
   private static EntityReference thing(EntityType kind, String slug) {

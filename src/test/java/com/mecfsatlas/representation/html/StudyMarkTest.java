@@ -3,14 +3,11 @@ package com.mecfsatlas.representation.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mecfsatlas.evidence.EvidenceLine;
-import com.mecfsatlas.model.EntityId;
-import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.model.Slug;
+import com.mecfsatlas.evidence.MadeUpStudy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a mark says of a study: the outcome first, then post-exertional malaise. */
@@ -91,26 +88,6 @@ class StudyMarkTest {
   }
 
   private static EvidenceLine study(String outcome, String pem, String setting) {
-    return new EvidenceLine(
-        "urn:line",
-        new EntityId(EntityType.EVIDENCE, new Slug("a-study")),
-        "A study",
-        2000,
-        "Doe",
-        "counted",
-        outcome,
-        Set.of(setting),
-        Set.of(),
-        "",
-        pem,
-        Set.of(),
-        0,
-        Set.of("urn:cohort"),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        "");
+    return MadeUpStudy.of("a-study", outcome, pem, setting, "people");
   }
 }

@@ -5,45 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mecfsatlas.analysis.Trial;
 import com.mecfsatlas.analysis.TrialCounts;
 import com.mecfsatlas.evidence.EvidenceLine;
-import com.mecfsatlas.model.EntityId;
-import com.mecfsatlas.model.EntityType;
-import com.mecfsatlas.model.Slug;
+import com.mecfsatlas.evidence.MadeUpStudy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The sentences on trials say what the counts say, whatever the counts are. */
 class TrialMessagesTest {
   private static EvidenceLine study(String slug, String outcome, String pem) {
-    return new EvidenceLine(
-        "line",
-        new EntityId(EntityType.EVIDENCE, Slug.parse(slug).orElseThrow()),
-        slug,
-        2020,
-        "Doe",
-        "counted",
-        outcome,
-        Set.of("people"),
-        Set.of(),
-        "",
-        pem,
-        Set.of(),
-        0,
-        Set.of(slug),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        "");
+    return MadeUpStudy.of(slug, outcome, pem);
   }
 
   private static Trial trial(EvidenceLine study) {
     return new Trial(
         study,
-        "Doe, J",
         Trial.Form.RANDOMISED,
         true,
         new Trial.Term("", ""),
